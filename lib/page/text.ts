@@ -1,0 +1,48 @@
+import { attributeOf, childrenOf, isElement, isKind, rootOf, tagOf } from './dom';
+
+/** Most nodes that one reading visits: a press on a huge table must not read the table. */
+const nodeBudget = 400;
+/** Elements that do not end a phrase: their text belongs to the text beside it. */
+const inline = 'a|b|em|font|i|mark|small|span|strong|slot|svg';
+
+function contentOf(node: Node): Node[] {
+  if (!isElement(node)) return [];
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : childrenOf(rootOf(node) ?? node);
+}
+
+/**
+ * The text that stands in a node, at most `limit` characters of it, read in document order
+ * through shadow roots and slots. Blocks are parted by line breaks. Elements of the kinds in
+ * `skip` are left out.
+ */
+export function readText(node: Node, limit: number, skip = ''): string {
+  let text = '';
+  let budget = nodeBudget;
+  const visit = (current: Node): void => {
+    if (text.length > limit || budget-- < 0) return;
+    if (current instanceof Text) text += current.data;
+    if (!isElement(current) || isUnread(current) || isKind(current, skip)) return;
+    const edge = `|${inline}|`.includes(`|${tagOf(current)}|`) ? '' : '\n';
+    text += edge;
+    contentOf(current).forEach(visit);
+    text += edge;
+  };
+  visit(node);
+  return text.replace(/\s*\n\s*/g, '\n').trim().slice(0, limit);
+}
+
+const isUnread = (element: Element): boolean =>
+  isKind(element, 'script|style|template') ||
+  /display:\s*none/.test(attributeOf(element, 'style')) ||
+  element.hasAttribute?.('hidden');
+
+/** What names an element beside its text, in the order in which a screen reader would take it. */
+export function namesBeside(element: Element): string[] {
+  const labels = attributeOf(element, 'aria-labelledby')
+    .split(' ')
+    .map((id) => (element.getRootNode() as Document).getElementById?.(id))
+    .map((label) => (label ? readText(label, 80) : ''));
+  const written = ['aria-label', 'title', 'alt', 'value', 'label', 'data-tooltip'];
+  return [...labels, ...written.map((name) => attributeOf(element, name))].filter(Boolean);
+}

@@ -1,0 +1,33 @@
+import { App, ConfigProvider, theme } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import type { ReactNode } from 'react';
+
+interface SkinProps {
+  prefix: string;
+  /** Where menus, dialogs and toasts go; by default `document.body`. */
+  popupsIn?: HTMLElement;
+  children: ReactNode;
+}
+
+/** Components under one of the class prefixes that live side by side on the real pages. */
+export function Skin({ prefix, popupsIn, children }: SkinProps) {
+  const within = popupsIn && (() => popupsIn);
+  return (
+    <ConfigProvider
+      prefixCls={prefix}
+      locale={zhCN}
+      getPopupContainer={within}
+      // No hash in the classes: the real pages have none, and sheets can be copied into a shadow root.
+      theme={{
+        hashed: false,
+        algorithm: theme.compactAlgorithm,
+        token: { colorPrimary: '#1966ff', colorLink: '#1966ff', fontSize: 14, borderRadius: 4 },
+      }}
+      modal={{ centered: true }}
+    >
+      <App component={false} message={{ getContainer: within }}>
+        {children}
+      </App>
+    </ConfigProvider>
+  );
+}

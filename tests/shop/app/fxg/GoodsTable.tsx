@@ -1,0 +1,76 @@
+import { Table, type TableProps } from 'antd';
+import type { HTMLAttributes } from 'react';
+import type { Product } from '../../state';
+import { rowComponents } from '../rowComponents';
+import { useShop } from '../useShop';
+import { goodsColumns } from './goodsColumns';
+import { RecycledTable } from './RecycledTable';
+
+interface GoodsTableProps {
+  products: Product[];
+  selected: string[];
+  onSelect: (ids: string[]) => void;
+}
+
+/** The products of 商品管理 in the kind of table that the options choose. */
+export function GoodsTable({ products, selected, onSelect }: GoodsTableProps) {
+  const { options } = useShop();
+  const { table = 'one', ids, paging } = options;
+  if (table === 'recycled')
+    return <RecycledTable products={products} selected={selected} onSelect={onSelect} />;
+  const scroll = {
+    one: undefined,
+    shadow: undefined,
+    split: { y: 460 },
+    virtual: { x: 1_330, y: 460 },
+  }[table];
+  const components: TableProps<Product>['components'] = {
+    body: {
+      // A virtual body makes its own wrapper.
+      ...(table !== 'virtual' && { wrapper: BodyWithPlaceholders }),
+      ...rowComponents(ids, table === 'virtual'),
+    },
+  };
+  return (
+    <Table
+      rowKey="id"
+      size="middle"
+      virtual={table === 'virtual'}
+      scroll={scroll}
+      columns={goodsColumns(options)}
+      dataSource={products}
+      components={components}
+      rowSelection={{
+        columnWidth: 48,
+        selectedRowKeys: selected,
+        preserveSelectedRowKeys: true,
+        onChange: (keys) => onSelect(keys.map(String)),
+      }}
+      pagination={
+        paging === 'on' && {
+          defaultPageSize: 10,
+          showTotal: (total) => `共${total}条`,
+          showSizeChanger: true,
+        }
+      }
+    />
+  );
+}
+
+const flat = { padding: 0, border: 0, height: 0 };
+
+/** Two rows without height stand before the data on the real page (domain.md §2.4). */
+function BodyWithPlaceholders({ children, ...passed }: HTMLAttributes<HTMLTableSectionElement>) {
+  return (
+    <tbody {...passed}>
+      {[1, 2].map((nth) => (
+        <tr key={nth} aria-hidden="true">
+          {[1, 2, 3, 4, 5, 6, 7, 8].map((cell) => (
+            <td key={cell} style={flat} />
+          ))}
+        </tr>
+      ))}
+      {children}
+    </tbody>
+  );
+}

@@ -1,0 +1,31 @@
+import { encodeOptions, optionsParameter, type ShopOptions } from './options';
+import { productId } from './seed';
+
+const fxg = 'https://fxg.jinritemai.com';
+const buyin = 'https://buyin.jinritemai.com';
+
+/** The address of each page kind. */
+export const shopPages = {
+  list: `${fxg}/ffa/g/list`,
+  editor: `${fxg}/ffa/g/create?product_id=${productId('ordinary')}&entrance=edit`,
+  home: `${fxg}/ffa/mshop/homepage/index`,
+  /** fxg around buyin's 推商品 in an iframe. */
+  frame: `${fxg}/ffa/buyin/frame`,
+  /** buyin's 推商品 in fxg's own document. */
+  hosted: `${fxg}/ffa/buyin/dashboard/product/promote-manage`,
+  promote: `${buyin}/dashboard/product/promote-manage`,
+  product: `${buyin}/dashboard/product/detail?product_id=${productId('ordinary')}`,
+  plans: `${buyin}/dashboard/product/plan`,
+  clearOut: `${buyin}/dashboard/regulation/clear-out`,
+  alliance: `${buyin}/dashboard/setting/alliance`,
+} as const;
+
+export type ShopPage = keyof typeof shopPages;
+
+/** The address of a page with its variation. `product` replaces the product of `editor` and `product`. */
+export function shopUrl(page: ShopPage, options: ShopOptions = {}, product?: string): string {
+  const url = new URL(shopPages[page]);
+  if (product) url.searchParams.set('product_id', product);
+  url.searchParams.set(optionsParameter, encodeOptions(options));
+  return url.href;
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { hosts } from './lib/catalog/sites';
+
+const contextModule = 'wxt/utils/content-script-context';
+const ourContext = fileURLToPath(new URL('lib/platform/content-script-context.ts', import.meta.url));
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  i18n: { localesDir: 'public/locales' },
+  manifest: {
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_short__',
+    description: '__MSG_extension_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '109',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
+    host_permissions: hosts.map((host) => `${host}/*`),
+    action: { default_title: '__MSG_extension_short__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+X' } } },
+  },
+  hooks: {
+    // The i18n module turns the locale files into `_locales`; their sources stay out of the package.
+    'build:publicAssets': (_, assets) => {
+      const kept = assets.filter((asset) => !asset.relativeDest.startsWith('locales'));
+      assets.splice(0, assets.length, ...kept);
+    },
+    // Only the background injects the panel: a page must not be able to load or to find it.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.web_accessible_resources;
+    },
+  },
+  vite: () => ({
+    build: { target: 'chrome109' },
+    plugins: [
+      {
+        name: 'own-content-script-context',
+        enforce: 'pre',
+        resolveId: (id) => (id === contextModule ? ourContext : null),
+      },
+    ],
+  }),
+});
