@@ -22,8 +22,12 @@ export default defineConfig({
   },
   hooks: {
     // The i18n module turns the locale files into `_locales`; their sources stay out of the package.
+    // Texts are keyed by ids of ours (action.off-shelf), and the browser admits no hyphens in keys.
     'build:publicAssets': (_, assets) => {
       const kept = assets.filter((asset) => !asset.relativeDest.startsWith('locales'));
+      for (const asset of kept)
+        if ('contents' in asset && asset.relativeDest.startsWith('_locales'))
+          asset.contents = asset.contents.replace(/^  "[^"]+": \{$/gm, (key) => key.replaceAll('-', '_'));
       assets.splice(0, assets.length, ...kept);
     },
     // Only the background injects the panel: a page must not be able to load or to find it.

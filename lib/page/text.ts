@@ -14,16 +14,16 @@ function contentOf(node: Node): Node[] {
 /**
  * The text that stands in a node, at most `limit` characters of it, read in document order
  * through shadow roots and slots. Blocks are parted by line breaks. Elements of the kinds in
- * `skip` are left out.
+ * `skip` are left out; those in `joins` do not break the line.
  */
-export function readText(node: Node, limit: number, skip = ''): string {
+export function readText(node: Node, limit: number, skip = '', joins = inline): string {
   let text = '';
   let budget = nodeBudget;
   const visit = (current: Node): void => {
     if (text.length > limit || budget-- < 0) return;
     if (current instanceof Text) text += current.data;
     if (!isElement(current) || isUnread(current) || isKind(current, skip)) return;
-    const edge = `|${inline}|`.includes(`|${tagOf(current)}|`) ? '' : '\n';
+    const edge = `|${joins}|`.includes(`|${tagOf(current)}|`) ? '' : '\n';
     text += edge;
     contentOf(current).forEach(visit);
     text += edge;

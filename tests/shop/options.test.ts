@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeOptions, encodeOptions, usualOptions } from './options';
+import { decodeOptions, encodeOptions, usualOptions } from './options.ts';
 
 test('options come back as they were written', () => {
   const given = {

@@ -1,6 +1,6 @@
-import { nextBeijingMidnight, type Instant } from './beijing';
-import { goods } from './goods';
-import type { Lock, Plan, PlanState, Product, Shelf, ShopState, Strategy } from './state';
+import { nextBeijingMidnight, type Instant } from './beijing.ts';
+import { goods } from './goods.ts';
+import type { Lock, Plan, PlanState, Product, Shelf, ShopState, Strategy } from './state.ts';
 
 export const shops = [
   { id: '10001', name: '甲食品旗舰店', state: '正常营业' },

@@ -1,5 +1,5 @@
 import type { BrowserContext, Route } from '@playwright/test';
-import { plainPage } from './plain';
+import { plainPage } from './plain.ts';
 
 export interface ServeOptions {
   /** Where `vite build -c tests/shop/vite.config.ts` put the bundle. */

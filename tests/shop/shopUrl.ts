@@ -1,5 +1,5 @@
-import { encodeOptions, optionsParameter, type ShopOptions } from './options';
-import { productId } from './seed';
+import { encodeOptions, optionsParameter, type ShopOptions } from './options.ts';
+import { productId } from './seed.ts';
 
 const fxg = 'https://fxg.jinritemai.com';
 const buyin = 'https://buyin.jinritemai.com';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextBeijingMidnight } from './beijing';
-import { planId, productId, seedShops } from './seed';
-import { answer, apply, settle, type LogEntry, type Order, type ShopState } from './state';
+import { nextBeijingMidnight } from './beijing.ts';
+import { planId, productId, seedShops } from './seed.ts';
+import { answer, apply, settle, type LogEntry, type Order, type ShopState } from './state.ts';
 
 const noon = Date.parse('2026-06-10T12:00:00+08:00');
 const seeded = seedShops(12, noon);

@@ -1,7 +1,7 @@
 import { App, Popconfirm } from 'antd';
 import { useState, type ReactElement } from 'react';
 import { ReasonDialog } from './ReasonDialog';
-import { useShop } from './useShop';
+import { useStore } from './useShop';
 
 export interface Question {
   title: string;
@@ -20,7 +20,7 @@ interface AskProps extends Question {
 
 /** A control with the platform's own confirmation, in the form that the options choose. */
 export function Ask({ title, words, yes, onYes, fromMenu, disabled, children }: AskProps) {
-  const { options } = useShop();
+  const { options } = useStore();
   const { modal } = App.useApp();
   const [open, setOpen] = useState(false);
   if (options.confirm === 'popconfirm') {
@@ -33,7 +33,7 @@ export function Ask({ title, words, yes, onYes, fromMenu, disabled, children }: 
         description={words}
         onConfirm={onYes}
         disabled={disabled}
-        placement="topRight"
+        placement="top"
         {...control}
       >
         {children(fromMenu ? () => setOpen(true) : undefined)}

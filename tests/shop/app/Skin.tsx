@@ -1,5 +1,6 @@
 import { App, ConfigProvider, theme } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
+// Not `antd/locale`: that is CommonJS, of which the bundle would take the wrapper for the locale.
+import zhCN from 'antd/es/locale/zh_CN';
 import type { ReactNode } from 'react';
 
 interface SkinProps {
@@ -21,7 +22,12 @@ export function Skin({ prefix, popupsIn, children }: SkinProps) {
       theme={{
         hashed: false,
         algorithm: theme.compactAlgorithm,
-        token: { colorPrimary: '#1966ff', colorLink: '#1966ff', fontSize: 14, borderRadius: 4 },
+        token: {
+          colorPrimary: '#1966ff',
+          colorLink: '#1966ff',
+          borderRadius: 4,
+          fontFamily: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
+        },
       }}
       modal={{ centered: true }}
     >

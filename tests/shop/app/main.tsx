@@ -1,6 +1,7 @@
 import { unstableSetRender } from 'antd';
 import { createRoot } from 'react-dom/client';
 import { readOptions } from './readOptions';
+import './shell.css';
 import './shop.css';
 import { ShopApp } from './ShopApp';
 import { openStore } from './store';

@@ -54,9 +54,10 @@ export function openStore(options: FullOptions): ShopStore {
 
   async function order(request: Order): Promise<LogEntry[]> {
     await new Promise((resolve) => window.setTimeout(resolve, options.latency));
-    const entries = answer(view.state, request, now());
+    const current = settle(view.state, now());
+    const entries = answer(current, request, now());
     visit.log.push(...entries);
-    publish(entries.reduce(apply, view.state));
+    publish(entries.reduce(apply, current));
     return entries;
   }
 

@@ -18,8 +18,13 @@ export function useShop() {
   const store = useStore();
   const view = useSyncExternalStore(store.subscribe, store.view);
   const shop = shops.find(({ id }) => id === view.shopId) ?? shops[0];
-  const go = useCallback((address: string) => navigate(address, store.options), [store]);
-  return { ...view, shop, options: store.options, enter: store.enter, go };
+  return { ...view, shop, options: store.options, enter: store.enter, go: useGo() };
+}
+
+/** Moves to another page of the shop. For rows, which should not follow every change of the shop. */
+export function useGo(): (address: string) => void {
+  const { options } = useStore();
+  return useCallback((address: string) => navigate(address, options), [options]);
 }
 
 /** Sends an order to the shop and shows what it answers in toasts. */

@@ -83,7 +83,7 @@ function PromoteTable() {
       <Table
         rowKey={({ product }) => product.id}
         virtual={isVirtual}
-        scroll={isVirtual ? { x: 1_250, y: 480 } : table === 'split' ? { y: 520 } : undefined}
+        scroll={table === 'one' ? undefined : { x: 1_150, y: 520 }}
         columns={promoteColumns(options)}
         dataSource={rows}
         components={{ body: rowComponents(ids, isVirtual) }}

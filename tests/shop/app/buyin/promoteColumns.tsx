@@ -18,7 +18,7 @@ export function promoteColumns({ ids, promotion }: FullOptions): TableColumnsTyp
     {
       title: '商品信息',
       key: 'info',
-      width: 340,
+      width: 280,
       render: (_, { product }) => <PromotedInfo product={product} hasId={ids !== 'none'} />,
     },
     {
@@ -47,7 +47,7 @@ export function promoteColumns({ ids, promotion }: FullOptions): TableColumnsTyp
     {
       title: '推广状态',
       key: 'state',
-      width: 170,
+      width: 150,
       render: (_, { plan }) => (
         <>
           {promotion === 'switch' && <PromotionSwitch plan={plan} />}{' '}
@@ -60,7 +60,8 @@ export function promoteColumns({ ids, promotion }: FullOptions): TableColumnsTyp
     {
       title: '操作',
       key: 'operations',
-      width: 190,
+      width: 180,
+      fixed: 'right',
       render: (_, { plan }) => <PromoteOperations plan={plan} />,
     },
   ];

@@ -4,9 +4,11 @@ import type { Product } from '../../state';
 import { rowComponents } from '../rowComponents';
 import { useShop } from '../useShop';
 import { goodsColumns } from './goodsColumns';
+import { LightTable } from './LightTable';
+import { PlaceholderRows } from './PlaceholderRows';
 import { RecycledTable } from './RecycledTable';
 
-interface GoodsTableProps {
+export interface GoodsTableProps {
   products: Product[];
   selected: string[];
   onSelect: (ids: string[]) => void;
@@ -18,11 +20,13 @@ export function GoodsTable({ products, selected, onSelect }: GoodsTableProps) {
   const { table = 'one', ids, paging } = options;
   if (table === 'recycled')
     return <RecycledTable products={products} selected={selected} onSelect={onSelect} />;
+  if (table === 'light')
+    return <LightTable products={products} selected={selected} onSelect={onSelect} />;
   const scroll = {
     one: undefined,
     shadow: undefined,
     split: { y: 460 },
-    virtual: { x: 1_330, y: 460 },
+    virtual: { x: 1_160, y: 460 },
   }[table];
   const components: TableProps<Product>['components'] = {
     body: {
@@ -57,19 +61,10 @@ export function GoodsTable({ products, selected, onSelect }: GoodsTableProps) {
   );
 }
 
-const flat = { padding: 0, border: 0, height: 0 };
-
-/** Two rows without height stand before the data on the real page (domain.md §2.4). */
 function BodyWithPlaceholders({ children, ...passed }: HTMLAttributes<HTMLTableSectionElement>) {
   return (
     <tbody {...passed}>
-      {[1, 2].map((nth) => (
-        <tr key={nth} aria-hidden="true">
-          {[1, 2, 3, 4, 5, 6, 7, 8].map((cell) => (
-            <td key={cell} style={flat} />
-          ))}
-        </tr>
-      ))}
+      <PlaceholderRows />
       {children}
     </tbody>
   );

@@ -14,6 +14,9 @@ const tabs = [
   { key: 'offline', label: '已下架' },
 ];
 
+// Of fixed size: in a shadow root the tabs are measured before their sheet has been copied.
+const indicator = { size: 24, align: 'start' } as const;
+
 /** 商品管理 (domain.md M1, M2). */
 export function ListPage() {
   const { options } = useShop();
@@ -50,7 +53,7 @@ function GoodsList() {
     <div className="page">
       <h1>商品管理</h1>
       <SearchForm onSearch={setWanted} />
-      <Tabs items={tabs} activeKey={tab} onChange={change} />
+      <Tabs items={tabs} activeKey={tab} onChange={change} indicator={indicator} />
       <ListTools />
       <BatchBar products={products} selected={selected} onSelect={setSelected} />
       <GoodsTable products={products} selected={selected} onSelect={setSelected} />

@@ -1,11 +1,11 @@
 import { Button, Dropdown } from 'antd';
 import type { Product } from '../../state';
 import { Ask } from '../Ask';
-import { useOrder, useShop } from '../useShop';
+import { useGo, useOrder, useStore } from '../useShop';
 
 /** What can be done with a product, in its last cell. */
 export function RowOperations({ product }: { product: Product }) {
-  const { go } = useShop();
+  const go = useGo();
   const order = useOrder();
   const edit = () => go(`/ffa/g/create?product_id=${product.id}&entrance=edit`);
   const change = (what: 'on-shelf' | 'delete') => () => order({ what, ids: [product.id] });
@@ -37,7 +37,7 @@ export function RowOperations({ product }: { product: Product }) {
 
 /** The 下架 control, in the tag that the options choose. */
 function Delist({ product }: { product: Product }) {
-  const { options } = useShop();
+  const { options } = useStore();
   const order = useOrder();
   const isMenu = options.control === 'menu';
   return (

@@ -14,20 +14,20 @@ export function goodsColumns({ ids }: FullOptions): TableColumnsType<Product> {
     {
       title: '商品信息',
       key: 'info',
-      width: 360,
+      width: 300,
       render: (_, product) => <GoodsInfo product={product} hasId={ids !== 'none'} />,
     },
     {
       title: '价格',
       key: 'price',
-      width: 140,
+      width: 130,
       render: (_, { price }) =>
         price.from === price.to ? yuan(price.from) : `${yuan(price.from)} ~ ${yuan(price.to)}`,
     },
     {
       title: '总库存',
       key: 'stock',
-      width: 110,
+      width: 100,
       render: (_, { stock }) => (
         <>
           {stock}{' '}
@@ -40,14 +40,14 @@ export function goodsColumns({ ids }: FullOptions): TableColumnsType<Product> {
     {
       title: '总销量',
       key: 'sold',
-      width: 130,
+      width: 120,
       render: (_, { sold, praise }) => `${sold} ${praise}%好评`,
     },
-    { title: '质量分', key: 'quality', width: 90, render: (_, { quality }) => `优秀 ${quality}` },
+    { title: '质量分', key: 'quality', width: 80, render: (_, { quality }) => `优秀 ${quality}` },
     {
       title: <SortedTitle />,
       key: 'listed',
-      width: 190,
+      width: 150,
       filters: Object.entries(shelfWords).map(([value, text]) => ({ value, text })),
       onFilter: (value, { shelf }) => shelf === value,
       render: (_, { listedAt, shelf }) => (
@@ -60,7 +60,7 @@ export function goodsColumns({ ids }: FullOptions): TableColumnsType<Product> {
     {
       title: '操作',
       key: 'operations',
-      width: 260,
+      width: 236,
       fixed: 'right',
       render: (_, product) => <RowOperations product={product} />,
     },

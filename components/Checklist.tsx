@@ -1,0 +1,61 @@
+import { itemState, type Answers, type ChecklistItem } from '../lib/core/checklist';
+import type { Hold } from '../lib/core/hold';
+import { Icon } from './Icon';
+import { NumberField } from './NumberField';
+import { useWords, type MessageKey } from './words';
+
+export type GivenAnswer = { ticked: boolean } | { value: number | undefined };
+
+interface Props {
+  items: readonly ChecklistItem[];
+  answers: Answers;
+  hold: Hold;
+  onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
+}
+
+/** The items to answer before release, each ticked or answered with a number that is looked up. */
+export function Checklist({ items, answers, hold, onAnswer }: Props) {
+  const say = useWords();
+  return (
+    <ul className="checklist">
+      {items.map((item) => {
+        const title = say(`item.${item.id}.title` as MessageKey);
+        const state = itemState(item, answers, hold);
+        return (
+          <li key={item.id} className={`item ${state}`}>
+            {item.answer === 'tick' ? (
+              <label className="tick">
+                <input
+                  type="checkbox"
+                  checked={answers[item.id]?.ticked ?? false}
+                  onChange={(event) => onAnswer(item, { ticked: event.currentTarget.checked })}
+                />
+                <span>{title}</span>
+              </label>
+            ) : (
+              <NumberField
+                id={`item-${item.id}`}
+                label={title}
+                unit={say(`item.${item.id}.unit` as MessageKey)}
+                value={answers[item.id]?.value}
+                isWrong={state === 'differs'}
+                onChange={(value) => onAnswer(item, { value })}
+              />
+            )}
+            <p className="soft hint">
+              {state === 'differs' ? <strong className="wrong"><Icon name="danger" /> {say('panel.differs')}</strong> : say(`item.${item.id}.hint` as MessageKey)}
+              {item.link && (
+                <>
+                  {' '}
+                  <a href={item.link} target="_blank" rel="noreferrer">
+                    {say('panel.lookUp')}
+                  </a>
+                </>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

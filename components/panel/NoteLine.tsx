@@ -1,0 +1,27 @@
+import type { Note } from '../../lib/core/review';
+import { Icon, type IconName } from '../Icon';
+import { useWords } from '../words';
+
+const icons: Record<Note['key'], IconName> = {
+  press: 'warning',
+  gone: 'warning',
+  done: 'done',
+  refused: 'blocked',
+  uncertain: 'unknown',
+};
+
+/** What became of a press after the panel has closed, or what is still to be done on the page. */
+export function NoteLine({ note, onClose }: { note: Note; onClose: () => void }) {
+  const say = useWords();
+  return (
+    <div className="note">
+      <p role="status">
+        <Icon name={icons[note.key]} /> {say(`note.${note.key}`)}
+        {note.values.words && <q>{note.values.words}</q>}
+      </p>
+      <button type="button" className="button" onClick={onClose}>
+        {say('note.close')}
+      </button>
+    </div>
+  );
+}

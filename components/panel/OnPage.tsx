@@ -1,0 +1,39 @@
+import { createPortal } from 'react-dom';
+import type { ChecklistItem } from '../../lib/core/checklist';
+import type { LandedEffect } from '../../lib/core/effect';
+import type { Shown } from '../../lib/core/review';
+import type { GivenAnswer } from '../Checklist';
+import { NoteLine } from './NoteLine';
+import { Panel } from './Panel';
+
+interface Props extends Shown {
+  effects: readonly LandedEffect[];
+  /** Where notes stand; the panel stands where this is rendered. */
+  corner: Element;
+  onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
+  onLeave: () => void;
+  onConfirm: (event: Event) => void;
+  onCloseNote: () => void;
+  leaveRef: (element: HTMLButtonElement | null) => void;
+  confirmRef: (element: HTMLButtonElement | null) => void;
+}
+
+/** All that we show on a page: the panel while a press is held, a note after it. */
+export function OnPage({ review, note, corner, effects, onCloseNote, ...handlers }: Props) {
+  return (
+    <>
+      {review && (
+        <div className="guard scrim">
+          <Panel review={review} effects={effects} {...handlers} />
+        </div>
+      )}
+      {note &&
+        createPortal(
+          <div className="guard corner">
+            <NoteLine note={note} onClose={onCloseNote} />
+          </div>,
+          corner,
+        )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Case } from '../../lib/core/case';
+import type { Checklist } from '../../lib/core/checklist';
+import type { Subject } from '../../lib/core/fact';
+import { beijingTime } from '../../lib/core/timing';
+import { FactList } from '../panel/FactList';
+import { ProductId } from '../ProductId';
+import { useWords, type MessageKey } from '../words';
+import { CaseSign } from './CaseSign';
+import { nameOf, piecesOf, shopOf } from './caseWords';
+
+interface Props {
+  record: Case;
+  checklist: Checklist;
+  /** The id that was copied last. */
+  copied: string | undefined;
+  onCopyId: (id: string) => void;
+  onNotice: () => void;
+  onBack: () => void;
+}
+
+/** Products that are shown at once; a batch keeps the rest folded. */
+const shownAtOnce = 3;
+
+/** All that is on record of one delist. */
+export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBack }: Props) {
+  const say = useWords();
+  const { hold, answers, events } = record;
+  const product = (subject: Subject) => (
+    <li key={subject.key} className="card">
+      <p className="name">{subject.name ?? say('popup.noName')}</p>
+      <p className="split">
+        {subject.id ? <ProductId id={subject.id} /> : <span className="unread">{say('popup.noId')}</span>}
+        {subject.id && <CopyId id={subject.id} isCopied={copied === subject.id} onCopyId={onCopyId} />}
+      </p>
+      <FactList facts={subject.facts} action={hold.action} />
+    </li>
+  );
+  const others = hold.subjects.slice(shownAtOnce);
+  return (
+    <section className="work">
+      <div className="top">
+        <button type="button" className="button" onClick={onBack}>
+          ‹ {say('popup.back')}
+        </button>
+        <h2>
+          {say(`action.${hold.action}`)} <span className="soft">{piecesOf(hold, say)}</span>
+        </h2>
+        <CaseSign record={record} />
+      </div>
+      <p className="split">
+        <span>
+          {shopOf(hold, say)} <span className="soft">{hold.pageName}</span>
+        </span>
+        <button type="button" className="button" onClick={onNotice}>
+          {say('popup.records.useForNotice')}
+        </button>
+      </p>
+      <h3>{say('popup.records.products')}</h3>
+      {hold.subjects.length === 0 && <p className="soft">{nameOf(hold, say)}</p>}
+      <ul className="stack">{hold.subjects.slice(0, shownAtOnce).map(product)}</ul>
+      {others.length > 0 && (
+        <details>
+          <summary>{say('popup.records.more', { count: others.length })}</summary>
+          <ul className="stack">{others.map(product)}</ul>
+        </details>
+      )}
+      <h3>{say('popup.records.answers')}</h3>
+      <dl className="answers">
+        {checklist.items.map((item) => {
+          const given = answers[item.id];
+          const isOpen = item.answer === 'tick' ? !given?.ticked : given?.value === undefined;
+          const value = `${given?.value} ${item.answer === 'tick' ? '' : say(`item.${item.id}.unit` as MessageKey)}`;
+          return (
+            <div key={item.id}>
+              <dt>{say(`item.${item.id}.title` as MessageKey)}</dt>
+              <dd className={isOpen ? 'unread' : ''}>
+                {isOpen ? say('popup.records.unticked') : item.answer === 'tick' ? say('popup.records.ticked') : value}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <h3>{say('popup.records.events')}</h3>
+      <ol className="events">
+        {events.map(({ at, kind, words }, index) => (
+          <li key={index}>
+            <time className="soft">{beijingTime(at)}</time>
+            <span>
+              {say(`event.${kind}`)}
+              {words && <span className="soft quoted">“{words}”</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function CopyId({ id, isCopied, onCopyId }: { id: string; isCopied: boolean; onCopyId: (id: string) => void }) {
+  const say = useWords();
+  return (
+    <button type="button" className="button small" aria-label={say('popup.copyId', { id })} onClick={() => onCopyId(id)}>
+      {say(isCopied ? 'popup.copied' : 'popup.copy')}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Case } from '../../lib/core/case';
+import type { Checklist as List, ChecklistItem } from '../../lib/core/checklist';
+import { Checklist, type GivenAnswer } from '../Checklist';
+import { FactList } from '../panel/FactList';
+import { ProductId } from '../ProductId';
+import { useWords } from '../words';
+import { nameOf, piecesOf, shopOf } from './caseWords';
+import { Progress } from './Progress';
+
+interface Props {
+  record: Case;
+  checklist: List;
+  onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
+  onBack: () => void;
+}
+
+/** One case's checklist, the same as in the panel, answered ahead of the press. */
+export function CaseWork({ record, checklist, onAnswer, onBack }: Props) {
+  const say = useWords();
+  const { hold } = record;
+  const [subject] = hold.subjects;
+  return (
+    <section className="work">
+      <div className="top">
+        <button type="button" className="button" onClick={onBack}>
+          ‹ {say('popup.back')}
+        </button>
+        <h2>
+          {say(`action.${hold.action}`)} <span className="soft">{piecesOf(hold, say)}</span>
+        </h2>
+      </div>
+      <div className="card">
+        <p className="name">{nameOf(hold, say)}</p>
+        {!hold.isBatch && subject && (
+          <p>{subject.id ? <ProductId id={subject.id} /> : <span className="unread">{say('popup.noId')}</span>}</p>
+        )}
+        <p className="soft">{shopOf(hold, say)}</p>
+        {!hold.isBatch && subject && <FactList facts={subject.facts} action={hold.action} />}
+      </div>
+      <Progress record={record} checklist={checklist} />
+      {record.status === 'open' ? (
+        <Checklist items={checklist.items} answers={record.answers} hold={hold} onAnswer={onAnswer} />
+      ) : (
+        <p>{say('popup.check.closed')}</p>
+      )}
+      {record.status === 'open' && <p className="soft">{say('popup.check.onPress')}</p>}
+    </section>
+  );
+}

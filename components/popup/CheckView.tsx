@@ -1,0 +1,120 @@
+import type { Case } from '../../lib/core/case';
+import { factOf } from '../../lib/core/fact';
+import type { Checklist } from '../../lib/core/checklist';
+import type { Hold } from '../../lib/core/hold';
+import type { PageState } from '../../lib/core/message';
+import { ProductId } from '../ProductId';
+import { useWords } from '../words';
+import { isFound, nameOf, piecesOf } from './caseWords';
+import { Empty } from './Empty';
+import { Progress } from './Progress';
+import { Rows } from './Rows';
+import { SearchField } from './SearchField';
+
+interface Props {
+  page: PageState;
+  /** The shop's open cases, the newest first. */
+  openCases: readonly Case[];
+  checklistOf: (record: Case) => Checklist;
+  search: string;
+  onSearch: (search: string) => void;
+  onGoOn: (record: Case) => void;
+  onBegin: (hold: Hold) => void;
+  onOpenShop: () => void;
+}
+
+/** What is being checked in this shop, and what could be, from the page that stands there. */
+export function CheckView({ page, openCases, checklistOf, search, ...on }: Props) {
+  const say = useWords();
+  const isElsewhere = page.reason === 'not-a-shop-page';
+  const found = page.holds.filter((hold) => isFound({ ...hold, shop: {} }, search));
+  return (
+    <>
+      {openCases.length > 0 && (
+        <section>
+          <h2>{say('popup.check.openCases')}</h2>
+          <Rows label={say('popup.check.openCases')}>
+            {openCases.map((record) => (
+              <li key={record.id} className="row">
+                <div className="what">
+                  <p className="line">
+                    <strong>{say(`action.${record.hold.action}`)}</strong>{' '}
+                    <span className="soft">{piecesOf(record.hold, say)}</span>
+                  </p>
+                  <p className="line name">{nameOf(record.hold, say)}</p>
+                  <Progress record={record} checklist={checklistOf(record)} />
+                </div>
+                <button
+                  type="button"
+                  className="button"
+                  data-row
+                  aria-label={say('popup.check.goOnFor', { name: nameOf(record.hold, say) })}
+                  onClick={() => on.onGoOn(record)}
+                >
+                  {say('popup.check.goOn')}
+                </button>
+              </li>
+            ))}
+          </Rows>
+        </section>
+      )}
+      {isElsewhere && (
+        <Empty
+          action={
+            <button type="button" className="button main" onClick={on.onOpenShop}>
+              {say('popup.check.open')}
+            </button>
+          }
+        >
+          {say('popup.check.first')}
+          <br />
+          {say('popup.check.firstMore')}
+        </Empty>
+      )}
+      {!isElsewhere && page.holds.length === 0 && <Empty>{say('popup.check.noProducts')}</Empty>}
+      {page.holds.length > 0 && (
+        <section>
+          <h2>{say('popup.check.products', { count: page.holds.length })}</h2>
+          {page.holds.length > 1 && (
+            <SearchField label={say('popup.check.search')} value={search} onChange={on.onSearch} />
+          )}
+          {found.length === 0 && <Empty>{say('popup.check.none')}</Empty>}
+          <Rows label={say('popup.check.products', { count: page.holds.length })}>
+            {found.map((hold) => (
+              <ProductRow key={`${hold.action} ${hold.subjects[0]?.key}`} hold={hold} onBegin={on.onBegin} />
+            ))}
+          </Rows>
+        </section>
+      )}
+    </>
+  );
+}
+
+function ProductRow({ hold, onBegin }: { hold: Hold; onBegin: (hold: Hold) => void }) {
+  const say = useWords();
+  const [subject] = hold.subjects;
+  const shown = (['price', 'stock'] as const).map((field) => [field, factOf(subject?.facts ?? [], field)?.value] as const);
+  return (
+    <li className="row">
+      <div className="what">
+        <p className="line name">{nameOf(hold, say)}</p>
+        <p className="line">
+          {subject?.id ? <ProductId id={subject.id} /> : <span className="unread">{say('popup.noId')}</span>}
+        </p>
+        <p className="line soft">
+          {say(`action.${hold.action}`)}
+          {shown.map(([field, value]) => value && ` · ${say(`fact.${field}`)} ${value}`)}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="button"
+        data-row
+        aria-label={say('popup.check.beginFor', { name: nameOf(hold, say) })}
+        onClick={() => onBegin(hold)}
+      >
+        {say('popup.check.begin')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Failure } from '../../lib/core/message';
+import { Icon } from '../Icon';
+import { useWords } from '../words';
+
+interface Props {
+  isSaving: boolean;
+  isSaved: boolean;
+  failure: Failure | undefined;
+  canUndo: boolean;
+  onRetry: () => void;
+  onDismiss: () => void;
+  onUndo: () => void;
+}
+
+/** Trying again helps against these; the others need something else first. */
+const passing: readonly Failure[] = ['storage', 'unreachable', 'invalid'];
+
+/** What became of what the merchant did last: said quietly, unless it was not stored. */
+export function Foot({ isSaving, isSaved, failure, canUndo, onRetry, onDismiss, onUndo }: Props) {
+  const say = useWords();
+  const isDeleted = canUndo && !isSaving && !failure;
+  return (
+    <footer className={failure ? 'foot failed' : 'foot'}>
+      {failure && (
+        <p role="alert" className="failure">
+          <Icon name="danger" /> {say(`failure.${failure}`)}
+        </p>
+      )}
+      <p role="status" className="soft saved">
+        {failure ? '' : isSaving ? say('popup.saving') : isDeleted ? say('popup.deleted') : isSaved && (
+          <>
+            <Icon name="done" /> {say('popup.saved')}
+          </>
+        )}
+      </p>
+      {isDeleted && (
+        <button type="button" className="button" onClick={onUndo}>
+          {say('popup.undo')}
+        </button>
+      )}
+      {failure && passing.includes(failure) && (
+        <button type="button" className="button" onClick={onRetry}>
+          {say('popup.retry')}
+        </button>
+      )}
+      {failure && (
+        <button type="button" className="button" onClick={onDismiss}>
+          {say('popup.dismiss')}
+        </button>
+      )}
+    </footer>
+  );
+}

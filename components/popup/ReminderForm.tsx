@@ -1,0 +1,91 @@
+import { useState, type FormEvent } from 'react';
+import { beijingField, fromBeijingField } from '../../lib/core/beijingField';
+import { nextMidnight } from '../../lib/core/timing';
+import { useWords } from '../words';
+
+interface Draft {
+  text: string;
+  /** Beijing time, as the field has it. */
+  when: string;
+}
+
+interface Props {
+  draft: Draft;
+  isNew: boolean;
+  now: number;
+  onChange: (draft: Draft) => void;
+  onSave: () => void;
+  onCancel: () => void;
+}
+
+const minute = 60_000;
+
+/** Adds or changes a reminder; what is typed is kept by whoever shows it. */
+export function ReminderForm({ draft, isNew, now, onChange, onSave, onCancel }: Props) {
+  const say = useWords();
+  const [isTried, setTried] = useState(false);
+  const isTimed = fromBeijingField(draft.when) !== undefined;
+  const problem = !draft.text.trim()
+    ? say('popup.reminders.needText')
+    : !isTimed && say('popup.reminders.needWhen');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!problem) onSave();
+  };
+  const soon = [
+    ['soon', now + 10 * minute],
+    ['hour', now + 60 * minute],
+    ['tomorrow', nextMidnight(now) + 5 * minute],
+  ] as const;
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <h2>{say(isNew ? 'popup.reminders.add' : 'popup.reminders.editing')}</h2>
+      <label className="labelled">
+        <span>{say('popup.reminders.text')}</span>
+        <input
+          className="field"
+          value={draft.text}
+          maxLength={200}
+          autoFocus
+          onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
+        />
+      </label>
+      <label className="labelled">
+        <span>{say('popup.reminders.when')}</span>
+        <input
+          className="field"
+          type="datetime-local"
+          value={draft.when}
+          onChange={(event) => onChange({ ...draft, when: event.currentTarget.value })}
+        />
+      </label>
+      <div className="buttons">
+        {soon.map(([name, at]) => (
+          <button
+            key={name}
+            type="button"
+            className="button small"
+            onClick={() => onChange({ ...draft, when: beijingField(at) })}
+          >
+            {say(`popup.reminders.${name}`)}
+          </button>
+        ))}
+      </div>
+      <p className="soft">{say('popup.reminders.tomorrowHint')}</p>
+      {isTried && problem && (
+        <p role="alert" className="lacking">
+          {problem}
+        </p>
+      )}
+      <div className="buttons">
+        <button type="submit" className="button main">
+          {say('popup.save')}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {say('popup.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Case } from '../../lib/core/case';
+import { countOf, type Hold } from '../../lib/core/hold';
+import type { Say } from '../words';
+
+/** What a case is called in a list: its first product, or the whole shop. */
+export function nameOf({ action, subjects }: Hold, say: Say): string {
+  const [first] = subjects;
+  if (first) return first.name ?? first.id ?? say('popup.noName');
+  return say(action === 'leave-alliance' ? 'popup.wholeShop' : 'popup.noProduct');
+}
+
+/** How many products a hold concerns, in words; a selection may hold more than was read. */
+export function piecesOf(hold: Hold, say: Say): string {
+  const count = countOf(hold);
+  if (count === 0) return '';
+  const isPartial = hold.isBatch && count > hold.subjects.length;
+  return say(isPartial ? 'popup.atLeast' : 'popup.pieces', { count });
+}
+
+export const shopOf = ({ shop }: Hold, say: Say): string =>
+  shop.name ?? shop.id ?? say('popup.noShop');
+
+/** Whether a hold has to do with what was typed into a search, in any order, in any case. */
+export function isFound({ subjects, shop }: Hold, search: string): boolean {
+  const wanted = search.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const texts = [shop.name, shop.id, ...subjects.flatMap(({ id, name }) => [id, name])];
+  const all = texts.join(' ').normalize('NFKC').toLowerCase();
+  return wanted.every((word) => all.includes(word));
+}
+
+/** The case that notices are filled from unless another is chosen: the newest under way. */
+export const newestUnderWay = (cases: readonly Case[]): Case | undefined =>
+  cases.find(({ status }) => status === 'open' || status === 'released');

@@ -1,0 +1,75 @@
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { i18n } from '#i18n';
+import checklistStyles from '@/components/checklist.css?inline';
+import panelStyles from '@/components/panel/panel.css?inline';
+import tokens from '@/components/tokens.css?inline';
+import { OnPage } from '@/components/panel/OnPage';
+import { WordsProvider, sayWith } from '@/components/words';
+import { effects } from '@/lib/catalog/effects';
+import { effectsOf } from '@/lib/core/effect';
+import { panelRequest } from '@/lib/core/message';
+import { pageStateNow } from '@/lib/page/coverage';
+import { guardHere } from '@/lib/page/guard';
+import { makeInterface } from '@/lib/page/interface';
+import { watchPressed } from '@/lib/page/pressed';
+import { makeReviews } from '@/lib/page/review';
+import { ask } from '@/lib/platform/ask';
+import { makeShown } from '@/lib/stores/review';
+
+export default defineUnlistedScript(() => {
+  const guard = guardHere();
+  // Injected a second time, or into a frame where no guard runs: there is nothing to do.
+  if (!guard || guard.review) return;
+  const { signal } = new AbortController();
+  const store = makeShown();
+  const face = makeInterface({
+    styles: tokens + checklistStyles + panelStyles,
+    onEscape: () => reviews.leave(),
+    onLost: () => void ask({ type: 'panel.hidden' }),
+    signal,
+  });
+  const reviews = makeReviews({
+    guard,
+    ask,
+    show: (change) => store.setState(change),
+    shown: store.getState,
+    face,
+    pressed: watchPressed(signal),
+  });
+
+  const root = createRoot(face.cover);
+  const say = sayWith(i18n.t);
+  const render = (): void => {
+    const { review, note } = store.getState();
+    const page = createElement(OnPage, {
+      review,
+      note,
+      corner: face.corner,
+      effects: review ? effectsOf(effects, review.hold, review.hold.at) : [],
+      onAnswer: reviews.answer,
+      onLeave: reviews.leave,
+      onConfirm: (event: Event) => void reviews.confirm(event),
+      onCloseNote: () => store.setState({ note: undefined }),
+      leaveRef: face.leaveRef,
+      confirmRef: face.confirmRef,
+    });
+    // At once: the press was stopped in this very task, and the panel is to be there with the next frame.
+    flushSync(() => root.render(createElement(WordsProvider, { say, children: page })));
+    face.setNoted(note !== undefined);
+  };
+  store.subscribe(render);
+  render();
+
+  guard.isOwn = (event) => event.composedPath().some((at) => at instanceof Node && face.isOurs(at));
+  guard.review = reviews.begin;
+  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (state: unknown) => void) => {
+    const request = panelRequest.safeParse(message);
+    if (sender.id !== browser.runtime.id || !request.success) return;
+    if (request.data.type === 'page.state') answer(pageStateNow(guard, Date.now()));
+  });
+  if (guard.held) reviews.begin(guard.held);
+});

@@ -1,0 +1,53 @@
+import { Foot } from '@/components/popup/Foot';
+import { Head } from '@/components/popup/Head';
+import { PopupFrame } from '@/components/popup/PopupFrame';
+import { useWords } from '@/components/words';
+import { usePage } from '@/lib/stores/page';
+import { useStored } from '@/lib/stores/stored';
+import { useView, type TabName } from '@/lib/stores/view';
+import { dismiss, retry, undoLast, useWork } from '@/lib/stores/work';
+import { CheckTab } from './CheckTab';
+import { RecordTab } from './RecordTab';
+import { ReminderTab } from './ReminderTab';
+import { TemplateTab } from './TemplateTab';
+
+const views: Record<TabName, () => React.ReactNode> = {
+  check: CheckTab,
+  reminders: ReminderTab,
+  templates: TemplateTab,
+  records: RecordTab,
+};
+
+/** The popup, from what is stored, what stands in the tab, and where it was left. */
+export function App() {
+  const say = useWords();
+  const { page } = usePage();
+  const { tab } = useView();
+  const { status, reminders, unread } = useStored();
+  const { pending, isSaved, failure, undo } = useWork();
+  const View = views[tab];
+  const foot = (
+    <Foot
+      isSaving={pending > 0}
+      isSaved={isSaved}
+      failure={failure?.reason}
+      canUndo={undo !== undefined}
+      onRetry={() => void retry()}
+      onDismiss={dismiss}
+      onUndo={undoLast}
+    />
+  );
+  return (
+    <PopupFrame
+      head={<Head page={page} />}
+      tab={tab}
+      dueCount={reminders.filter(({ state }) => state === 'shown').length}
+      onTab={(name) => useView.setState({ tab: name })}
+      foot={foot}
+    >
+      {status === 'failed' && <p role="alert" className="lacking">{say('popup.cannotRead')}</p>}
+      {unread > 0 && <p className="lacking">{say('popup.unread', { count: unread })}</p>}
+      {status === 'ready' && <View />}
+    </PopupFrame>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { CaseDetail } from '@/components/popup/CaseDetail';
+import { RecordView } from '@/components/popup/RecordView';
+import { checklists } from '@/lib/catalog/checklists';
+import { checklistFor } from '@/lib/core/checklist';
+import { copyText } from '@/lib/platform/clipboard';
+import { mostCases } from '@/lib/platform/live';
+import { useStored } from '@/lib/stores/stored';
+import { useView } from '@/lib/stores/view';
+
+/** 记录: the delists, and all that is known of one. */
+export function RecordTab() {
+  const { cases } = useStored();
+  const { recordId, recordSearch } = useView();
+  const [copied, setCopied] = useState<string>();
+  const record = cases.find(({ id }) => id === recordId);
+  if (record) {
+    return (
+      <CaseDetail
+        record={record}
+        checklist={checklistFor(checklists, record.hold)}
+        copied={copied}
+        onCopyId={(id) => void copyText(id).then((isDone) => setCopied(isDone ? id : undefined))}
+        onNotice={() => useView.setState({ tab: 'templates', noticeId: record.id })}
+        onBack={() => useView.setState({ recordId: undefined })}
+      />
+    );
+  }
+  return (
+    <RecordView
+      cases={cases}
+      isLimited={cases.length >= mostCases}
+      search={recordSearch}
+      onSearch={(search) => useView.setState({ recordSearch: search })}
+      onOpen={({ id }) => useView.setState({ recordId: id })}
+      onCheck={() => useView.setState({ tab: 'check' })}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import { ReminderForm } from '@/components/popup/ReminderForm';
+import { ReminderView } from '@/components/popup/ReminderView';
+import { beijingField, fromBeijingField } from '@/lib/core/beijingField';
+import type { Reminder } from '@/lib/core/reminder';
+import { useStored } from '@/lib/stores/stored';
+import { useView, type ReminderDraft } from '@/lib/stores/view';
+import { send } from '@/lib/stores/work';
+
+const draft = (reminderDraft: ReminderDraft | undefined) => useView.setState({ reminderDraft });
+const save = (reminder: Reminder) =>
+  send({ type: 'reminder.save', reminder: { ...reminder, updatedAt: Date.now() } });
+
+/** 提醒: what is to be done, and when. */
+export function ReminderTab() {
+  const { reminders } = useStored();
+  const { reminderDraft } = useView();
+  const now = useMinute();
+  if (reminderDraft) return <Editing draft={reminderDraft} reminders={reminders} now={now} />;
+  return (
+    <ReminderView
+      reminders={reminders}
+      now={now}
+      onAdd={() => draft({ text: '', when: '' })}
+      onEdit={({ id, text, dueAt }) => draft({ id, text, when: beijingField(dueAt) })}
+      onRemove={(reminder) =>
+        void send({ type: 'reminder.remove', id: reminder.id }, { type: 'reminder.save', reminder })
+      }
+      onSettle={(reminder, isDone) => {
+        // What is overdue anyway stands as due again, and does not ring a second time.
+        const state = isDone ? 'done' : reminder.dueAt <= Date.now() ? 'shown' : 'waiting';
+        void save({ ...reminder, state });
+      }}
+    />
+  );
+}
+
+interface EditingProps {
+  draft: ReminderDraft;
+  reminders: readonly Reminder[];
+  now: number;
+}
+
+function Editing({ draft: edited, reminders, now }: EditingProps) {
+  const store = async () => {
+    const dueAt = fromBeijingField(edited.when);
+    if (dueAt === undefined) return;
+    const before = reminders.find(({ id }) => id === edited.id);
+    const state = before?.dueAt === dueAt ? before.state : 'waiting';
+    const id = edited.id ?? crypto.randomUUID();
+    const reply = await save({ ...before, id, text: edited.text.trim(), dueAt, state, updatedAt: 0 });
+    if (reply.ok) draft(undefined);
+  };
+  return (
+    <ReminderForm
+      draft={edited}
+      isNew={edited.id === undefined}
+      now={now}
+      onChange={(changed) => draft({ ...edited, ...changed })}
+      onSave={() => void store()}
+      onCancel={() => draft(undefined)}
+    />
+  );
+}
+
+/** The time, looked at again twice a minute while the tab is open. */
+function useMinute(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import '@/components/tokens.css';
+import '@/components/checklist.css';
+import '@/components/popup/frame.css';
+import '@/components/popup/views.css';
+import '@/components/popup/cards.css';
+import { WordsProvider, sayWith } from '@/components/words';
+import { hosts } from '@/lib/catalog/sites';
+import { ask } from '@/lib/platform/ask';
+import { lookAtPage } from '@/lib/stores/page';
+import { mirrorStored } from '@/lib/stores/stored';
+import { useView } from '@/lib/stores/view';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root in popup/index.html');
+
+// A notification that was clicked leads to the reminders, wherever the popup was left.
+if (location.hash === '#reminders') useView.setState({ tab: 'reminders' });
+
+const living = new AbortController();
+void mirrorStored(living.signal);
+lookAtPage(hosts, living.signal);
+void ask({ type: 'reminder.ring' });
+addEventListener('pagehide', () => living.abort(), { once: true });
+
+createRoot(root).render(
+  <WordsProvider say={sayWith(i18n.t)}>
+    <App />
+  </WordsProvider>,
+);

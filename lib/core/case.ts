@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+import { answer, type Answer, type Answers, type Checklist } from './checklist';
+import { fact, shopKey } from './fact';
+import { countOf, hold, subjectsKey, type Hold } from './hold';
+
+/** What happened to a case, in the order in which it happened. */
+export const caseEvent = z.object({
+  at: z.number(),
+  kind: z.enum([
+    'opened', // from the popup, with no press held
+    'held',
+    'left', // 暂不
+    'confirmed', // 确认 was pressed and is on record; nothing has been let through yet
+    'released', // the control's press was let through
+    'repress', // the page did not react to the replay: the merchant pressed again
+    'platform-confirmed', // the platform's own confirmation was pressed
+    'void', // the permit ended unused
+    'done',
+    'refused',
+    'uncertain',
+  ]),
+  /** The platform's words, or the reason of a void permit. */
+  words: z.optional(z.string().check(z.maxLength(200))),
+});
+export type CaseEvent = z.infer<typeof caseEvent>;
+export type CaseEventKind = CaseEvent['kind'];
+
+/** `open` is being worked on; `released` waits for its outcome; the others are outcomes. */
+export const caseStatus = z.enum(['open', 'released', 'done', 'refused', 'uncertain']);
+export type CaseStatus = z.infer<typeof caseStatus>;
+
+/** The record of one delist. */
+export const delistCase = z.object({
+  id: z.string().check(z.minLength(8), z.maxLength(64)),
+  /** Shop and products: what a later press resumes by. */
+  key: z.string(),
+  hold,
+  checklist: z.object({ id: z.string(), version: z.number() }),
+  answers: z.record(z.string(), answer),
+  status: caseStatus,
+  events: z.array(caseEvent),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+});
+export type Case = z.infer<typeof delistCase>;
+
+/** What a case is told apart by: the action, for promotions the plan, the shop and the products. */
+export function caseKey({ action, plan, shop, subjects }: Hold): string {
+  const what = action === 'stop-promotion' ? `${action}:${plan}` : action;
+  return `${what}|${shopKey(shop)}|${subjectsKey(subjects)}`;
+}
+
+/**
+ * Whether a hold says for certain which shop and products it concerns. Where it does not, two
+ * holds with the same key may be about different products, and nobody's progress is taken over.
+ */
+export function isCertain(hold: Hold): boolean {
+  if (shopKey(hold.shop) === '') return false;
+  if (hold.action === 'leave-alliance') return true;
+  const { subjects } = hold;
+  return subjects.length > 0 && countOf(hold) === subjects.length && subjects.every(({ id }) => id);
+}
+
+/** Answers are good for this long: what was checked yesterday must be checked again (T+1). */
+export const answersLast = 24 * 60 * 60 * 1000;
+
+const started = (hold: Hold, kind: CaseEventKind, now: number): CaseEvent => ({
+  at: Math.min(hold.at, now),
+  kind,
+});
+
+/** A new case for a hold. */
+export function newCase(
+  id: string,
+  hold: Hold,
+  kind: 'held' | 'opened',
+  checklist: Checklist,
+  now: number,
+): Case {
+  return {
+    id,
+    key: caseKey(hold),
+    hold,
+    checklist: { id: checklist.id, version: checklist.version },
+    answers: {},
+    status: 'open',
+    events: [started(hold, kind, now)],
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** The case gone on with by another hold: newer facts, the answers that still hold, one event more. */
+export function resumedCase(
+  record: Case,
+  hold: Hold,
+  kind: 'held' | 'opened',
+  checklist: Checklist,
+  now: number,
+): Case {
+  const event = started(hold, kind, now);
+  if (record.events.some((at) => at.kind === kind && at.at === event.at)) return record;
+  const answers = Object.entries(record.answers).filter(([, { at }]) => now - at < answersLast);
+  const { id, version } = checklist;
+  return {
+    ...withEvent(record, event),
+    hold,
+    checklist: { id, version },
+    answers: Object.fromEntries(answers),
+    updatedAt: now,
+  };
+}
+
+/** The case with one answer more; an answer that arrives after a later one is dropped. */
+export function withAnswer(record: Case, item: string, given: Answer): Case {
+  const before = record.answers[item];
+  if (before && before.at > given.at) return record;
+  const answers: Answers = { ...record.answers, [item]: given };
+  return { ...record, answers, updatedAt: Math.max(record.updatedAt, given.at) };
+}
+
+/**
+ * A case as it was stored. What it can do without (an answer, an event, a fact that does not
+ * fit) is dropped; throws what is wrong where the rest does not fit either.
+ */
+export function decodeCase(value: unknown): Case {
+  const raw = z.looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() }).parse(value);
+  const pressed = z.looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) }).parse(raw.hold);
+  const subjects = pressed.subjects.map((at) => ({ ...at, facts: fitting(fact, at.facts) }));
+  const answers = z.catch(z.record(z.string(), z.unknown()), {}).parse(raw.answers);
+  return delistCase.parse({
+    ...raw,
+    hold: { ...pressed, subjects },
+    answers: Object.fromEntries(
+      Object.entries(answers).filter(([, given]) => answer.safeParse(given).success),
+    ),
+    events: fitting(caseEvent, raw.events),
+  });
+}
+
+const fitting = <T>(schema: z.ZodMiniType<T>, values: unknown): T[] =>
+  (Array.isArray(values) ? values : []).flatMap((value) => schema.safeParse(value).data ?? []);
+
+const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {
+  released: 'released',
+  repress: 'released',
+  'platform-confirmed': 'released',
+  void: 'open',
+  done: 'done',
+  refused: 'refused',
+  uncertain: 'uncertain',
+};
+
+/** Most events that a case keeps; the oldest after the first go. */
+const mostEvents = 200;
+
+/** An event that says the same within this time is the same message, sent again. */
+const sameWithin = 5000;
+
+/** The case after one more event; an outcome stands, whatever comes late. */
+export function withEvent(record: Case, event: CaseEvent): Case {
+  const last = record.events.at(-1);
+  const isSame = last?.kind === event.kind && last.words === event.words;
+  if (isSame && event.at - last.at < sameWithin) return record;
+  const isEnded = record.status === 'done' || record.status === 'refused';
+  const status = isEnded ? record.status : (statusAfter[event.kind] ?? record.status);
+  const [first, ...rest] = [...record.events, event];
+  const events = first ? [first, ...rest.slice(1 - mostEvents)] : [];
+  return { ...record, status, events, updatedAt: Math.max(record.updatedAt, event.at) };
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import type { ActionKind } from './action';
+import { factOf, type FactField } from './fact';
+import { countOf, type Hold } from './hold';
+
+/** One thing to answer before release. Its texts stand in the locale files under `item.<id>`. */
+export interface ChecklistItem {
+  id: string;
+  /** Ticked, or answered with a number that is looked up on the page. */
+  answer: 'tick' | 'stock' | 'count';
+  /** Where it can be looked up or done, if the backend has a page for it. */
+  link?: string;
+}
+
+export interface Checklist {
+  id: string;
+  version: number;
+  action: ActionKind;
+  forBatch: boolean;
+  /** In the order of what it costs to forget it. */
+  items: readonly ChecklistItem[];
+}
+
+export const answer = z.object({
+  ticked: z.optional(z.boolean()),
+  value: z.optional(z.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))),
+  at: z.number(),
+});
+export type Answer = z.infer<typeof answer>;
+export type Answers = Record<string, Answer>;
+
+/** How one item stands: `open` waits for an answer, `differs` has one that the page contradicts. */
+export type ItemState = 'open' | 'answered' | 'differs';
+
+/** The number that the page shows for an item, or undefined where it shows none. */
+export function expected(item: ChecklistItem, hold: Hold): number | undefined {
+  if (item.answer === 'count') return countOf(hold) || undefined;
+  const [subject, other] = hold.subjects;
+  return item.answer === 'stock' && subject && !other
+    ? factOf(subject.facts, 'stock' satisfies FactField)?.number
+    : undefined;
+}
+
+export function itemState(item: ChecklistItem, answers: Answers, hold: Hold): ItemState {
+  const given = answers[item.id];
+  if (item.answer === 'tick') return given?.ticked ? 'answered' : 'open';
+  if (given?.value === undefined) return 'open';
+  const shown = expected(item, hold);
+  return shown === undefined || shown === given.value ? 'answered' : 'differs';
+}
+
+/** The items that still stand between the merchant and 确认, in the checklist's order. */
+export function missing(checklist: Checklist, answers: Answers, hold: Hold): ChecklistItem[] {
+  return checklist.items.filter((item) => itemState(item, answers, hold) !== 'answered');
+}
+
+/** The checklist for a hold. Throws if the catalog has none for its action: a defect of ours. */
+export function checklistFor(checklists: readonly Checklist[], hold: Hold): Checklist {
+  const fitting = checklists.filter(({ action }) => action === hold.action);
+  const found = fitting.find(({ forBatch }) => forBatch === hold.isBatch) ?? fitting[0];
+  if (!found) throw new Error(`no checklist for ${hold.action}: add one to lib/catalog/checklists.ts`);
+  return found;
+}

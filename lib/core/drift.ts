@@ -1,0 +1,31 @@
+import { factOf, type FactField, type Shop } from './fact';
+import { subjectsKey, type Hold } from './hold';
+
+/** What changed on a page between two readings, worst first. */
+export type Drift =
+  | { what: 'shop'; from: string; to: string }
+  | { what: 'page' }
+  | { what: 'subject' }
+  | { what: 'fact'; field: FactField; from: string; to: string };
+
+/** Facts that a decision rests on; sales and creators move all day and decide nothing by a step. */
+const weighty: readonly FactField[] = ['status', 'plan', 'price', 'stock', 'commission'];
+
+const nameOf = ({ name, id }: Shop) => name ?? id ?? '';
+
+/** The first difference between what was reviewed and what the page shows now, or undefined. */
+export function driftBetween(before: Hold, now: Hold): Drift | undefined {
+  if (before.shop.id !== now.shop.id || before.shop.name !== now.shop.name)
+    return { what: 'shop', from: nameOf(before.shop), to: nameOf(now.shop) };
+  if (before.page !== now.page) return { what: 'page' };
+  if (subjectsKey(before.subjects) !== subjectsKey(now.subjects)) return { what: 'subject' };
+  for (const { key, facts } of before.subjects) {
+    const later = now.subjects.find((at) => at.key === key)?.facts ?? [];
+    for (const field of weighty) {
+      const from = factOf(facts, field)?.value;
+      const to = factOf(later, field)?.value;
+      if (from !== to) return { what: 'fact', field, from: from ?? '', to: to ?? '' };
+    }
+  }
+  return undefined;
+}

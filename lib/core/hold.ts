@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { actionKind, planKind } from './action';
+import { shop, subject } from './fact';
+
+/** Most products that one delist is kept with. */
+export const mostSubjects = 500;
+
+/** A press that was stopped, with all that was read when it was. */
+export const hold = z.object({
+  action: actionKind,
+  plan: planKind,
+  /** The control's own words: 批量下架. */
+  label: z.string().check(z.maxLength(80)),
+  shop,
+  subjects: z.array(subject).check(z.maxLength(mostSubjects)),
+  isBatch: z.boolean(),
+  /** For a batch: how many products the page says are chosen, if it says so. */
+  count: z.optional(z.number().check(z.int(), z.gte(0), z.lte(1_000_000))),
+  /** Origin and path, without parameters. */
+  page: z.string().check(z.maxLength(300)),
+  pageName: z.string().check(z.maxLength(40)),
+  /** True for a press that a script made. */
+  isForged: z.boolean(),
+  at: z.number(),
+});
+export type Hold = z.infer<typeof hold>;
+
+/** How many products a hold concerns, as far as is known: at least those that were read. */
+export const countOf = ({ count, subjects }: Hold): number => Math.max(count ?? 0, subjects.length);
+
+/** The products that a hold concerns, in an order that does not depend on the page's. */
+export const subjectsKey = (subjects: readonly { key: string }[]): string =>
+  subjects
+    .map(({ key }) => key)
+    .sort()
+    .join(' ');

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+
+/** Something to do at a time. */
+export const reminder = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  text: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** When it is due, in milliseconds since 1970. */
+  dueAt: z.number(),
+  caseId: z.optional(z.string().check(z.maxLength(64))),
+  /** `shown` once its notification went out; `done` when the merchant said so. */
+  state: z.enum(['waiting', 'shown', 'done']),
+  updatedAt: z.number(),
+});
+export type Reminder = z.infer<typeof reminder>;
+
+/** The waiting reminders that are due at `now`, the oldest first. */
+export function due(reminders: readonly Reminder[], now: number): Reminder[] {
+  return reminders
+    .filter(({ state, dueAt }) => state === 'waiting' && dueAt <= now)
+    .sort((one, other) => one.dueAt - other.dueAt);
+}
+
+/** When the next alarm must ring, or undefined when nothing waits. */
+export function nextDue(reminders: readonly Reminder[]): number | undefined {
+  const times = reminders.filter(({ state }) => state === 'waiting').map(({ dueAt }) => dueAt);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/**
+ * A reminder as it is to be stored when one is saved over another: an edit that was begun before
+ * the reminder went out must not make it go out again for the same time.
+ */
+export function saved(stored: Reminder | undefined, given: Reminder): Reminder {
+  const isOld = stored?.state === 'shown' && given.state === 'waiting' && given.dueAt === stored.dueAt;
+  return isOld ? { ...given, state: 'shown' } : given;
+}
+
+/** A reminder put off; it waits again. */
+export const snoozed = (at: Reminder, minutes: number, now: number): Reminder => ({
+  ...at,
+  state: 'waiting',
+  dueAt: now + minutes * 60_000,
+  updatedAt: now,
+});

@@ -1,0 +1,43 @@
+import type { Answers, Checklist } from './checklist';
+import type { Hold } from './hold';
+import type { Failure } from './message';
+
+/** What stands in the way of going on, with what the sentence about it names (`problem.<key>`). */
+export interface Problem {
+  key:
+    | Failure
+    | 'shop'
+    | 'page'
+    | 'subject'
+    | 'fact'
+    | 'unseen';
+  values?: Record<string, string>;
+  /** The press cannot be let through any more; only the way out is left. */
+  isFinal?: boolean;
+}
+
+/** The review that is on the screen. */
+export interface Review {
+  hold: Hold;
+  checklist: Checklist;
+  answers: Answers;
+  /** Until the background has answered, the case is not on record yet. */
+  caseId?: string;
+  /** When the answers were given that this review goes on with. */
+  resumedFrom?: number;
+  problem?: Problem;
+  /** 确认 was pressed and is being carried out. */
+  isBusy: boolean;
+}
+
+/** A line at the page's edge after the panel has closed (`note.<key>`). */
+export interface Note {
+  key: 'press' | 'gone' | 'done' | 'refused' | 'uncertain';
+  values: Record<string, string>;
+}
+
+/** What is shown on a page: a review, a note, or nothing. */
+export interface Shown {
+  review?: Review;
+  note?: Note;
+}

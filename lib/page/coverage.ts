@@ -1,0 +1,43 @@
+import type { PageState } from '../core/message';
+import type { Hold } from '../core/hold';
+import { queryAll } from './dom';
+import type { Guard, Press } from './guard';
+import { treesOf } from './locate';
+import { readHold, readPlace } from './reader';
+
+/** Most products that are listed for the popup. */
+const mostListed = 100;
+const candidates = 'a,button,span,input[type=submit],[role=button],[role=menuitem],[role=switch]';
+
+/**
+ * How far this document is covered, and which products could be delisted from it, as of `now`
+ * (ms). Reads the whole document: for when it is asked, never by itself.
+ */
+export function pageStateNow(guard: Guard, now: number): PageState {
+  const { shop, pageName, isKnown } = readPlace();
+  const found = treesOf(document)
+    .flatMap((tree) => queryAll(tree, candidates))
+    .filter((at) => at.getClientRects().length > 0)
+    .map((at) => guard.recognise([at]))
+    .filter((at) => at !== undefined && !at.dialog);
+  const event = new Event('click');
+  const holds: Hold[] = [];
+  const keys = new Set<string>();
+  for (const recognised of found) {
+    if (!recognised || holds.length >= mostListed) break;
+    const press: Press = { ...recognised, event };
+    const hold = { ...readHold(press, undefined, now), isForged: false };
+    const [subject, other] = hold.subjects;
+    if (!subject || other || hold.isBatch || keys.has(subject.key)) continue;
+    keys.add(subject.key);
+    holds.push(hold);
+  }
+  const isShopKnown = shop.id !== undefined || shop.name !== undefined;
+  const areIdsKnown = holds.every(({ subjects }) => subjects[0]?.id);
+  const state = { shop, pageName, holds };
+  if (!isKnown && found.length === 0) return { ...state, coverage: 'none', reason: 'not-a-shop-page' };
+  if (found.length === 0) return { ...state, coverage: 'partial', reason: 'no-control' };
+  if (!isShopKnown) return { ...state, coverage: 'partial', reason: 'no-shop' };
+  if (!areIdsKnown) return { ...state, coverage: 'partial', reason: 'no-id' };
+  return { ...state, coverage: 'full' };
+}

@@ -1,0 +1,31 @@
+import type { Shop } from '../core/fact';
+import type { Site, SitePage } from '../core/site';
+import { query, queryAll } from './dom';
+import { clean } from './pieces';
+import { readText } from './text';
+
+/** The site and page kind of an address, or undefined where we know nothing of it. */
+export function pageAt(url: string, sites: readonly Site[]): { site?: Site; page?: SitePage } {
+  const { origin, pathname } = new URL(url);
+  const site = sites.find((at) => at.origin === origin);
+  return { site, page: site?.pages.find(({ path }) => new RegExp(path).test(pathname)) };
+}
+
+/**
+ * The shop whose backend this is, from the page's header. A name that two places contradict is
+ * none; both fields are undefined where the header does not say.
+ */
+export function shopOf(document: Document, site: Site | undefined): Shop {
+  const root = document.documentElement;
+  if (!site || !root) return {};
+  for (const selector of site.shopName) {
+    const names = new Set(queryAll(root, selector).map((at) => clean(readText(at, 100))).filter(Boolean));
+    if (names.size === 1) return { name: [...names][0], id: shopIdIn(root, site) };
+  }
+  return { id: shopIdIn(root, site) };
+}
+
+function shopIdIn(root: Element, site: Site): string | undefined {
+  const header = query(root, site.shopHeader);
+  return header && /店铺\s*ID\s*[:：]?\s*(\d{1,30})/i.exec(readText(header, 400))?.[1];
+}

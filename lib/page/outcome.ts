@@ -1,0 +1,81 @@
+import { doneStates, outcomeWords } from '../catalog/outcomes';
+import type { Hold } from '../core/hold';
+import { attributeOf, isElement, isKind, queryAll } from './dom';
+import { clean } from './pieces';
+import { cardAround, idsIn } from './product';
+import { isLayer } from './recognise';
+import { readText } from './text';
+
+export interface Outcome {
+  kind: 'done' | 'refused' | 'uncertain';
+  /** What the page said or showed. */
+  words?: string;
+}
+
+/** Without a sign for this long after the last press, in milliseconds, an outcome is uncertain. */
+export const patience = 15_000;
+
+const refused = new RegExp(outcomeWords.refused, 'i');
+const done = new RegExp(outcomeWords.done, 'i');
+
+/** Whether an element is one of the short messages that a page shows and takes away again. */
+const isToast = (element: Element) =>
+  isKind(element, 'alert|status|log') ||
+  /message|toast|notif|notice|snackbar|alert/i.test(attributeOf(element, 'class'));
+
+function toastIn(added: Element): string | undefined {
+  const toast = isToast(added) ? added : queryAll(added, '*').find(isToast);
+  const holder = toast ?? (added.parentElement && isToast(added.parentElement) ? added : undefined);
+  const words = holder && clean(readText(holder, 200));
+  return words && words.length <= 120 ? words : undefined;
+}
+
+/** What the product's row shows now, if it shows the end of the action. */
+function stateOf(added: Element, hold: Hold): string | undefined {
+  const [subject, other] = hold.subjects;
+  const card = cardAround(added);
+  if (!subject?.id || other || !card || isLayer(added) || !idsIn(card).includes(subject.id)) return undefined;
+  return new RegExp(doneStates[hold.action]).exec(readText(card, 1500))?.[0];
+}
+
+/**
+ * Watches what becomes of a press that was let through and tells it once: from the page's short
+ * messages and from the product's own row. `isWaiting` says that the platform's dialog is still
+ * open, so that time does not count. Looks at what is added, never at the whole page.
+ */
+export function watchOutcome(
+  hold: Hold,
+  isOurs: (node: Node) => boolean,
+  isWaiting: () => boolean,
+  tell: (outcome: Outcome) => void,
+  signal: AbortSignal,
+): void {
+  let waited = performance.now();
+  const end = (outcome: Outcome) => {
+    observer.disconnect();
+    clearInterval(clock);
+    tell(outcome);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes, type } of records) {
+      const changed = type === 'characterData' ? [target.parentElement] : [...addedNodes, target];
+      for (const node of changed.slice(0, 20)) {
+        if (!isElement(node) || isOurs(node)) continue;
+        const words = type === 'childList' && node !== target ? toastIn(node) : undefined;
+        if (words && refused.test(words)) return end({ kind: 'refused', words });
+        if (words && done.test(words)) return end({ kind: 'done', words });
+        const state = stateOf(node, hold);
+        if (state) return end({ kind: 'done', words: state });
+      }
+    }
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  const clock = setInterval(() => {
+    if (isWaiting()) waited = performance.now();
+    else if (performance.now() - waited > patience) end({ kind: 'uncertain' });
+  }, 500);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(clock);
+  });
+}

@@ -1,0 +1,95 @@
+import { subjectsKey, type Hold } from '../core/hold';
+import type { Press } from './guard';
+import { subjectsNow } from './locate';
+import { idsIn } from './product';
+import { readPlace } from './reader';
+
+/** How long a permit lasts, in milliseconds: enough for the platform's own steps, not for a second thought. */
+export const permitTime = 3 * 60_000;
+/** After a press: a further one on the same control within this time (ms) is a double press. */
+const pressPause = 1000;
+
+export interface Permit {
+  /** Whether an event of a press belongs to what was permitted; no event is let through twice. */
+  covers: (press: Press) => boolean;
+  /** For `ms` milliseconds the merchant's own next press on the control passes, once. */
+  arm: (ms: number) => void;
+  /** Runs `act`; every press that it makes on what was permitted is let through. */
+  during: (control: Element, act: () => void) => void;
+}
+
+interface Watch {
+  lastPressed: () => Element | undefined;
+  /** The merchant's own press on the control was let through. */
+  onRepress: () => void;
+  /** A press in the platform's own dialog was let through. */
+  onPlatformPress: () => void;
+}
+
+const isWhole = ({ event: { type } }: Press) => type === 'click' || type === 'keydown' || type === 'submit';
+
+/**
+ * Leave for one action on one set of products in one shop on one page. Nothing passes twice, and
+ * nothing once the page shows another shop or the time is over.
+ */
+export function grantPermit(hold: Hold, watch: Watch): Permit {
+  const endsAt = performance.now() + permitTime;
+  const key = subjectsKey(hold.subjects);
+  let replayed: Element | undefined;
+  let armedUntil = 0;
+  /** The press that is going on: its further events (click, submit, keyup) pass once each. */
+  let current = { control: undefined as Element | undefined, until: 0, types: new Set<string>() };
+
+  const isDrifted = () => {
+    const { shop, page } = readPlace();
+    return shop.id !== hold.shop.id || shop.name !== hold.shop.name || page !== hold.page;
+  };
+  const isSame = (press: Press) =>
+    press.action === hold.action && (key === '' || subjectsNow(press, watch.lastPressed()) === key);
+
+  /** The platform asks for itself: its dialog must not speak of another product. */
+  const isFollowUp = (press: Press): boolean => {
+    if (!press.dialog || !press.event.isTrusted || press.action !== hold.action) return false;
+    const known = hold.subjects.map(({ id }) => id);
+    const named = idsIn(press.dialog);
+    if (known.length > 0 && named.some((id) => !known.includes(id))) return false;
+    const now = subjectsNow(press, watch.lastPressed());
+    return hold.isBatch || now === '' || key === '' || now === key;
+  };
+  const begin = ({ control, event }: Press, tell: () => void): void => {
+    current = { control: control.element, until: performance.now() + pressPause, types: new Set([event.type]) };
+    tell();
+  };
+
+  return {
+    covers(press) {
+      const now = performance.now();
+      const { control, event } = press;
+      if (replayed) return control.element === replayed || isSame(press);
+      if (now > endsAt || isDrifted()) return false;
+      if (control.element === current.control && now < current.until) {
+        const isNew = !current.types.has(event.type);
+        current.types.add(event.type);
+        return isNew;
+      }
+      const isArmed = now < armedUntil && event.isTrusted && isSame(press);
+      if (!isArmed && !isFollowUp(press)) return false;
+      if (isWhole(press)) {
+        begin(press, isArmed ? watch.onRepress : watch.onPlatformPress);
+        armedUntil = 0;
+      }
+      return true;
+    },
+    arm(ms) {
+      armedUntil = performance.now() + ms;
+    },
+    during(control, act) {
+      replayed = control;
+      try {
+        act();
+      } finally {
+        replayed = undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { isElement } from './dom';
+import { layerAround } from './anchor';
+
+export interface Pressed {
+  last: () => Element | undefined;
+  note: (element: Element) => void;
+}
+
+/** Remembers what the merchant pressed last outside of menus and dialogs: where those were opened from. */
+export function watchPressed(signal: AbortSignal): Pressed {
+  let last: Element | undefined;
+  const note = (element: Element): void => {
+    if (!layerAround(element)) last = element;
+  };
+  const onPress = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (event.isTrusted && isElement(target)) note(target);
+  };
+  addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
+  addEventListener('keydown', onPress, { capture: true, passive: true, signal });
+  return { last: () => last, note };
+}

@@ -1,0 +1,50 @@
+/** How long a page has to react to a replayed press, in milliseconds (measured: 800 is enough). */
+export const reactionTime = 800;
+
+export interface Reaction {
+  /** What changes from now on, and has not changed before, is a reaction. */
+  begin: () => void;
+  /** Resolves with whether there was a reaction, as soon as there is or after `ms`. */
+  seen: (ms: number) => Promise<boolean>;
+}
+
+/**
+ * Watches a document for a reaction to a press. Elements that change before `begin` are noise
+ * (clocks, tickers) and count for nothing afterwards. Ends with `signal`.
+ */
+export function watchReaction(
+  document: Document,
+  isOurs: (node: Node) => boolean,
+  signal: AbortSignal,
+): Reaction {
+  const noisy = new WeakSet<Node>();
+  let began = false;
+  let reacted = false;
+  let tell = (): void => undefined;
+  const observer = new MutationObserver((records) => {
+    for (const { target, addedNodes, removedNodes } of records) {
+      if (isOurs(target) || [...addedNodes, ...removedNodes].some(isOurs)) continue;
+      if (!began) noisy.add(target);
+      else reacted ||= !noisy.has(target);
+    }
+    if (reacted) tell();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    begin() {
+      for (const { target } of observer.takeRecords()) noisy.add(target);
+      began = true;
+    },
+    seen: (ms) =>
+      new Promise((resolve) => {
+        const end = () => {
+          observer.disconnect();
+          resolve(reacted);
+        };
+        tell = end;
+        if (reacted) end();
+        else setTimeout(end, ms);
+      }),
+  };
+}

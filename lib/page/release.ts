@@ -1,0 +1,70 @@
+import type { Hold } from '../core/hold';
+import type { Guard, Press } from './guard';
+import { locate } from './locate';
+import { watchOutcome, type Outcome } from './outcome';
+import { grantPermit } from './permit';
+import { reactionTime, type Reaction } from './reaction';
+import { replay } from './replay';
+import { openDialog } from './dialogs';
+
+/** How long the merchant's own press passes after a replay that the page did not react to, in ms. */
+export const againTime = 10_000;
+/** How long it passes when the control had gone (a menu that closed) and must be opened again, in ms. */
+export const reopenTime = 60_000;
+
+export type Step =
+  | { kind: 'released'; words?: string }
+  /** The control is lit: the merchant presses it again. */
+  | { kind: 'press'; control: Element }
+  /** The control is gone: the merchant opens its menu again and presses it. */
+  | { kind: 'gone' }
+  | { kind: 'repress' }
+  | { kind: 'platform-confirmed' }
+  | Outcome;
+
+interface Wiring {
+  guard: Guard;
+  reaction: Reaction;
+  lastPressed: () => Element | undefined;
+  isOurs: (node: Node) => boolean;
+  onStep: (step: Step) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * Lets one held press through: finds its control again, presses it as the merchant had, and goes
+ * on to tell what is seen of it. The platform's own confirmation that follows belongs to it.
+ * Ends with `signal`.
+ */
+export async function release(press: Press, hold: Hold, wiring: Wiring): Promise<void> {
+  const { guard, reaction, lastPressed, isOurs, onStep, signal } = wiring;
+  let isLetThrough = false;
+  const letThrough = (step: Step): void => {
+    onStep(step);
+    if (isLetThrough) return;
+    isLetThrough = true;
+    watchOutcome(hold, isOurs, () => openDialog(document, hold.action, guard) !== undefined, onStep, signal);
+  };
+  const permit = grantPermit(hold, {
+    lastPressed,
+    onRepress: () => letThrough({ kind: 'repress' }),
+    onPlatformPress: () => letThrough({ kind: 'platform-confirmed' }),
+  });
+  guard.covers = permit.covers;
+  signal.addEventListener('abort', () => {
+    if (guard.covers === permit.covers) guard.covers = undefined;
+  });
+
+  const found = locate(guard, press, hold, lastPressed());
+  if (!found) {
+    permit.arm(reopenTime);
+    return onStep({ kind: 'gone' });
+  }
+  const { element } = found.control;
+  letThrough({ kind: 'released' });
+  reaction.begin();
+  permit.during(element, () => replay(element, press));
+  if (await reaction.seen(reactionTime)) return;
+  permit.arm(againTime);
+  onStep({ kind: 'press', control: element });
+}

@@ -1,0 +1,39 @@
+import { countWords } from '../catalog/fields';
+import { headsOver, rows } from './control';
+import { isKind, queryAll, upwards } from './dom';
+import { cardAround } from './product';
+import { readText } from './text';
+
+const ticks =
+  'input[type=checkbox],[role=checkbox][aria-checked="true"],[role=row][aria-selected="true"],tr[aria-selected="true"]';
+
+const isTicked = (at: Element) => !(at instanceof HTMLInputElement) || at.checked;
+
+/** Rows and cards that are chosen in the document around an element, in its order. */
+export function chosenCards(control: Element): Element[] {
+  const root = control.getRootNode();
+  const within = root instanceof ShadowRoot ? root.host : document.documentElement;
+  const scope = root instanceof ShadowRoot ? [...root.children] : [within];
+  const ticked = scope.flatMap((at) => queryAll(at, ticks)).filter(isTicked);
+  const cards = ticked.map((at) => (isKind(at, rows) ? at : cardAround(at)));
+  const isHead = (card: Element) => headsOver(card).some((head) => card.contains(head));
+  return [...new Set(cards)].filter((card) => card !== undefined && !isHead(card)) as Element[];
+}
+
+/** How many products the page says are chosen, beside a control or on it: 已选 3 项, 下架(3). */
+export function chosenCount(control: Element): number | undefined {
+  const own = /[(（\s]?(\d{1,6})[)）件个项]?\s*$/.exec(readText(control, 40))?.[1];
+  if (own) return Number(own);
+  for (const at of upwards(control).slice(1, 5)) {
+    const match = new RegExp(countWords, 'i').exec(readText(at, 300));
+    const count = match?.[1] ?? match?.[2];
+    if (count) return Number(count);
+  }
+  return undefined;
+}
+
+/** Whether a press concerns what is chosen: it names a batch, or stands on no card while rows are chosen. */
+export function isBatchControl(control: Element, name: string): boolean {
+  if (/批量|批次|所选|选中|bulk|batch|selected/i.test(name.replace(/\s/g, ''))) return true;
+  return cardAround(control) === undefined && chosenCards(control).length > 0;
+}

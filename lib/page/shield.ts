@@ -1,0 +1,84 @@
+import type { Surface } from './surface';
+
+/** Events of which the page must not hear while the panel stands over it. */
+const hushed =
+  'pointerdown pointerup mousedown mouseup touchstart touchend dblclick auxclick contextmenu ' +
+  'pointerover pointerout pointerenter pointerleave pointermove mouseover mouseout mouseenter mouseleave mousemove ' +
+  'focus blur focusin focusout keyup keypress wheel';
+
+const focusable = 'button:not(:disabled),input:not(:disabled),select:not(:disabled),a[href],[tabindex="0"]';
+/** Most times that the focus is taken back in one review, against a page that calls it without end. */
+const mostRefocus = 20;
+
+/** Clicks that stand for a person's own press on our interface. */
+const genuine = new WeakSet<Event>();
+export const isGenuine = (event: Event): boolean => genuine.has(event);
+
+/**
+ * Stands between our open interface and the page. Menus and dialogs of the page close on a press,
+ * a key or a focus outside of them, and the control that is held would go with them: so they do
+ * not hear of any. A click is taken at the window and handed on inside our root, where the page
+ * cannot listen. Tab stays among our controls; Escape calls `onEscape`. Ends with `signal`.
+ */
+export function raiseShield(surface: Surface, onEscape: () => void, signal: AbortSignal): void {
+  const { root } = surface;
+  let last: Element | null = null;
+  let refocused = 0;
+  const isHere = (event: Event) =>
+    event.composedPath().some((at) => at instanceof Node && surface.isOurs(at));
+
+  const keepFocus = (): void => {
+    if (root.activeElement) last = root.activeElement;
+    else if (surface.isOpen() && document.hasFocus() && refocused++ < mostRefocus)
+      (last as HTMLElement | null)?.focus({ preventScroll: true });
+  };
+  const hush = (event: Event): void => {
+    if (!surface.isOpen()) {
+      refocused = 0;
+      return;
+    }
+    if (!event.isTrusted && !isHere(event)) return;
+    event.stopImmediatePropagation();
+    if (event.type === 'focusin') queueMicrotask(keepFocus);
+  };
+  const onClick = (event: MouseEvent): void => {
+    // What the page's own scripts press is theirs; the guard has looked at it already.
+    if (!surface.isOpen() || (!event.isTrusted && !isHere(event))) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    if (!event.isTrusted || !isHere(event)) return;
+    const target = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    const control = target?.closest('label')?.control ?? target?.closest<HTMLElement>(focusable);
+    if (control instanceof HTMLAnchorElement) window.open(control.href, '_blank', 'noopener');
+    // After this event: a checkbox is turned back at its end, since it was stopped.
+    else if (control) setTimeout(press, 0, control, event.detail);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!surface.isOpen() || (!event.isTrusted && !isHere(event))) return;
+    event.stopImmediatePropagation();
+    const { key, isComposing, repeat, shiftKey } = event;
+    const isOurKey = key === 'Tab' || key === 'Escape' || (repeat && (key === 'Enter' || key === ' '));
+    if (isOurKey || !isHere(event)) event.preventDefault();
+    if (!event.isTrusted || isComposing) return;
+    if (key === 'Escape') onEscape();
+    if (key === 'Tab') moveFocus(root, shiftKey ? -1 : 1);
+  };
+  const options = { capture: true, signal };
+  for (const type of hushed.split(' ')) addEventListener(type, hush, { ...options, passive: true });
+  addEventListener('click', onClick, options);
+  addEventListener('keydown', onKeyDown, options);
+}
+
+function press(control: HTMLElement, detail: number): void {
+  control.focus({ preventScroll: true });
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: false, detail });
+  genuine.add(click);
+  control.dispatchEvent(click);
+}
+
+function moveFocus(root: ShadowRoot, step: number): void {
+  const all = [...root.querySelectorAll<HTMLElement>(focusable)].filter((at) => at.getClientRects().length > 0);
+  const at = all.findIndex((element) => element === root.activeElement);
+  const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
+  all[next]?.focus();
+}

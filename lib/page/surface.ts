@@ -1,0 +1,92 @@
+/** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
+const mostRemounts = 5;
+const remountSpan = 5000;
+
+/** A page's style sheets, inline styles and animations lose against these: closed root, !important. */
+const hardened = `
+  all: initial !important; display: block !important; position: fixed !important; box-sizing: border-box !important;
+  max-width: none !important; max-height: none !important; margin: 0 !important; padding: 0 !important;
+  border: 0 !important; opacity: 1 !important; visibility: visible !important; transform: none !important;
+  filter: none !important; clip-path: none !important; mask: none !important; zoom: 1 !important;
+  animation: none !important; transition: none !important; background: transparent !important;
+  z-index: 2147483647 !important; overflow: visible !important; content-visibility: visible !important;`;
+
+/** Over the whole page, or beside it: the corner has no size of its own and stops no press. */
+const placements = {
+  cover: 'inset: 0 !important; width: 100vw !important; height: 100vh !important; pointer-events: auto !important;',
+  corner: 'inset: auto auto 0 0 !important; width: 0 !important; height: 0 !important; pointer-events: auto !important;',
+};
+
+export interface Surface {
+  root: ShadowRoot;
+  isOurs: (node: Node) => boolean;
+  open: () => void;
+  close: () => void;
+  isOpen: () => boolean;
+}
+
+/** Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in the last one. */
+function placeFor(document: Document): Element {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+/**
+ * One layer of ours over a page: a host in a closed shadow root, in the top layer where the
+ * browser has popovers (from Chrome 114), else at the highest z-index. While it is open it is put
+ * back when the page takes it away; `onLost` tells when that was done in vain.
+ */
+export function makeSurface(
+  document: Document,
+  placement: keyof typeof placements,
+  styles: string,
+  onLost: () => void,
+): Surface {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host{${hardened}${placements[placement]}}${styles}`);
+  root.adoptedStyleSheets = [sheet];
+  const isPopover = 'popover' in HTMLElement.prototype;
+  const isShown = () => host.isConnected && (!isPopover || host.matches(':popover-open'));
+  let isOpen = false;
+  let remounts: number[] = [];
+
+  const mount = (): void => {
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    placeFor(document).append(host);
+    if (!isPopover) return;
+    host.setAttribute('popover', 'manual');
+    host.showPopover();
+  };
+  const mend = (): void => {
+    const isBent = [...host.attributes].some(({ name }) => name !== 'popover');
+    if (!isOpen || (isShown() && !isBent)) return;
+    const now = performance.now();
+    remounts = [...remounts.filter((at) => now - at < remountSpan), now];
+    if (remounts.length > mostRemounts) onLost();
+    else mount();
+  };
+  const observer = new MutationObserver(mend);
+  host.addEventListener('toggle', mend);
+
+  return {
+    root,
+    isOurs: (node) => node === host,
+    open() {
+      if (isOpen) return;
+      isOpen = true;
+      mount();
+      // Only its own parent and attributes: what the page does elsewhere costs nothing.
+      observer.observe(host, { attributes: true });
+      if (host.parentNode) observer.observe(host.parentNode, { childList: true });
+      observer.observe(document, { childList: true });
+    },
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      observer.disconnect();
+      host.remove();
+    },
+    isOpen: () => isOpen,
+  };
+}

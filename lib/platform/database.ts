@@ -1,0 +1,157 @@
+import { Dexie, type IndexableType, type Table } from 'dexie';
+import { decodeCase, type Case } from '../core/case';
+import type { Failure } from '../core/message';
+import { reminder, type Reminder } from '../core/reminder';
+import { template, type Template } from '../core/template';
+
+/** Our version of what is stored; raised with every change of a table or an index. */
+export const version = 1;
+
+const indexes = {
+  cases: 'id, key, createdAt',
+  templates: 'id',
+  reminders: 'id, dueAt',
+  setAside: '++number, at',
+};
+
+export interface Stored {
+  cases: Case;
+  templates: Template;
+  reminders: Reminder;
+}
+export type TableName = keyof Stored;
+export const tableNames = ['cases', 'templates', 'reminders'] as const satisfies readonly TableName[];
+
+/** What a record of a table is when it is read; throws what is wrong with it. */
+const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
+  cases: decodeCase,
+  templates: (value) => template.parse(value),
+  reminders: (value) => reminder.parse(value),
+};
+
+/** A record that could not be read, kept as it was found. */
+export interface SetAside {
+  table: TableName;
+  record: unknown;
+  reason: string;
+  at: number;
+}
+
+export interface Database {
+  dexie: Dexie;
+  /** Written by a later version of the extension: to be read, never to be changed. */
+  isNewer: boolean;
+}
+
+/** Why something was not carried out, for whoever asked; see `failure` in core. */
+export class Refusal extends Error {
+  constructor(readonly reason: Failure) {
+    super(`refused: ${reason}`);
+  }
+}
+
+/** Opens what is stored. Throws a Refusal 'storage' where the browser does not let us. */
+export async function openDatabase(name = 'delist-guard'): Promise<Database> {
+  // Dexie counts versions in tenths. A later one is opened as it is: declaring our tables on it
+  // would have Dexie "mend" it.
+  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  const isNewer = (await installedVersion(name)) >= (version + 1) * 10;
+  if (!isNewer) dexie.version(version).stores(indexes);
+  await dexie.open().catch(() => {
+    throw new Refusal('storage');
+  });
+  return { dexie, isNewer };
+}
+
+/** The native version of the database on this machine, 0 where there is none or nobody says. */
+async function installedVersion(name: string): Promise<number> {
+  try {
+    const found = (await indexedDB.databases()).find((at) => at.name === name);
+    return found?.version ?? 0;
+  } catch {
+    return 0; // Firefox before 126 has no list of databases
+  }
+}
+
+/** Gives the open database, opened again where the browser has closed it in between. */
+export function connection(name?: string): () => Promise<Database> {
+  let opening: Promise<Database> | undefined;
+  return async () => {
+    const before = opening;
+    const open = await before?.catch(() => undefined);
+    if (open?.dexie.isOpen()) return open;
+    // Whoever comes first opens it; the others have been waiting beside it.
+    if (opening === before) opening = openDatabase(name);
+    return opening ?? openDatabase(name);
+  };
+}
+
+export const tableOf = ({ dexie }: Database, name: TableName): Table<unknown, IndexableType> =>
+  dexie.table(name);
+
+/** One record of a table as it was read. */
+export function decode<Name extends TableName>(
+  name: Name,
+  value: unknown,
+): { record: Stored[Name] } | { reason: string } {
+  try {
+    return { record: decoders[name](value) };
+  } catch (error) {
+    return { reason: String(error instanceof Error ? error.message : error).slice(0, 2000) };
+  }
+}
+
+/** The records that can be read, in their order, and how many cannot. */
+export function decodeAll<Name extends TableName>(
+  name: Name,
+  values: readonly unknown[],
+): { records: Stored[Name][]; unread: number } {
+  const records = values.flatMap((value) => {
+    const read = decode(name, value);
+    return 'record' in read ? [read.record] : [];
+  });
+  return { records, unread: values.length - records.length };
+}
+
+/**
+ * Runs one change in one transaction. Throws a Refusal: the change's own, 'newer' where the data
+ * is a later version's, else 'storage'; nothing of the change is kept then.
+ */
+export async function change<T>(
+  database: Database,
+  tables: readonly (TableName | 'setAside')[],
+  make: () => Promise<T>,
+): Promise<T> {
+  if (database.isNewer) throw new Refusal('newer');
+  let refusal: Refusal | undefined;
+  try {
+    return await database.dexie.transaction('rw', [...tables], () =>
+      make().catch((error: unknown) => {
+        if (error instanceof Refusal) refusal = error;
+        throw error;
+      }),
+    );
+  } catch {
+    throw refusal ?? new Refusal('storage');
+  }
+}
+
+/** Moves what cannot be read out of the way of what can, with its reason. Returns how many. */
+export async function setAsideUnread(database: Database, now: number): Promise<number> {
+  let moved = 0;
+  for (const name of tableNames) {
+    moved += await change(database, [name, 'setAside'], async () => {
+      const bad: { key: IndexableType; value: SetAside }[] = [];
+      await tableOf(database, name).each((record, { primaryKey }) => {
+        const read = decode(name, record);
+        if ('reason' in read) {
+          bad.push({ key: primaryKey, value: { table: name, record, reason: read.reason, at: now } });
+        }
+      });
+      await database.dexie.table('setAside').bulkAdd(bad.map(({ value }) => value));
+      await tableOf(database, name).bulkDelete(bad.map(({ key }) => key));
+      return bad.length;
+    });
+  }
+  return moved;
+}

@@ -1,0 +1,48 @@
+import { liveQuery } from 'dexie';
+import { connection, decodeAll, tableOf, type Database, type Stored } from './database';
+
+/** Most cases that a list shows; the older ones stay in the database. */
+export const mostCases = 300;
+
+export interface Everything {
+  cases: Stored['cases'][];
+  templates: Stored['templates'][];
+  reminders: Stored['reminders'][];
+  /** How many records could not be read. */
+  unread: number;
+}
+
+/**
+ * Hands over what is stored, the newest cases first, now and after every change by whichever
+ * context, until `signal` ends it. `failed` hears that it cannot be read.
+ */
+export async function watchStored(
+  changed: (stored: Everything) => void,
+  failed: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const database = await connection()();
+    if (signal.aborted) return database.dexie.close();
+    const watching = liveQuery(() => readAll(database)).subscribe(changed, failed);
+    signal.addEventListener('abort', () => {
+      watching.unsubscribe();
+      database.dexie.close();
+    });
+  } catch {
+    failed();
+  }
+}
+
+async function readAll(database: Database): Promise<Everything> {
+  const stored = tableOf(database, 'cases').orderBy('createdAt').reverse().limit(mostCases);
+  const cases = decodeAll('cases', await stored.toArray());
+  const templates = decodeAll('templates', await tableOf(database, 'templates').toArray());
+  const reminders = decodeAll('reminders', await tableOf(database, 'reminders').toArray());
+  return {
+    cases: cases.records,
+    templates: templates.records,
+    reminders: reminders.records,
+    unread: cases.unread + templates.unread + reminders.unread,
+  };
+}

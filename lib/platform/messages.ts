@@ -1,0 +1,116 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { Checklist } from '../core/checklist';
+import {
+  bytesOf,
+  mostBytes,
+  ownIntent,
+  pageIntent,
+  type Intent,
+  type PanelRequest,
+  type Reply,
+} from '../core/message';
+import type { Site } from '../core/site';
+import { ringReminders } from './alarm';
+import { showAlarm } from './badge';
+import { answerCase, markCase, openCase, readCase } from './cases';
+import { Refusal, type Database } from './database';
+import { bringPanel } from './inject';
+import type { NotificationWords } from './notifications';
+import { removeReminder, saveReminder } from './reminders';
+import { senderOf } from './sender';
+import { removeTemplate, saveTemplate } from './templates';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** What the background carries intents out with; nothing in it changes. */
+export interface Desk {
+  connect: () => Promise<Database>;
+  checklists: readonly Checklist[];
+  sites: readonly Site[];
+  words: NotificationWords;
+  now: () => number;
+}
+
+/** Answers a message from wherever it comes. Never throws: a failure is a reply with its reason. */
+export async function answerMessage(message: unknown, sender: Sender, desk: Desk): Promise<Reply> {
+  const from = senderOf(sender, desk.sites.map(({ origin }) => origin));
+  if (!from) return { ok: false, reason: 'forbidden' };
+  const read = bytesOf(message) <= mostBytes ? schemas[from].safeParse(message).data : undefined;
+  if (!read) return { ok: false, reason: 'invalid' };
+  try {
+    return { ok: true, ...(await carryOut(read, sender, desk)) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
+  }
+}
+
+const schemas = { page: pageIntent, own: ownIntent };
+
+type Done = Pick<Extract<Reply, { ok: true }>, 'case'>;
+
+async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
+  const { checklists, connect } = desk;
+  const now = desk.now();
+  switch (intent.type) {
+    case 'case.open':
+      return { case: await openCase(await connect(), intent.hold, intent.kind, checklists, now) };
+    case 'case.answer': {
+      const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
+      return { case: await answerCase(await connect(), { ...intent, answer }, checklists) };
+    }
+    case 'case.mark': {
+      const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
+      return { case: await markCase(await connect(), intent.id, event) };
+    }
+    case 'template.save':
+      return done(saveTemplate(await connect(), intent.template));
+    case 'template.remove':
+      return done(removeTemplate(await connect(), intent.id));
+    case 'reminder.save':
+      await saveReminder(await connect(), intent.reminder);
+      return done(ringAgain(desk));
+    case 'reminder.remove':
+      await removeReminder(await connect(), intent.id);
+      return done(ringAgain(desk));
+    case 'reminder.ring':
+      return done(ringReminders(await connect(), desk.words, now));
+    case 'panel.bring':
+      return done(bringPanel(intent.tabId, 0, false));
+    case 'panel.wanted':
+      return done(bringPanel(tabOf(sender), sender.frameId ?? 0, true));
+    case 'panel.hidden':
+      return done(showAlarm(tabOf(sender), desk.words.hidden));
+    case 'review.borrow': {
+      const record = await readCase(await connect(), intent.caseId);
+      await bringPanel(tabOf(sender), 0, true);
+      const request = { type: 'review.borrow', case: { ...record, hold: intent.hold } } as const;
+      return done(tell(tabOf(sender), request, { frameId: 0 }));
+    }
+    case 'review.return':
+      return done(tell(tabOf(sender), intent));
+  }
+}
+
+const done = async (work: Promise<void>): Promise<Done> => {
+  await work;
+  return {};
+};
+
+/** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */
+const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
+  ringReminders(await connect(), words, now()).catch(() => undefined);
+
+/** `senderOf` has let no page through that is in no tab. */
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new Refusal('forbidden');
+  return tab.id;
+}
+
+/** Tells the panel of one frame, or of all frames of a tab; somebody has to answer `true`. */
+async function tell(tabId: number, request: PanelRequest, to?: { frameId: number }): Promise<void> {
+  const heard: unknown = await (to
+    ? browser.tabs.sendMessage(tabId, request, to)
+    : browser.tabs.sendMessage(tabId, request)
+  ).catch(() => undefined);
+  if (heard !== true) throw new Refusal('unreachable');
+}

@@ -1,0 +1,98 @@
+import { create } from 'zustand';
+import type { Case } from '../core/case';
+import type { Answer, Answers } from '../core/checklist';
+import type { Hold } from '../core/hold';
+import type { Failure, Intent, Reply } from '../core/message';
+import { ask } from '../platform/ask';
+
+interface Work {
+  /** Intents under way. */
+  pending: number;
+  /** True once the background has said that the last of them is stored. */
+  isSaved: boolean;
+  /** Why the last one was not carried out, and the ones to try again. */
+  failure: { reason: Failure; intents: readonly Intent[] } | undefined;
+  /** Brings back what was deleted last. */
+  undo: Intent | undefined;
+  /** Answers that the background has not confirmed: they stand on screen over the stored ones. */
+  unsaved: Record<string, Answers>;
+  /** The case as the background answered it last, until the mirror has it. */
+  answered: Record<string, Case>;
+}
+
+/** What the merchant is doing: intents on their way to the background, and what became of them. */
+export const useWork = create<Work>(() => ({
+  pending: 0,
+  isSaved: false,
+  failure: undefined,
+  undo: undefined,
+  unsaved: {},
+  answered: {},
+}));
+
+/** Sends an intent; it is under way when this returns. `undo` is what takes it back. */
+export async function send(intent: Intent, undo?: Intent): Promise<Reply> {
+  const asked = ask(intent);
+  useWork.setState(({ pending }) => ({ pending: pending + 1, isSaved: false, undo }));
+  const reply = await asked;
+  useWork.setState(({ pending, failure }) => ({
+    pending: pending - 1,
+    isSaved: reply.ok && !failure,
+    failure: reply.ok ? failure : { reason: reply.reason, intents: [...(failure?.intents ?? []), intent] },
+  }));
+  if (intent.type === 'case.answer') settle(intent, reply);
+  return reply;
+}
+
+/** Tries again what was not carried out, in its order. */
+export function retry(): Promise<Reply[]> {
+  const intents = useWork.getState().failure?.intents ?? [];
+  useWork.setState({ failure: undefined });
+  return Promise.all(intents.map((intent) => send(intent)));
+}
+
+export const dismiss = (): void => useWork.setState({ failure: undefined, undo: undefined });
+
+/** Takes back what was deleted last. */
+export function undoLast(): void {
+  const { undo } = useWork.getState();
+  if (undo) void send(undo);
+}
+
+/** Opens the case for a hold, begun now. Undefined where it could not be opened. */
+export async function openCheck(hold: Hold, now: number): Promise<Case | undefined> {
+  const reply = await send({ type: 'case.open', hold: { ...hold, at: now }, kind: 'opened' });
+  if (!reply.ok || !reply.case) return undefined;
+  const { id } = reply.case;
+  useWork.setState(({ answered }) => ({ answered: { ...answered, [id]: reply.case as Case } }));
+  return reply.case;
+}
+
+/** Puts an answer on screen at once, and on its way. */
+export function giveAnswer(id: string, item: string, answer: Answer): void {
+  useWork.setState(({ unsaved }) => ({
+    unsaved: { ...unsaved, [id]: { ...unsaved[id], [item]: answer } },
+  }));
+  void send({ type: 'case.answer', id, item, answer });
+}
+
+/** An answer that is stored no longer stands over the stored ones, unless a later one does. */
+function settle({ id, item, answer }: Extract<Intent, { type: 'case.answer' }>, reply: Reply): void {
+  const record = reply.ok ? reply.case : undefined;
+  if (!record) return;
+  useWork.setState(({ unsaved, answered }) => {
+    const { [item]: given, ...others } = unsaved[id] ?? {};
+    const isLatest = given === answer;
+    return {
+      answered: { ...answered, [id]: record },
+      unsaved: isLatest ? { ...unsaved, [id]: others } : unsaved,
+    };
+  });
+}
+
+/** The case as it is to be shown: the newer of mirror and last answer, with what is under way. */
+export function shownCase(stored: Case | undefined, { answered, unsaved }: Work, id: string): Case | undefined {
+  const last = answered[id];
+  const record = stored && (!last || stored.updatedAt >= last.updatedAt) ? stored : last;
+  return record && { ...record, answers: { ...record.answers, ...unsaved[id] } };
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, chromium, type BrowserContext, type Page } from '@playwright/test';
+import { findChromium } from '../chromium.ts';
+import { serveShop } from '../shop/serve.ts';
+import { Panel } from './panel.ts';
+
+/** The production build, or another one that EXTENSION names. */
+export const extensionFolder =
+  process.env['EXTENSION'] ?? new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+/** Starts a Chromium with the built extension and the model shop at the real addresses. */
+export async function launch(folder: string, extension = extensionFolder): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: findChromium(),
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--lang=zh-CN',
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  // Until its worker runs, the extension is in no page.
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  await serveShop(context);
+  return context;
+}
+
+interface Fixtures {
+  context: BrowserContext;
+  page: Page;
+  extensionId: string;
+  panel: Panel;
+}
+
+export const test = base.extend<Fixtures>({
+  context: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+    const context = await launch(folder);
+    await use(context);
+    await context.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+  page: async ({ context }, use) => {
+    await use(context.pages()[0] ?? (await context.newPage()));
+  },
+  extensionId: async ({ context }, use) => {
+    const [worker] = context.serviceWorkers();
+    await use(new URL(worker?.url() ?? '').host);
+  },
+  panel: async ({ page }, use) => {
+    await use(await Panel.of(page));
+  },
+});
+
+export { expect } from '@playwright/test';

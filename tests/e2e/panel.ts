@@ -1,0 +1,138 @@
+import type { CDPSession, Frame, Page } from '@playwright/test';
+
+interface Node {
+  nodeId: string;
+  backendDOMNodeId?: number;
+  role?: { value?: string };
+  name?: { value?: string };
+  value?: { value?: unknown };
+  description?: { value?: string };
+  properties?: { name: string; value: { value?: unknown } }[];
+  ignored?: boolean;
+  childIds?: string[];
+}
+
+export interface Part {
+  role: string;
+  name: string;
+  value: string;
+  isDisabled: boolean;
+  isFocused: boolean;
+  isChecked: boolean;
+  node: number;
+}
+
+/** Our interface as a screen reader has it: its shadow root is closed to everything else. */
+export class Panel {
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {}
+
+  static async of(page: Page, frame?: Frame): Promise<Panel> {
+    const session = await page.context().newCDPSession(frame ?? page);
+    await session.send('Accessibility.enable');
+    await session.send('DOM.enable');
+    return new Panel(page, session);
+  }
+
+  /** Everything that can be perceived on the page, ours included. */
+  async parts(): Promise<Part[]> {
+    const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+    return nodes
+      .filter(({ ignored, backendDOMNodeId }) => !ignored && backendDOMNodeId !== undefined)
+      .map((node) => {
+        const property = (name: string) => node.properties?.find((at) => at.name === name)?.value.value;
+        return {
+          role: node.role?.value ?? '',
+          name: node.name?.value ?? '',
+          value: String(node.value?.value ?? ''),
+          isDisabled: property('disabled') === true,
+          isFocused: property('focused') === true,
+          isChecked: property('checked') === 'true',
+          node: node.backendDOMNodeId ?? 0,
+        };
+      });
+  }
+
+  async find(role: string, name: string | RegExp): Promise<Part | undefined> {
+    const fits = (part: Part) => (typeof name === 'string' ? part.name === name : name.test(part.name));
+    return (await this.parts()).find((part) => part.role === role && fits(part));
+  }
+
+  /** Waits for a part to be there (or, with `isGone`, to be gone). */
+  async wait(role: string, name: string | RegExp, { isGone = false, timeout = 8000 } = {}): Promise<Part | undefined> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const part = await this.find(role, name);
+      if (isGone ? !part : part) return part;
+      if (Date.now() > end) throw new Error(`${role} ${String(name)} ${isGone ? 'is still there' : 'did not come'}`);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+
+  async expect(role: string, name: string | RegExp): Promise<Part> {
+    const part = await this.wait(role, name);
+    if (!part) throw new Error('unreachable');
+    return part;
+  }
+
+  /** The middle of a part, in CSS pixels of the page. */
+  async middle(part: Part): Promise<{ x: number; y: number }> {
+    await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: part.node });
+    const { quads } = (await this.session.send('DOM.getContentQuads', { backendNodeId: part.node })) as { quads: number[][] };
+    const [quad] = quads;
+    if (!quad) throw new Error(`${part.role} ${part.name} has no box`);
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quad;
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  }
+
+  /** A real press of the mouse on a part. */
+  async click(role: string, name: string | RegExp): Promise<void> {
+    const { x, y } = await this.middle(await this.expect(role, name));
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Ticks every item and fills numbers by what their labels name. */
+  async answer(numbers: Record<string, number> = {}): Promise<void> {
+    for (const part of await this.parts()) {
+      if (part.role === 'checkbox' && !part.isChecked && (await this.isOurs(part))) {
+        const { x, y } = await this.middle(part);
+        await this.page.mouse.click(x, y);
+      }
+      if (part.role === 'spinbutton' && (await this.isOurs(part))) {
+        const value = Object.entries(numbers).find(([label]) => part.name.includes(label))?.[1];
+        if (value === undefined) throw new Error(`no number for ${part.name}`);
+        const { x, y } = await this.middle(part);
+        await this.page.mouse.click(x, y, { clickCount: 3 });
+        await this.page.keyboard.press('Backspace');
+        await this.page.keyboard.type(String(value));
+      }
+    }
+  }
+
+  /** Presses 确认 when it has been seen for long enough, and waits until the panel has gone. */
+  async confirm(): Promise<void> {
+    const end = Date.now() + 8000;
+    const isOpen = async () => (await this.find('alertdialog', /前核对/)) !== undefined;
+    while ((await isOpen()) && Date.now() < end) {
+      const way = await this.find('button', /^确认/);
+      if (way && !way.isDisabled) {
+        const { x, y } = await this.middle(way);
+        await this.page.mouse.click(x, y);
+      }
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+    }
+  }
+
+  /** Whether a part stands in our closed root, and not on the page. */
+  private async isOurs({ node }: Part): Promise<boolean> {
+    const { object } = (await this.session.send('DOM.resolveNode', { backendNodeId: node })) as { object: { objectId: string } };
+    const { result } = (await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: 'function () { const root = this.getRootNode(); return root instanceof ShadowRoot && root.mode === "closed" }',
+      returnByValue: true,
+    })) as { result: { value: boolean } };
+    return result.value;
+  }
+}

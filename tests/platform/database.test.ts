@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  change,
+  connection,
+  decodeAll,
+  openDatabase,
+  Refusal,
+  setAsideUnread,
+  tableOf,
+  type Database,
+} from '@/lib/platform/database';
+import { noon, someCase, someReminder, someTemplate } from './some';
+
+let database: Database | undefined;
+const open = async () => (database = await openDatabase());
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  database?.dexie.close();
+  await Dexie.delete('delist-guard');
+});
+
+describe('records that cannot be read', () => {
+  it('do not hide the others', async () => {
+    const db = await open();
+    await tableOf(db, 'cases').bulkPut([{ id: 'broken', key: 'k', createdAt: 1 }, someCase()]);
+    const read = decodeAll('cases', await tableOf(db, 'cases').toArray());
+    expect(read).toEqual({ records: [someCase()], unread: 1 });
+  });
+
+  it('are set aside with the reason, as they were, by the sweep alone', async () => {
+    const db = await open();
+    const broken = { id: 'broken', dueAt: 'soon' };
+    await tableOf(db, 'reminders').bulkPut([broken, someReminder()]);
+    await tableOf(db, 'templates').put(someTemplate());
+    decodeAll('reminders', await tableOf(db, 'reminders').toArray());
+    expect(await db.dexie.table('setAside').count()).toBe(0);
+
+    expect(await setAsideUnread(db, noon)).toBe(1);
+    expect(await db.dexie.table('setAside').toArray()).toMatchObject([
+      { table: 'reminders', record: broken, reason: expect.stringContaining('text'), at: noon },
+    ]);
+    expect(await tableOf(db, 'reminders').toArray()).toEqual([someReminder()]);
+    expect(await setAsideUnread(db, noon)).toBe(0);
+  });
+
+  it('lose one bad answer, event or fact rather than the case', async () => {
+    const good = someCase({ answers: { time: { ticked: true, at: noon } } });
+    const [subject] = good.hold.subjects;
+    const stored = {
+      ...good,
+      answers: { ...good.answers, stock: { value: -3, at: noon } },
+      events: [...good.events, { at: noon, kind: 'vanished' }],
+      hold: { ...good.hold, subjects: [{ ...subject, facts: [...(subject?.facts ?? []), { field: 'mood' }] }] },
+    };
+    expect(decodeAll('cases', [stored])).toEqual({ records: [good], unread: 0 });
+  });
+});
+
+describe('what a later version has stored', () => {
+  const makeNewer = async () => {
+    const later = new Dexie('delist-guard');
+    later.version(2).stores({ cases: 'id, key, createdAt, operator', later: 'id' });
+    await later.open();
+    await later.table('cases').put(someCase());
+    later.close();
+  };
+
+  it('is read, and never changed', async () => {
+    await makeNewer();
+    const db = await open();
+    expect(db.isNewer).toBe(true);
+    expect(decodeAll('cases', await tableOf(db, 'cases').toArray()).records).toEqual([someCase()]);
+    await expect(change(db, ['cases'], async () => undefined)).rejects.toEqual(new Refusal('newer'));
+    expect(db.dexie.backendDB().version).toBe(20);
+    expect([...db.dexie.backendDB().objectStoreNames]).toEqual(['cases', 'later']);
+  });
+});
+
+describe('storage', () => {
+  it('that cannot be opened is a refusal, and is tried again the next time', async () => {
+    const connect = connection();
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'InvalidStateError');
+    });
+    await expect(connect()).rejects.toEqual(new Refusal('storage'));
+    opening.mockRestore();
+    database = await connect();
+    expect(database.dexie.isOpen()).toBe(true);
+  });
+
+  it('is opened again where the browser has closed it', async () => {
+    const connect = connection();
+    (await connect()).dexie.close();
+    database = await connect();
+    expect(database.dexie.isOpen()).toBe(true);
+  });
+
+  it('that refuses half-way keeps nothing of a change', async () => {
+    const db = await open();
+    const work = change(db, ['templates'], async () => {
+      await tableOf(db, 'templates').put(someTemplate());
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(work).rejects.toEqual(new Refusal('storage'));
+    expect(await tableOf(db, 'templates').count()).toBe(0);
+  });
+});

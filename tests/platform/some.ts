@@ -1,0 +1,59 @@
+import type { Case } from '@/lib/core/case';
+import { newCase } from '@/lib/core/case';
+import { checklistFor } from '@/lib/core/checklist';
+import { checklists } from '@/lib/catalog/checklists';
+import type { Hold } from '@/lib/core/hold';
+import type { Reminder } from '@/lib/core/reminder';
+import type { Template } from '@/lib/core/template';
+
+/** 2026-11-24 14:02 in Beijing. */
+export const noon = Date.parse('2026-11-24T14:02:00+08:00');
+
+export const someHold = (change: Partial<Hold> = {}): Hold => ({
+  action: 'off-shelf',
+  plan: 'unknown',
+  label: '下架',
+  shop: { id: '10001', name: '甲食品旗舰店' },
+  subjects: [
+    {
+      id: '3819266189016826169',
+      key: '3819266189016826169',
+      name: '密封胶泥9.8发十包升级款',
+      facts: [
+        { field: 'price', value: '￥9.80–15.80', source: 'row', at: noon },
+        { field: 'stock', value: '199', number: 199, source: 'row', at: noon },
+        { field: 'commission', source: 'row', at: noon },
+      ],
+    },
+  ],
+  isBatch: false,
+  page: 'https://fxg.jinritemai.com/ffa/g/list',
+  pageName: '商品管理',
+  isForged: false,
+  at: noon,
+  ...change,
+});
+
+export const someCase = (change: Partial<Case> = {}, hold: Partial<Hold> = {}): Case => {
+  const pressed = someHold(hold);
+  const made = newCase('case-0001', pressed, 'held', checklistFor(checklists, pressed), noon);
+  return { ...made, ...change };
+};
+
+export const someReminder = (change: Partial<Reminder> = {}): Reminder => ({
+  id: 'r1',
+  text: '核对定向计划已停止',
+  dueAt: noon + 60_000,
+  state: 'waiting',
+  updatedAt: noon,
+  ...change,
+});
+
+export const someTemplate = (change: Partial<Template> = {}): Template => ({
+  id: 't1',
+  name: '买家公告',
+  audience: 'buyers',
+  text: '{{店铺}}的{{商品名}}将于{{下架时间}}下架',
+  updatedAt: noon,
+  ...change,
+});
