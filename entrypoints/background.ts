@@ -26,7 +26,8 @@ export default defineBackground(() => {
     now: () => Date.now(),
   };
   /** Work that nobody waits for: what fails is made up for at the next start. */
-  const doing = (work: Promise<unknown>) => void work.catch((error: unknown) => console.warn(error));
+  const doing = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => console.warn(error));
   const ring = async () => ringReminders(await desk.connect(), desk.words, desk.now());
   const settle = async (notification: string, choice: 'done' | 'later') => {
     const isMeant = meantBy(notification);

@@ -69,7 +69,8 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, answer: (state: unknown) => void) => {
     const request = panelRequest.safeParse(message);
     if (sender.id !== browser.runtime.id || !request.success) return;
-    if (request.data.type === 'page.state') answer(pageStateNow(guard, Date.now()));
+    if (request.data.type === 'page.state') return answer(pageStateNow(guard, Date.now()));
+    if (reviews.hear(request.data)) answer(true);
   });
   if (guard.held) reviews.begin(guard.held);
 });

@@ -5,6 +5,7 @@ import { useWords } from '../words';
 const icons: Record<Note['key'], IconName> = {
   press: 'warning',
   gone: 'warning',
+  void: 'unknown',
   done: 'done',
   refused: 'blocked',
   uncertain: 'unknown',

@@ -29,8 +29,14 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
     <li key={subject.key} className="card">
       <p className="name">{subject.name ?? say('popup.noName')}</p>
       <p className="split">
-        {subject.id ? <ProductId id={subject.id} /> : <span className="unread">{say('popup.noId')}</span>}
-        {subject.id && <CopyId id={subject.id} isCopied={copied === subject.id} onCopyId={onCopyId} />}
+        {subject.id ? (
+          <ProductId id={subject.id} />
+        ) : (
+          <span className="unread">{say('popup.noId')}</span>
+        )}
+        {subject.id && (
+          <CopyId id={subject.id} isCopied={copied === subject.id} onCopyId={onCopyId} />
+        )}
       </p>
       <FactList facts={subject.facts} action={hold.action} />
     </li>
@@ -74,7 +80,11 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
             <div key={item.id}>
               <dt>{say(`item.${item.id}.title` as MessageKey)}</dt>
               <dd className={isOpen ? 'unread' : ''}>
-                {isOpen ? say('popup.records.unticked') : item.answer === 'tick' ? say('popup.records.ticked') : value}
+                {isOpen
+                  ? say('popup.records.unticked')
+                  : item.answer === 'tick'
+                    ? say('popup.records.ticked')
+                    : value}
               </dd>
             </div>
           );
@@ -96,10 +106,23 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
   );
 }
 
-function CopyId({ id, isCopied, onCopyId }: { id: string; isCopied: boolean; onCopyId: (id: string) => void }) {
+function CopyId({
+  id,
+  isCopied,
+  onCopyId,
+}: {
+  id: string;
+  isCopied: boolean;
+  onCopyId: (id: string) => void;
+}) {
   const say = useWords();
   return (
-    <button type="button" className="button small" aria-label={say('popup.copyId', { id })} onClick={() => onCopyId(id)}>
+    <button
+      type="button"
+      className="button small"
+      aria-label={say('popup.copyId', { id })}
+      onClick={() => onCopyId(id)}
+    >
       {say(isCopied ? 'popup.copied' : 'popup.copy')}
     </button>
   );

@@ -32,14 +32,31 @@ export function CaseWork({ record, checklist, onAnswer, onBack }: Props) {
       <div className="card">
         <p className="name">{nameOf(hold, say)}</p>
         {!hold.isBatch && subject && (
-          <p>{subject.id ? <ProductId id={subject.id} /> : <span className="unread">{say('popup.noId')}</span>}</p>
+          <p>
+            {subject.id ? (
+              <ProductId id={subject.id} />
+            ) : (
+              <span className="unread">{say('popup.noId')}</span>
+            )}
+          </p>
         )}
         <p className="soft">{shopOf(hold, say)}</p>
-        {!hold.isBatch && subject && <FactList facts={subject.facts} action={hold.action} />}
+        {/* Folded: a number that is asked for is not to be copied from beside the field. */}
+        {!hold.isBatch && subject && (
+          <details>
+            <summary>{say('popup.check.facts')}</summary>
+            <FactList facts={subject.facts} action={hold.action} />
+          </details>
+        )}
       </div>
       <Progress record={record} checklist={checklist} />
       {record.status === 'open' ? (
-        <Checklist items={checklist.items} answers={record.answers} hold={hold} onAnswer={onAnswer} />
+        <Checklist
+          items={checklist.items}
+          answers={record.answers}
+          hold={hold}
+          onAnswer={onAnswer}
+        />
       ) : (
         <p>{say('popup.check.closed')}</p>
       )}

@@ -19,6 +19,8 @@ interface Props {
   search: string;
   onSearch: (search: string) => void;
   onGoOn: (record: Case) => void;
+  /** Whether a product of the page is in one of them. */
+  isBegun: (hold: Hold) => boolean;
   onBegin: (hold: Hold) => void;
   onOpenShop: () => void;
 }
@@ -81,7 +83,12 @@ export function CheckView({ page, openCases, checklistOf, search, ...on }: Props
           {found.length === 0 && <Empty>{say('popup.check.none')}</Empty>}
           <Rows label={say('popup.check.products', { count: page.holds.length })}>
             {found.map((hold) => (
-              <ProductRow key={`${hold.action} ${hold.subjects[0]?.key}`} hold={hold} onBegin={on.onBegin} />
+              <ProductRow
+                key={`${hold.action} ${hold.subjects[0]?.key}`}
+                hold={hold}
+                isBegun={on.isBegun(hold)}
+                onBegin={on.onBegin}
+              />
             ))}
           </Rows>
         </section>
@@ -90,30 +97,48 @@ export function CheckView({ page, openCases, checklistOf, search, ...on }: Props
   );
 }
 
-function ProductRow({ hold, onBegin }: { hold: Hold; onBegin: (hold: Hold) => void }) {
+interface RowProps {
+  hold: Hold;
+  isBegun: boolean;
+  onBegin: (hold: Hold) => void;
+}
+
+function ProductRow({ hold, isBegun, onBegin }: RowProps) {
   const say = useWords();
   const [subject] = hold.subjects;
-  const shown = (['price', 'stock'] as const).map((field) => [field, factOf(subject?.facts ?? [], field)?.value] as const);
+  const price = factOf(subject?.facts ?? [], 'price')?.value;
+  const stock = factOf(subject?.facts ?? [], 'stock')?.value;
   return (
     <li className="row">
       <div className="what">
         <p className="line name">{nameOf(hold, say)}</p>
         <p className="line">
-          {subject?.id ? <ProductId id={subject.id} /> : <span className="unread">{say('popup.noId')}</span>}
+          {subject?.id ? (
+            <ProductId id={subject.id} />
+          ) : (
+            <span className="unread">{say('popup.noId')}</span>
+          )}
         </p>
-        <p className="line soft">
-          {say(`action.${hold.action}`)}
-          {shown.map(([field, value]) => value && ` · ${say(`fact.${field}`)} ${value}`)}
+        <p className="soft apart">
+          <span>{say(`action.${hold.action}`)}</span>
+          {price && <span>{price}</span>}
+          {stock && (
+            <span>
+              {say('fact.stock')} {stock}
+            </span>
+          )}
         </p>
       </div>
       <button
         type="button"
         className="button"
         data-row
-        aria-label={say('popup.check.beginFor', { name: nameOf(hold, say) })}
+        aria-label={say(isBegun ? 'popup.check.goOnFor' : 'popup.check.beginFor', {
+          name: nameOf(hold, say),
+        })}
         onClick={() => onBegin(hold)}
       >
-        {say('popup.check.begin')}
+        {say(isBegun ? 'popup.check.goOn' : 'popup.check.begin')}
       </button>
     </li>
   );

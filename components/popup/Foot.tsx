@@ -27,12 +27,23 @@ export function Foot({ isSaving, isSaved, failure, canUndo, onRetry, onDismiss, 
         </p>
       )}
       <p role="status" className="soft saved">
-        {failure ? '' : isSaving ? say('popup.saving') : isDeleted ? say('popup.deleted') : isSaved && (
-          <>
-            <Icon name="done" /> {say('popup.saved')}
-          </>
-        )}
+        {failure
+          ? ''
+          : isSaving
+            ? say('popup.saving')
+            : isDeleted
+              ? say('popup.deleted')
+              : isSaved && (
+                  <>
+                    <Icon name="done" /> {say('popup.saved')}
+                  </>
+                )}
       </p>
+      {!failure && !isDeleted && (
+        <p className="soft keys" aria-hidden="true">
+          {say('popup.keys')}
+        </p>
+      )}
       {isDeleted && (
         <button type="button" className="button" onClick={onUndo}>
           {say('popup.undo')}

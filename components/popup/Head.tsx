@@ -12,7 +12,8 @@ const icons: Record<PageState['coverage'], IconName> = {
 export function Head({ page }: { page: PageState | undefined }) {
   const say = useWords();
   const isElsewhere = page?.reason === 'not-a-shop-page';
-  const shop = page?.shop.name ?? page?.shop.id ?? say(isElsewhere ? 'popup.noPage' : 'popup.noShop');
+  const shop =
+    page?.shop.name ?? page?.shop.id ?? say(isElsewhere ? 'popup.noPage' : 'popup.noShop');
   return (
     <header className="head">
       <h1 className="shop">
@@ -23,11 +24,12 @@ export function Head({ page }: { page: PageState | undefined }) {
         <span className="name">{page ? shop : say('popup.looking')}</span>
       </h1>
       {page?.pageName && <p className="soft page">{page.pageName}</p>}
-      <p role="status" className={`coverage ${page?.coverage ?? ''}`}>
+      <p role="status" className={`coverage ${isElsewhere ? 'elsewhere' : (page?.coverage ?? '')}`}>
         {page && (
           <>
             <strong>
-              <Icon name={icons[page.coverage]} /> {say(`coverage.${page.coverage}`)}
+              <Icon name={isElsewhere ? 'info' : icons[page.coverage]} />{' '}
+              {say(`coverage.${page.coverage}`)}
             </strong>
             {page.reason && <span className="soft"> {say(`coverage.${page.reason}`)}</span>}
           </>

@@ -36,26 +36,35 @@ export function NoticeCard({ template, notice, copied, onCopy, onBlank, onEdit, 
         </h3>
         <button
           type="button"
-          className="button main"
+          className="button own"
           data-row
           aria-label={say('popup.templates.copyFor', { name })}
           aria-describedby={id}
           onClick={copy}
         >
-          {say(copied?.isDone ? 'popup.copied' : 'popup.copy')}
+          {say('popup.copy')}
         </button>
       </div>
-      <p id={id} role={isRefused && !isReady ? 'alert' : 'status'} className={isReady ? 'hidden' : 'lacking'}>
-        {isReady
-          ? copied?.isDone && say('popup.copied')
-          : isRefused && (
-              <>
-                <Icon name="danger" />{' '}
-                {isStray
-                  ? say('popup.templates.stray')
-                  : say('popup.templates.missing', { names: notice.blanks.join(say('popup.check.comma')) })}
-              </>
-            )}
+      <p
+        id={id}
+        role={isRefused && !isReady ? 'alert' : 'status'}
+        className={isReady ? 'copied' : 'lacking'}
+      >
+        {isReady && copied?.isDone && (
+          <>
+            <Icon name="done" /> {say('popup.copied')}
+          </>
+        )}
+        {!isReady && isRefused && (
+          <>
+            <Icon name="danger" />{' '}
+            {isStray
+              ? say('popup.templates.stray')
+              : say('popup.templates.missing', {
+                  names: notice.blanks.join(say('popup.check.comma')),
+                })}
+          </>
+        )}
       </p>
       {copied?.isDone === false && isReady ? (
         <>
@@ -77,13 +86,28 @@ export function NoticeCard({ template, notice, copied, onCopy, onBlank, onEdit, 
         <p className={isWhole ? 'text whole' : 'text'}>{withBlanksMarked(notice)}</p>
       )}
       <div className="buttons quiet">
-        <button type="button" className="link" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
           {say(isWhole ? 'popup.templates.fold' : 'popup.templates.expand')}
         </button>
-        <button type="button" className="link" aria-label={say('popup.templates.editFor', { name })} onClick={onEdit}>
+        <button
+          type="button"
+          className="link"
+          aria-label={say('popup.templates.editFor', { name })}
+          onClick={onEdit}
+        >
           {say('popup.edit')}
         </button>
-        <button type="button" className="link" aria-label={say('popup.templates.removeFor', { name })} onClick={onRemove}>
+        <button
+          type="button"
+          className="link"
+          aria-label={say('popup.templates.removeFor', { name })}
+          onClick={onRemove}
+        >
           {say('popup.remove')}
         </button>
       </div>

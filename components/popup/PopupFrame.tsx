@@ -35,34 +35,47 @@ export function PopupFrame({ head, tab, dueCount, onTab, foot, children }: Props
     <div className="guard popup">
       {head}
       <main className="main">
-      <div className="tabs" role="tablist" aria-label={say('popup.tabs')} ref={list} onKeyDown={move}>
-        {tabs.map((name, index) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={name === tab}
-            aria-controls="view"
-            aria-keyshortcuts={String(index + 1)}
-            tabIndex={name === tab ? 0 : -1}
-            onClick={() => onTab(name)}
-          >
-            {say(`popup.tab.${name}`)}
-            {name === 'reminders' && dueCount > 0 && (
-              <>
-                <span className="count" aria-hidden="true">
-                  {dueCount}
-                </span>
-                <span className="hidden">{say('popup.dueCount', { count: dueCount })}</span>
-              </>
-            )}
-          </button>
-        ))}
-      </div>
-      <div id="view" className="view" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} key={tab}>
-        {children}
-      </div>
+        <div
+          className="tabs"
+          role="tablist"
+          aria-label={say('popup.tabs')}
+          ref={list}
+          onKeyDown={move}
+        >
+          {tabs.map((name, index) => (
+            <button
+              key={name}
+              id={`tab-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={name === tab}
+              aria-controls="view"
+              aria-keyshortcuts={String(index + 1)}
+              tabIndex={name === tab ? 0 : -1}
+              onClick={() => onTab(name)}
+            >
+              {say(`popup.tab.${name}`)}
+              {name === 'reminders' && dueCount > 0 && (
+                <>
+                  <span className="count" aria-hidden="true">
+                    {dueCount}
+                  </span>
+                  <span className="hidden">{say('popup.dueCount', { count: dueCount })}</span>
+                </>
+              )}
+            </button>
+          ))}
+        </div>
+        <div
+          id="view"
+          className="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          tabIndex={0}
+          key={tab}
+        >
+          {children}
+        </div>
       </main>
       {foot}
     </div>
@@ -76,7 +89,9 @@ function useKeys(choose: (name: TabName) => void): void {
   useEffect(() => {
     const { signal, abort } = controller();
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      const isTyping = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), textarea, select');
+      const isTyping =
+        event.target instanceof Element &&
+        event.target.matches('input:not([type=checkbox]), textarea, select');
       if (isTyping || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
       const name = tabs[Number(event.key) - 1];
       if (name) latest.current(name);

@@ -50,15 +50,31 @@ export function ReminderView({ reminders, now, onAdd, onEdit, onRemove, onSettle
                     {say('popup.reminders.at', { time: beijingTime(at.dueAt) })}
                   </p>
                   <p className="buttons quiet">
-                    <button type="button" className="link" aria-label={say('popup.reminders.editFor', { text: at.text })} onClick={() => onEdit(at)}>
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={say('popup.reminders.editFor', { text: at.text })}
+                      onClick={() => onEdit(at)}
+                    >
                       {say('popup.edit')}
                     </button>
-                    <button type="button" className="link" aria-label={say('popup.reminders.removeFor', { text: at.text })} onClick={() => onRemove(at)}>
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={say('popup.reminders.removeFor', { text: at.text })}
+                      onClick={() => onRemove(at)}
+                    >
                       {say('popup.remove')}
                     </button>
                   </p>
                 </div>
-                <button type="button" className="button" data-row aria-label={say('popup.reminders.doneFor', { text: at.text })} onClick={() => onSettle(at, true)}>
+                <button
+                  type="button"
+                  className="button"
+                  data-row
+                  aria-label={say('popup.reminders.doneFor', { text: at.text })}
+                  onClick={() => onSettle(at, true)}
+                >
                   {say('popup.reminders.done')}
                 </button>
               </li>
@@ -76,10 +92,20 @@ export function ReminderView({ reminders, now, onAdd, onEdit, onRemove, onSettle
                   <p>{at.text}</p>
                   <p>{say('popup.reminders.at', { time: beijingTime(at.dueAt) })}</p>
                 </div>
-                <button type="button" className="link" aria-label={say('popup.reminders.againFor', { text: at.text })} onClick={() => onSettle(at, false)}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('popup.reminders.againFor', { text: at.text })}
+                  onClick={() => onSettle(at, false)}
+                >
                   {say('popup.reminders.again')}
                 </button>
-                <button type="button" className="link" aria-label={say('popup.reminders.removeFor', { text: at.text })} onClick={() => onRemove(at)}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('popup.reminders.removeFor', { text: at.text })}
+                  onClick={() => onRemove(at)}
+                >
                   {say('popup.remove')}
                 </button>
               </li>

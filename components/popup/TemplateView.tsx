@@ -51,43 +51,43 @@ export function TemplateView({ templates, cases, record, given, copied, ...on }:
   }
   return (
     <section>
-      <div className="fill card">
-        {cases.length > 0 ? (
-          <label className="labelled">
-            <span>{say('popup.templates.from')}</span>
-            <select
-              className="field"
-              value={record?.id ?? ''}
-              onChange={(event) => on.onChoose(event.currentTarget.value)}
-            >
-              {cases.map(({ id, createdAt, hold }) => (
-                <option key={id} value={id}>
-                  {beijingTime(createdAt)} {say(`action.${hold.action}`)} {nameOf(hold, say)}
-                </option>
+      {(cases.length > 0 || blanks.length > 0) && (
+        <div className="fill card">
+          {cases.length > 0 && (
+            <label className="labelled">
+              <span>{say('popup.templates.from')}</span>
+              <select
+                className="field"
+                value={record?.id ?? ''}
+                onChange={(event) => on.onChoose(event.currentTarget.value)}
+              >
+                {cases.map(({ id, createdAt, hold }) => (
+                  <option key={id} value={id}>
+                    {beijingTime(createdAt)} {say(`action.${hold.action}`)} {nameOf(hold, say)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {blanks.length > 0 && (
+            <fieldset>
+              <legend>{say(record ? 'popup.templates.blanks' : 'popup.templates.noCase')}</legend>
+              {blanks.map((name, index) => (
+                <label key={name} className="labelled">
+                  <span>{name}</span>
+                  <input
+                    className="field"
+                    ref={index === 0 ? firstBlank : undefined}
+                    value={given[name] ?? ''}
+                    maxLength={200}
+                    onChange={(event) => on.onGive(name, event.currentTarget.value)}
+                  />
+                </label>
               ))}
-            </select>
-          </label>
-        ) : (
-          <p className="soft">{say('popup.templates.noCase')}</p>
-        )}
-        {blanks.length > 0 && (
-          <fieldset>
-            <legend>{say('popup.templates.blanks')}</legend>
-            {blanks.map((name, index) => (
-              <label key={name} className="labelled">
-                <span>{name}</span>
-                <input
-                  className="field"
-                  ref={index === 0 ? firstBlank : undefined}
-                  value={given[name] ?? ''}
-                  maxLength={200}
-                  onChange={(event) => on.onGive(name, event.currentTarget.value)}
-                />
-              </label>
-            ))}
-          </fieldset>
-        )}
-      </div>
+            </fieldset>
+          )}
+        </div>
+      )}
       <div className="split heading">
         <h2>{say('popup.tab.templates')}</h2>
         <button type="button" className="button" onClick={on.onAdd}>

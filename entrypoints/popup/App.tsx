@@ -45,7 +45,11 @@ export function App() {
       onTab={(name) => useView.setState({ tab: name })}
       foot={foot}
     >
-      {status === 'failed' && <p role="alert" className="lacking">{say('popup.cannotRead')}</p>}
+      {status === 'failed' && (
+        <p role="alert" className="lacking">
+          {say('popup.cannotRead')}
+        </p>
+      )}
       {unread > 0 && <p className="lacking">{say('popup.unread', { count: unread })}</p>}
       {status === 'ready' && <View />}
     </PopupFrame>

@@ -2,7 +2,7 @@ import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
 import { checklists } from '@/lib/catalog/checklists';
 import { sites } from '@/lib/catalog/sites';
-import type { Case } from '@/lib/core/case';
+import { caseKey, isCertain, type Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
 import { openTab } from '@/lib/platform/page';
@@ -21,7 +21,12 @@ export function CheckTab() {
   const { checkedId, productSearch } = useView();
   const work = useWork();
   const open = (id: string | undefined) => useView.setState({ checkedId: id });
-  const find = (id: string) => shownCase(cases.find((at) => at.id === id), work, id);
+  const find = (id: string) =>
+    shownCase(
+      cases.find((at) => at.id === id),
+      work,
+      id,
+    );
 
   const record = checkedId === undefined ? undefined : find(checkedId);
   if (record) {
@@ -39,7 +44,9 @@ export function CheckTab() {
   // Where the shop is not known, no case is offered: it might be another shop's.
   const shop = shopKey(page.shop);
   const ofShop = cases.filter(
-    (at) => at.status === 'open' && (page.reason === 'not-a-shop-page' || (shop !== '' && shopKey(at.hold.shop) === shop)),
+    (at) =>
+      at.status === 'open' &&
+      (page.reason === 'not-a-shop-page' || (shop !== '' && shopKey(at.hold.shop) === shop)),
   );
   return (
     <CheckView
@@ -49,6 +56,7 @@ export function CheckTab() {
       search={productSearch}
       onSearch={(search) => useView.setState({ productSearch: search })}
       onGoOn={({ id }) => open(id)}
+      isBegun={(hold) => isCertain(hold) && ofShop.some(({ key }) => key === caseKey(hold))}
       onBegin={(hold) => void openCheck(hold, Date.now()).then((made) => made && open(made.id))}
       onOpenShop={() => void openTab(goodsList)}
     />

@@ -48,7 +48,14 @@ function Editing({ draft: edited, reminders, now }: EditingProps) {
     const before = reminders.find(({ id }) => id === edited.id);
     const state = before?.dueAt === dueAt ? before.state : 'waiting';
     const id = edited.id ?? crypto.randomUUID();
-    const reply = await save({ ...before, id, text: edited.text.trim(), dueAt, state, updatedAt: 0 });
+    const reply = await save({
+      ...before,
+      id,
+      text: edited.text.trim(),
+      dueAt,
+      state,
+      updatedAt: 0,
+    });
     if (reply.ok) draft(undefined);
   };
   return (

@@ -21,7 +21,8 @@ export function TemplateTab() {
 
   const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
   const about = record?.id ?? 'none';
-  const copy = async ({ id }: Template, text: string) => setCopied({ id, isDone: await copyText(text) });
+  const copy = async ({ id }: Template, text: string) =>
+    setCopied({ id, isDone: await copyText(text) });
   const give = (name: string, value: string) => {
     setCopied(undefined);
     useView.setState({ given: { ...given, [about]: { ...given[about], [name]: value } } });

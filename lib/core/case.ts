@@ -124,8 +124,12 @@ export function withAnswer(record: Case, item: string, given: Answer): Case {
  * fit) is dropped; throws what is wrong where the rest does not fit either.
  */
 export function decodeCase(value: unknown): Case {
-  const raw = z.looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() }).parse(value);
-  const pressed = z.looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) }).parse(raw.hold);
+  const raw = z
+    .looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() })
+    .parse(value);
+  const pressed = z
+    .looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) })
+    .parse(raw.hold);
   const subjects = pressed.subjects.map((at) => ({ ...at, facts: fitting(fact, at.facts) }));
   const answers = z.catch(z.record(z.string(), z.unknown()), {}).parse(raw.answers);
   return delistCase.parse({

@@ -24,7 +24,11 @@ export const pageIntent = z.discriminatedUnion('type', [
   /** A press held in a frame too small for the panel: to be reviewed in the top frame. */
   z.strictObject({ type: z.literal('review.borrow'), hold, caseId: id }),
   /** What the merchant chose there: taken back to the frame that holds the press. */
-  z.strictObject({ type: z.literal('review.return'), caseId: id, choice: z.enum(['leave', 'confirm']) }),
+  z.strictObject({
+    type: z.literal('review.return'),
+    caseId: id,
+    choice: z.enum(['leave', 'confirm']),
+  }),
 ]);
 export type PageIntent = z.infer<typeof pageIntent>;
 
@@ -97,7 +101,9 @@ export const pageState = z.object({
   pageName: z.string(),
   coverage: z.enum(['full', 'partial', 'none']),
   /** Why it is not full (`coverage.<reason>`). */
-  reason: z.optional(z.enum(['no-control', 'no-shop', 'no-id', 'not-a-shop-page', 'outdated', 'no-panel'])),
+  reason: z.optional(
+    z.enum(['no-control', 'no-shop', 'no-id', 'not-a-shop-page', 'outdated', 'no-panel']),
+  ),
   /** What could be delisted from here: one hold for each product on the page, at most 100. */
   holds: z.array(hold).check(z.maxLength(100)),
 });

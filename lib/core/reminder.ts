@@ -31,7 +31,8 @@ export function nextDue(reminders: readonly Reminder[]): number | undefined {
  * the reminder went out must not make it go out again for the same time.
  */
 export function saved(stored: Reminder | undefined, given: Reminder): Reminder {
-  const isOld = stored?.state === 'shown' && given.state === 'waiting' && given.dueAt === stored.dueAt;
+  const isOld =
+    stored?.state === 'shown' && given.state === 'waiting' && given.dueAt === stored.dueAt;
   return isOld ? { ...given, state: 'shown' } : given;
 }
 

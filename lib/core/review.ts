@@ -32,7 +32,7 @@ export interface Review {
 
 /** A line at the page's edge after the panel has closed (`note.<key>`). */
 export interface Note {
-  key: 'press' | 'gone' | 'done' | 'refused' | 'uncertain';
+  key: 'press' | 'gone' | 'void' | 'done' | 'refused' | 'uncertain';
   values: Record<string, string>;
 }
 

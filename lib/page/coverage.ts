@@ -1,12 +1,14 @@
 import type { PageState } from '../core/message';
 import type { Hold } from '../core/hold';
 import { queryAll } from './dom';
-import type { Guard, Press } from './guard';
+import type { Guard } from './guard';
 import { treesOf } from './locate';
 import { readHold, readPlace } from './reader';
 
 /** Most products that are listed for the popup. */
 const mostListed = 100;
+/** Most elements that are looked at. */
+const mostLooked = 5000;
 const candidates = 'a,button,span,input[type=submit],[role=button],[role=menuitem],[role=switch]';
 
 /**
@@ -15,18 +17,17 @@ const candidates = 'a,button,span,input[type=submit],[role=button],[role=menuite
  */
 export function pageStateNow(guard: Guard, now: number): PageState {
   const { shop, pageName, isKnown } = readPlace();
-  const found = treesOf(document)
-    .flatMap((tree) => queryAll(tree, candidates))
-    .filter((at) => at.getClientRects().length > 0)
-    .map((at) => guard.recognise([at]))
-    .filter((at) => at !== undefined && !at.dialog);
   const event = new Event('click');
   const holds: Hold[] = [];
   const keys = new Set<string>();
-  for (const recognised of found) {
-    if (!recognised || holds.length >= mostListed) break;
-    const press: Press = { ...recognised, event };
-    const hold = { ...readHold(press, undefined, now), isForged: false };
+  let recognised = 0;
+  const elements = treesOf(document).flatMap((tree) => queryAll(tree, candidates)).slice(0, mostLooked);
+  for (const element of elements) {
+    if (holds.length >= mostListed) break;
+    const found = element.getClientRects().length > 0 ? guard.recognise([element]) : undefined;
+    if (!found || found.dialog) continue;
+    recognised += 1;
+    const hold = { ...readHold({ ...found, event }, undefined, now), isForged: false };
     const [subject, other] = hold.subjects;
     if (!subject || other || hold.isBatch || keys.has(subject.key)) continue;
     keys.add(subject.key);
@@ -35,8 +36,8 @@ export function pageStateNow(guard: Guard, now: number): PageState {
   const isShopKnown = shop.id !== undefined || shop.name !== undefined;
   const areIdsKnown = holds.every(({ subjects }) => subjects[0]?.id);
   const state = { shop, pageName, holds };
-  if (!isKnown && found.length === 0) return { ...state, coverage: 'none', reason: 'not-a-shop-page' };
-  if (found.length === 0) return { ...state, coverage: 'partial', reason: 'no-control' };
+  if (!isKnown && recognised === 0) return { ...state, coverage: 'none', reason: 'not-a-shop-page' };
+  if (recognised === 0) return { ...state, coverage: 'partial', reason: 'no-control' };
   if (!isShopKnown) return { ...state, coverage: 'partial', reason: 'no-shop' };
   if (!areIdsKnown) return { ...state, coverage: 'partial', reason: 'no-id' };
   return { ...state, coverage: 'full' };

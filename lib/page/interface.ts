@@ -2,6 +2,9 @@ import { raiseShield } from './shield';
 import { watchSight, type Sight } from './seen';
 import { makeSurface } from './surface';
 
+/** Smallest frame, in CSS pixels, in which the panel can be read and used. */
+const [leastWidth, leastHeight] = [480, 420];
+
 interface Wiring {
   styles: string;
   onEscape: () => void;
@@ -23,6 +26,8 @@ export interface Interface {
   confirmRef: (element: HTMLButtonElement | null) => void;
   sight: () => Sight | undefined;
   isOurs: (node: Node) => boolean;
+  /** Whether this document has room for the panel; a small frame leaves it to the top one. */
+  fits: () => boolean;
   /** Draws a ring around a control until `signal` aborts. */
   light: (control: Element, signal: AbortSignal) => void;
 }
@@ -50,6 +55,7 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
     },
     sight: () => sight,
     isOurs: (node) => panel.isOurs(node) || notes.isOurs(node),
+    fits: () => self === top || (innerWidth >= leastWidth && innerHeight >= leastHeight),
     light(control, until) {
       const ring = notes.root.appendChild(document.createElement('div'));
       ring.className = 'ring';

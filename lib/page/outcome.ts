@@ -1,6 +1,6 @@
 import { doneStates, outcomeWords } from '../catalog/outcomes';
 import type { Hold } from '../core/hold';
-import { attributeOf, isElement, isKind, queryAll } from './dom';
+import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
 import { clean } from './pieces';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
@@ -26,8 +26,10 @@ const isToast = (element: Element) =>
 function toastIn(added: Element): string | undefined {
   const toast = isToast(added) ? added : queryAll(added, '*').find(isToast);
   const holder = toast ?? (added.parentElement && isToast(added.parentElement) ? added : undefined);
-  const words = holder && clean(readText(holder, 200));
-  return words && words.length <= 120 ? words : undefined;
+  // A popconfirm's "message" asks; what tells has no way on and stands in no dialog.
+  if (!holder || query(holder, 'button') || upwards(holder).some(isLayer)) return undefined;
+  const words = clean(readText(holder, 200));
+  return words.length <= 120 ? words : undefined;
 }
 
 /** What the product's row shows now, if it shows the end of the action. */

@@ -18,6 +18,7 @@ export type Step =
   | { kind: 'press'; control: Element }
   /** The control is gone: the merchant opens its menu again and presses it. */
   | { kind: 'gone' }
+  | { kind: 'void' }
   | { kind: 'repress' }
   | { kind: 'platform-confirmed' }
   | Outcome;
@@ -58,6 +59,8 @@ export async function release(press: Press, hold: Hold, wiring: Wiring): Promise
   const found = locate(guard, press, hold, lastPressed());
   if (!found) {
     permit.arm(reopenTime);
+    const timer = setTimeout(() => !isLetThrough && onStep({ kind: 'void' }), reopenTime);
+    signal.addEventListener('abort', () => clearTimeout(timer));
     return onStep({ kind: 'gone' });
   }
   const { element } = found.control;

@@ -1,10 +1,11 @@
 import { checklists } from '../catalog/checklists';
-import type { CaseEventKind } from '../core/case';
+import type { Case } from '../core/case';
 import { checklistFor, missing, type Answer, type ChecklistItem } from '../core/checklist';
 import { driftBetween, type Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
-import type { PageIntent, Reply } from '../core/message';
+import type { PanelRequest } from '../core/message';
 import type { Problem, Review, Shown } from '../core/review';
+import { makeCaseFile, resumedFrom, type Ask, type CaseFile } from './caseFile';
 import type { Guard, Press } from './guard';
 import type { Interface } from './interface';
 import type { Pressed } from './pressed';
@@ -16,10 +17,10 @@ import { isGenuine } from './shield';
 
 export interface Wiring {
   guard: Guard;
-  ask: (intent: PageIntent) => Promise<Reply>;
+  ask: Ask;
   show: (change: Partial<Shown>) => void;
   shown: () => Shown;
-  face: Pick<Interface, 'open' | 'close' | 'sight' | 'isOurs' | 'light'>;
+  face: Pick<Interface, 'open' | 'close' | 'sight' | 'isOurs' | 'light' | 'fits'>;
   pressed: Pressed;
 }
 
@@ -29,70 +30,63 @@ export interface Reviews {
   leave: () => void;
   /** `event` is the press on 确认: it counts only if a person made it and could see what it does. */
   confirm: (event: Event) => Promise<void>;
+  /** Reviews a press that a small frame holds, or takes back the choice made for one; false if it is not ours. */
+  hear: (request: Exclude<PanelRequest, { type: 'page.state' }>) => boolean;
+}
+
+interface Current {
+  file: CaseFile;
+  /** The press that is held in this document; undefined for one that a small frame holds. */
+  press?: Press;
+  origin?: Element;
+  reaction?: Reaction;
+  /** Ends the looks at the page; ends the watch for a reaction. */
+  end: AbortController;
+  stop: AbortController;
 }
 
 /** How often shop and page are held against the review while it is open, in milliseconds. */
 const lookAgain = 500;
 
-/** Carries each held press from review to release. One review at a time; a released one goes on being watched. */
-export function makeReviews(wiring: Wiring): Reviews {
-  const { guard, ask, show, shown, face, pressed } = wiring;
-  const { isOurs } = face;
-  let current: { press: Press; origin?: Element; reaction: Reaction; stop: AbortController; end: AbortController } | undefined;
+/** Carries each held press from review to release. One review at a time; what was released goes on being watched. */
+export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring): Reviews {
+  let current: Current | undefined;
   let released = new AbortController();
-  /** Intents of one case, one after the other, so that the last answer is the one that stays. */
-  let queue: Promise<unknown> = Promise.resolve();
 
   const set = (change: Partial<Review>): void => {
     const { review } = shown();
     if (review) show({ review: { ...review, ...change } });
   };
-  const fail = (reply: Reply): boolean => {
-    if (!reply.ok) set({ problem: { key: reply.reason }, isBusy: false });
-    return !reply.ok;
-  };
-  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
-    const next = queue.then(step, step);
-    queue = next;
-    return next;
-  };
-  const mark = (id: string | undefined, kind: CaseEventKind, words?: string): Promise<Reply | undefined> =>
-    inTurn(async () => (id ? ask({ type: 'case.mark', id, kind, words }) : undefined));
+  const stop = (problem: Problem | undefined): void => set({ problem, isBusy: false });
+  const problemOf = ({ what, ...values }: Drift): Problem => ({ key: what, values, isFinal: what !== 'fact' });
 
-  const openCase = async (hold: Hold): Promise<boolean> => {
-    const reply = await ask({ type: 'case.open', hold, kind: 'held' });
+  const present = (hold: Hold, record?: Case): void => {
+    const answers = record?.answers ?? {};
+    show({ note: undefined, review: { hold, checklist: checklistFor(checklists, hold), answers, resumedFrom: resumedFrom(answers), isBusy: false } });
+    face.open();
+  };
+  /** Puts the review on record and takes up what was answered before. */
+  const record = async (file: CaseFile, hold: Hold): Promise<boolean> => {
+    const opened = await file.open(hold);
     const { review } = shown();
-    if (!review || review.hold !== hold || fail(reply) || !reply.ok || !reply.case) return false;
-    const { id, answers } = reply.case;
-    const times = Object.values(answers).map(({ at }) => at);
-    const given = review.answers;
-    set({ caseId: id, answers: { ...answers, ...given }, resumedFrom: times.length > 0 ? Math.max(...times) : undefined, problem: undefined });
-    // What was answered before the case was on record goes there now.
-    for (const [item, answer] of Object.entries(given)) void send(item, answer);
-    return true;
+    if (typeof opened === 'string') {
+      stop({ key: opened });
+      return false;
+    }
+    if (review) set({ answers: { ...opened.answers, ...review.answers }, resumedFrom: review.resumedFrom ?? resumedFrom(opened.answers) });
+    const failure = await file.flush();
+    if (failure) stop({ key: failure });
+    return !failure;
   };
-  const send = (item: string, answer: Answer): Promise<unknown> =>
-    inTurn(async () => {
-      const id = shown().review?.caseId;
-      if (id && !fail(await ask({ type: 'case.answer', id, item, answer })))
-        if (shown().review?.problem?.key === 'storage') set({ problem: undefined });
-    });
-
-  const problemOf = (drift: Drift): Problem => {
-    const isFinal = drift.what === 'shop' || drift.what === 'page' || drift.what === 'subject';
-    const { what, ...values } = drift;
-    return { key: what, values, isFinal };
-  };
-  /** What is on the page now, read as the held press was; undefined once its control has gone. */
-  const readAgain = (press: Press): Hold | undefined =>
-    press.control.element.isConnected ? readHold(press, current?.origin, Date.now()) : undefined;
-  const watchPlace = (signal: AbortSignal): void => {
+  const watchPlace = (file: CaseFile, signal: AbortSignal): void => {
     const timer = setInterval(() => {
       const { review } = shown();
       if (!review || review.problem?.isFinal) return;
       const { shop, page } = readPlace();
       const drift = driftBetween(review.hold, { ...review.hold, shop, page });
-      if (drift) set({ problem: problemOf(drift), isBusy: false });
+      if (!drift) return;
+      stop(problemOf(drift));
+      void file.mark('void', drift.what);
     }, lookAgain);
     signal.addEventListener('abort', () => clearInterval(timer));
   };
@@ -103,69 +97,124 @@ export function makeReviews(wiring: Wiring): Reviews {
     show({ review: undefined });
     face.close();
   };
-
-  const onStep = (id: string | undefined, end: AbortController) => (step: Step) => {
+  const onStep = (file: CaseFile, end: AbortController) => (step: Step) => {
     const words = 'words' in step ? step.words : undefined;
     if (step.kind === 'press') face.light(step.control, end.signal);
     if (step.kind === 'press' || step.kind === 'gone') return show({ note: { key: step.kind, values: {} } });
-    void mark(id, step.kind, words?.slice(0, 200));
-    if (step.kind === 'repress' || step.kind === 'platform-confirmed') return show({ note: undefined });
+    void file.mark(step.kind, words);
     if (step.kind === 'released') return;
+    if (step.kind === 'repress' || step.kind === 'platform-confirmed') return show({ note: undefined });
     show({ note: { key: step.kind, values: { words: words ?? '' } } });
     end.abort();
+  };
+  const letGo = ({ file, press, origin, reaction }: Current, hold: Hold): void => {
+    close();
+    if (!press || !reaction) return;
+    released.abort();
+    released = new AbortController();
+    const { signal } = released;
+    const lastPressed = () => pressed.last() ?? origin;
+    void release(press, hold, { guard, reaction, lastPressed, isOurs: face.isOurs, onStep: onStep(file, released), signal });
+  };
+  /** What changed on the page since the press, or undefined; a control in a closed menu is read no more. */
+  const driftOf = ({ press, origin }: Current, hold: Hold): { drift: Drift; now: Hold } | undefined => {
+    if (!press?.control.element.isConnected || cardsOf(press, origin).cards.length === 0) return undefined;
+    const now = readHold(press, origin, Date.now());
+    const drift = driftBetween(hold, now);
+    return drift && { drift, now };
+  };
+
+  /** The last checks before a press is let through; answers are on record when it resolves true. */
+  const settle = async (mine: Current, review: Review): Promise<boolean> => {
+    const changed = driftOf(mine, review.hold);
+    if (changed) {
+      set({ hold: changed.drift.what === 'fact' ? changed.now : review.hold });
+      stop(problemOf(changed.drift));
+      return false;
+    }
+    if (!mine.file.id() && !(await record(mine.file, review.hold))) return false;
+    const failure = (await mine.file.flush()) ?? (await mine.file.mark('confirmed'));
+    if (failure) stop({ key: failure });
+    return !failure && current === mine;
   };
 
   return {
     begin(press) {
-      const end = new AbortController();
       pressed.note(press.control.element);
       const origin = pressed.last();
-      const stop = new AbortController();
-      current = { press, origin, end, stop, reaction: watchReaction(document, isOurs, stop.signal) };
       const hold = readHold(press, origin, Date.now());
-      const checklist = checklistFor(checklists, hold);
-      show({ review: { hold, checklist, answers: {}, isBusy: false }, note: undefined });
-      face.open();
-      watchPlace(end.signal);
-      void inTurn(() => openCase(hold));
+      const [end, stopWatch] = [new AbortController(), new AbortController()];
+      const file = makeCaseFile(ask);
+      current = { file, press, origin, end, stop: stopWatch, reaction: watchReaction(document, face.isOurs, stopWatch.signal) };
+      const mine = current;
+      const review = (): void => {
+        present(hold);
+        watchPlace(file, end.signal);
+      };
+      if (face.fits()) {
+        review();
+        return void record(file, hold);
+      }
+      void record(file, hold).then(async () => {
+        const id = file.id();
+        const lent = id && (await ask({ type: 'review.borrow', hold, caseId: id }));
+        if (current === mine && !(lent && lent.ok)) review();
+      });
     },
     answer(item, given) {
       const { review } = shown();
-      if (!review) return;
+      if (!review || !current) return;
       const answer = { ...given, at: Date.now() };
       set({ answers: { ...review.answers, [item.id]: answer } });
-      void send(item.id, answer);
+      void current.file.answer(item.id, answer).then((failure) => {
+        const { problem } = shown().review ?? {};
+        if (failure) stop({ key: failure });
+        else if (problem && !problem.isFinal && problem.key !== 'fact') set({ problem: undefined });
+      });
     },
     leave() {
-      const element = current?.press.control.element;
-      current?.stop.abort();
-      void mark(shown().review?.caseId, 'left');
+      const mine = current;
+      if (!mine) return;
+      mine.stop.abort();
+      const id = mine.file.id();
+      void mine.file.mark('left');
       close();
+      const element = mine.press?.control.element;
+      if (!mine.press && id) void ask({ type: 'review.return', caseId: id, choice: 'leave' });
       if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
     },
     async confirm(event) {
       const { review } = shown();
+      const mine = current;
+      if (!review || !mine || review.isBusy || review.problem?.isFinal || !isGenuine(event)) return;
+      if (missing(review.checklist, review.answers, review.hold).length > 0) return;
       const sight = face.sight();
-      if (!review || !current || review.isBusy || !isGenuine(event)) return;
-      const { hold, checklist, answers } = review;
       const since = sight?.since();
-      if (missing(checklist, answers, hold).length > 0) return;
-      if (since === undefined || performance.now() - since < sightTime) return set({ problem: { key: 'unseen' } });
+      if (since === undefined || performance.now() - since < sightTime) return stop({ key: 'unseen' });
       set({ isBusy: true, problem: undefined });
-      if (!(await sight?.isStill())) return set({ problem: { key: 'unseen' }, isBusy: false });
-      const { press, origin, reaction } = current;
-      const now = readAgain(press);
-      const drift = now && cardsOf(press, origin).cards.length > 0 ? driftBetween(hold, now) : undefined;
-      if (drift) return set({ hold: drift.what === 'fact' && now ? now : hold, problem: problemOf(drift), isBusy: false });
-      if (!review.caseId && !(await inTurn(() => openCase(hold)))) return set({ isBusy: false });
-      const id = shown().review?.caseId;
-      const reply = await mark(id, 'confirmed');
-      if (!reply || fail(reply) || !current) return;
-      close();
-      released.abort();
-      released = new AbortController();
-      const mine = released;
-      await release(press, hold, { guard, reaction, lastPressed: () => pressed.last() ?? origin, isOurs, onStep: onStep(id, mine), signal: mine.signal });
+      if (!(await sight?.isStill())) return stop({ key: 'unseen' });
+      if (!(await settle(mine, review))) return;
+      const id = mine.file.id();
+      if (mine.press || !id) return letGo(mine, review.hold);
+      const reply = await ask({ type: 'review.return', caseId: id, choice: 'confirm' });
+      if (reply.ok) close();
+      else stop({ key: reply.reason });
+    },
+    hear(request) {
+      if (request.type === 'review.borrow') {
+        if (current) return false;
+        const { hold } = request.case;
+        const file = makeCaseFile(ask);
+        current = { file, end: new AbortController(), stop: new AbortController() };
+        present(hold, request.case);
+        void record(file, hold);
+        return true;
+      }
+      const mine = current;
+      if (!mine?.press || mine.file.id() !== request.caseId) return false;
+      if (request.choice === 'leave') close();
+      else letGo(mine, readHold(mine.press, mine.origin, Date.now()));
+      return true;
     },
   };
 }

@@ -20,7 +20,11 @@ export interface Stored {
   reminders: Reminder;
 }
 export type TableName = keyof Stored;
-export const tableNames = ['cases', 'templates', 'reminders'] as const satisfies readonly TableName[];
+export const tableNames = [
+  'cases',
+  'templates',
+  'reminders',
+] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
 const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
@@ -145,7 +149,10 @@ export async function setAsideUnread(database: Database, now: number): Promise<n
       await tableOf(database, name).each((record, { primaryKey }) => {
         const read = decode(name, record);
         if ('reason' in read) {
-          bad.push({ key: primaryKey, value: { table: name, record, reason: read.reason, at: now } });
+          bad.push({
+            key: primaryKey,
+            value: { table: name, record, reason: read.reason, at: now },
+          });
         }
       });
       await database.dexie.table('setAside').bulkAdd(bad.map(({ value }) => value));

@@ -6,7 +6,11 @@ import { Refusal } from './database';
 export async function bringPanel(tabId: number, frameId: number, isUrgent: boolean): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: ['/panel.js'], injectImmediately: isUrgent });
+    await browser.scripting.executeScript({
+      target,
+      files: ['/panel.js'],
+      injectImmediately: isUrgent,
+    });
   } catch {
     throw new Refusal('unreachable');
   }

@@ -33,7 +33,10 @@ export interface Desk {
 
 /** Answers a message from wherever it comes. Never throws: a failure is a reply with its reason. */
 export async function answerMessage(message: unknown, sender: Sender, desk: Desk): Promise<Reply> {
-  const from = senderOf(sender, desk.sites.map(({ origin }) => origin));
+  const from = senderOf(
+    sender,
+    desk.sites.map(({ origin }) => origin),
+  );
   if (!from) return { ok: false, reason: 'forbidden' };
   const read = bytesOf(message) <= mostBytes ? schemas[from].safeParse(message).data : undefined;
   if (!read) return { ok: false, reason: 'invalid' };
@@ -108,9 +111,8 @@ function tabOf({ tab }: Sender): number {
 
 /** Tells the panel of one frame, or of all frames of a tab; somebody has to answer `true`. */
 async function tell(tabId: number, request: PanelRequest, to?: { frameId: number }): Promise<void> {
-  const heard: unknown = await (to
-    ? browser.tabs.sendMessage(tabId, request, to)
-    : browser.tabs.sendMessage(tabId, request)
+  const heard: unknown = await (
+    to ? browser.tabs.sendMessage(tabId, request, to) : browser.tabs.sendMessage(tabId, request)
   ).catch(() => undefined);
   if (heard !== true) throw new Refusal('unreachable');
 }

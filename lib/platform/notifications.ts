@@ -22,7 +22,10 @@ export async function notify(shown: readonly Reminder[], words: NotificationWord
     type: 'basic' as const,
     iconUrl: icon(),
     title: words.title(shown.length),
-    message: shown.map(({ text }) => text).join('\n').slice(0, 400),
+    message: shown
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, 400),
   };
   const buttons = [{ title: words.done }, { title: words.later }];
   await browser.notifications

@@ -71,4 +71,5 @@ export function watchTabs(changed: () => void, signal: AbortSignal): void {
   });
 }
 
-export const openTab = async (url: string): Promise<void> => void (await browser.tabs.create({ url }));
+export const openTab = async (url: string): Promise<void> =>
+  void (await browser.tabs.create({ url }));

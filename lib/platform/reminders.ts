@@ -23,9 +23,11 @@ export const removeReminder = (database: Database, id: string): Promise<void> =>
  */
 export const takeDue = (database: Database, now: number): Promise<Reminder[]> =>
   change(database, ['reminders'], async () => {
-    const taken = due(await readReminders(database), now).map(
-      (at): Reminder => ({ ...at, state: 'shown', updatedAt: now }),
-    );
+    const taken = due(await readReminders(database), now).map((at): Reminder => ({
+      ...at,
+      state: 'shown',
+      updatedAt: now,
+    }));
     await tableOf(database, 'reminders').bulkPut(taken);
     return taken;
   });
@@ -38,7 +40,9 @@ export const settleShown = (
   now: number,
 ): Promise<void> =>
   change(database, ['reminders'], async () => {
-    const meant = (await readReminders(database)).filter((at) => at.state === 'shown' && isMeant(at));
+    const meant = (await readReminders(database)).filter(
+      (at) => at.state === 'shown' && isMeant(at),
+    );
     const settled = meant.map((at): Reminder =>
       choice === 'later' ? snoozed(at, 10, now) : { ...at, state: 'done', updatedAt: now },
     );

@@ -45,7 +45,8 @@ export const useView = create<View>()(
     merge: (stored, current) => {
       const fields = z.catch(z.record(z.string(), z.unknown()), {}).parse(stored);
       const fitting = Object.entries(fields).filter(
-        ([name, value]) => name in view.shape && view.shape[name as keyof View].safeParse(value).success,
+        ([name, value]) =>
+          name in view.shape && view.shape[name as keyof View].safeParse(value).success,
       );
       return { ...current, ...Object.fromEntries(fitting) };
     },

@@ -38,7 +38,9 @@ export async function send(intent: Intent, undo?: Intent): Promise<Reply> {
   useWork.setState(({ pending, failure }) => ({
     pending: pending - 1,
     isSaved: reply.ok && !failure,
-    failure: reply.ok ? failure : { reason: reply.reason, intents: [...(failure?.intents ?? []), intent] },
+    failure: reply.ok
+      ? failure
+      : { reason: reply.reason, intents: [...(failure?.intents ?? []), intent] },
   }));
   if (intent.type === 'case.answer') settle(intent, reply);
   return reply;
@@ -77,7 +79,10 @@ export function giveAnswer(id: string, item: string, answer: Answer): void {
 }
 
 /** An answer that is stored no longer stands over the stored ones, unless a later one does. */
-function settle({ id, item, answer }: Extract<Intent, { type: 'case.answer' }>, reply: Reply): void {
+function settle(
+  { id, item, answer }: Extract<Intent, { type: 'case.answer' }>,
+  reply: Reply,
+): void {
   const record = reply.ok ? reply.case : undefined;
   if (!record) return;
   useWork.setState(({ unsaved, answered }) => {
@@ -91,7 +96,11 @@ function settle({ id, item, answer }: Extract<Intent, { type: 'case.answer' }>, 
 }
 
 /** The case as it is to be shown: the newer of mirror and last answer, with what is under way. */
-export function shownCase(stored: Case | undefined, { answered, unsaved }: Work, id: string): Case | undefined {
+export function shownCase(
+  stored: Case | undefined,
+  { answered, unsaved }: Work,
+  id: string,
+): Case | undefined {
   const last = answered[id];
   const record = stored && (!last || stored.updatedAt >= last.updatedAt) ? stored : last;
   return record && { ...record, answers: { ...record.answers, ...unsaved[id] } };

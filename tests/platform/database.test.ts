@@ -53,7 +53,10 @@ describe('records that cannot be read', () => {
       ...good,
       answers: { ...good.answers, stock: { value: -3, at: noon } },
       events: [...good.events, { at: noon, kind: 'vanished' }],
-      hold: { ...good.hold, subjects: [{ ...subject, facts: [...(subject?.facts ?? []), { field: 'mood' }] }] },
+      hold: {
+        ...good.hold,
+        subjects: [{ ...subject, facts: [...(subject?.facts ?? []), { field: 'mood' }] }],
+      },
     };
     expect(decodeAll('cases', [stored])).toEqual({ records: [good], unread: 0 });
   });
@@ -73,7 +76,9 @@ describe('what a later version has stored', () => {
     const db = await open();
     expect(db.isNewer).toBe(true);
     expect(decodeAll('cases', await tableOf(db, 'cases').toArray()).records).toEqual([someCase()]);
-    await expect(change(db, ['cases'], async () => undefined)).rejects.toEqual(new Refusal('newer'));
+    await expect(change(db, ['cases'], async () => undefined)).rejects.toEqual(
+      new Refusal('newer'),
+    );
     expect(db.dexie.backendDB().version).toBe(20);
     expect([...db.dexie.backendDB().objectStoreNames]).toEqual(['cases', 'later']);
   });

@@ -14,7 +14,12 @@ import { noon, someHold, someReminder, someTemplate } from './some';
 
 type Sender = Browser.runtime.MessageSender;
 
-const words = { title: (count: number) => `${count} due`, done: 'done', later: 'later', hidden: 'hidden' };
+const words = {
+  title: (count: number) => `${count} due`,
+  done: 'done',
+  later: 'later',
+  hidden: 'hidden',
+};
 let desk: Desk;
 let now = noon;
 let closing: (() => void) | undefined;
@@ -34,7 +39,10 @@ const page = (): Sender => ({
   origin: 'https://fxg.jinritemai.com',
   url: 'https://fxg.jinritemai.com/ffa/g/list',
 });
-const popup = (): Sender => ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') });
+const popup = (): Sender => ({
+  id: browser.runtime.id,
+  url: browser.runtime.getURL('/popup.html' as '/'),
+});
 
 const send = (intent: Intent, from = page()) => answerMessage(intent, from, desk);
 const open = (hold: Hold = someHold(), kind: 'held' | 'opened' = 'held') =>
@@ -64,7 +72,10 @@ describe('who is answered', () => {
     ['a page of another site', { origin: 'https://evil.example', url: 'https://evil.example/' }],
     ['a look-alike host', { origin: 'https://fxg.jinritemai.com.evil.example' }],
     ['no tab at all', { tab: undefined }],
-    ['a sandboxed frame in a tab elsewhere', { origin: 'null', tab: { ...tab, url: 'https://evil.example/' } }],
+    [
+      'a sandboxed frame in a tab elsewhere',
+      { origin: 'null', tab: { ...tab, url: 'https://evil.example/' } },
+    ],
   ])('not %s', async (_, change) => {
     const reply = await answerMessage({ type: 'case.open' }, { ...page(), ...change }, desk);
     expect(reply).toEqual({ ok: false, reason: 'forbidden' });
@@ -72,7 +83,9 @@ describe('who is answered', () => {
 
   it('a sandboxed frame of a shop page', async () => {
     const sender = { ...page(), origin: 'null', url: 'about:srcdoc' };
-    expect(await send({ type: 'case.open', hold: someHold(), kind: 'held' }, sender)).toMatchObject({ ok: true });
+    expect(await send({ type: 'case.open', hold: someHold(), kind: 'held' }, sender)).toMatchObject(
+      { ok: true },
+    );
   });
 
   it.each<[string, unknown]>([
@@ -90,12 +103,21 @@ describe('who is answered', () => {
 describe('opening a case', () => {
   it('goes on with the open one of the same products, with newer facts', async () => {
     const first = caseOf(await open());
-    await send({ type: 'case.answer', id: first.id, item: 'time', answer: { ticked: true, at: now } });
+    await send({
+      type: 'case.answer',
+      id: first.id,
+      item: 'time',
+      answer: { ticked: true, at: now },
+    });
     startWorker();
     now += 60_000;
     const newer = someHold({ at: now, label: '批量下架' });
     const again = caseOf(await open(newer));
-    expect(again).toMatchObject({ id: first.id, hold: { label: '批量下架' }, answers: { time: { ticked: true } } });
+    expect(again).toMatchObject({
+      id: first.id,
+      hold: { label: '批量下架' },
+      answers: { time: { ticked: true } },
+    });
     expect(again.events.map(({ kind }) => kind)).toEqual(['held', 'held']);
   });
 
@@ -124,7 +146,11 @@ describe('opening a case', () => {
       { subjects: [{ key: 'digest', facts: [] }] },
     ],
     ['of a selection of which only a part is known', { count: 40 }, { count: 40 }],
-    ['of another plan', { action: 'stop-promotion', plan: 'normal' }, { action: 'stop-promotion', plan: 'targeted' }],
+    [
+      'of another plan',
+      { action: 'stop-promotion', plan: 'normal' },
+      { action: 'stop-promotion', plan: 'targeted' },
+    ],
     ['of another action', {}, { action: 'stop-promotion' }],
   ])('never goes on with a case %s', async (_, before, after) => {
     const first = caseOf(await open(someHold(before)));
@@ -144,7 +170,9 @@ describe('answers', () => {
     const { id } = caseOf(await open());
     const items = ['product', 'time', 'orders', 'told', 'compensation', 'after'];
     await Promise.all(
-      items.map((item) => send({ type: 'case.answer', id, item, answer: { ticked: true, at: now } })),
+      items.map((item) =>
+        send({ type: 'case.answer', id, item, answer: { ticked: true, at: now } }),
+      ),
     );
     const [kept] = (await stored('cases')) as Case[];
     expect(Object.keys(kept?.answers ?? {}).sort()).toEqual([...items].sort());
@@ -170,7 +198,12 @@ describe('answers', () => {
   it('stay as they were once the press was let through', async () => {
     const { id } = caseOf(await open());
     await send({ type: 'case.mark', id, kind: 'released' });
-    const reply = await send({ type: 'case.answer', id, item: 'time', answer: { ticked: true, at: now } });
+    const reply = await send({
+      type: 'case.answer',
+      id,
+      item: 'time',
+      answer: { ticked: true, at: now },
+    });
     expect(reply).toEqual({ ok: false, reason: 'closed' });
   });
 
@@ -179,7 +212,12 @@ describe('answers', () => {
     ['no item of the checklist', undefined, '__proto__', 'invalid'],
   ])('to %s are refused', async (_, id, item, reason) => {
     const { id: real } = caseOf(await open());
-    const reply = await send({ type: 'case.answer', id: id ?? real, item, answer: { ticked: true, at: now } });
+    const reply = await send({
+      type: 'case.answer',
+      id: id ?? real,
+      item,
+      answer: { ticked: true, at: now },
+    });
     expect(reply).toEqual({ ok: false, reason });
   });
 });
@@ -190,7 +228,12 @@ describe('storage that refuses to write', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    const reply = await send({ type: 'case.answer', id, item: 'time', answer: { ticked: true, at: now } });
+    const reply = await send({
+      type: 'case.answer',
+      id,
+      item: 'time',
+      answer: { ticked: true, at: now },
+    });
     expect(reply).toEqual({ ok: false, reason: 'storage' });
     vi.restoreAllMocks();
     expect(await stored('cases')).toMatchObject([{ id, answers: {} }]);

@@ -9,7 +9,12 @@ import { meantBy } from '@/lib/platform/notifications';
 import { readReminders, saveReminder, settleShown } from '@/lib/platform/reminders';
 import { noon, someReminder } from './some';
 
-const words = { title: (count: number) => `${count} due`, done: 'done', later: 'later', hidden: '' };
+const words = {
+  title: (count: number) => `${count} due`,
+  done: 'done',
+  later: 'later',
+  hidden: '',
+};
 const later = noon + 3_600_000;
 let database: Database;
 const ring = (now: number) => ringReminders(database, words, now);
@@ -18,7 +23,11 @@ const shownIds = async () => Object.keys(await browser.notifications.getAll());
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1' });
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: '',
+    version: '1',
+  });
   database = await openDatabase();
   for (const number of [1, 2, 3]) {
     await saveReminder(database, someReminder({ id: `r${number}`, dueAt: noon + number * 60_000 }));
@@ -32,7 +41,9 @@ afterEach(async () => {
 
 it('sets one alarm, for the next that is due', async () => {
   await ring(noon);
-  expect(await browser.alarms.getAll()).toMatchObject([{ name: 'reminders', scheduledTime: noon + 60_000 }]);
+  expect(await browser.alarms.getAll()).toMatchObject([
+    { name: 'reminders', scheduledTime: noon + 60_000 },
+  ]);
   expect(await shownIds()).toEqual([]);
 });
 

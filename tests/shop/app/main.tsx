@@ -1,8 +1,8 @@
 import { unstableSetRender } from 'antd';
 import { createRoot } from 'react-dom/client';
 import { readOptions } from './readOptions';
-import './shell.css';
 import './shop.css';
+import './shell.css';
 import { ShopApp } from './ShopApp';
 import { openStore } from './store';
 import { StoreContext } from './useShop';
