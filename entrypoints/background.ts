@@ -7,6 +7,7 @@ import { defaultTemplates } from '@/lib/catalog/templates';
 import { ringReminders } from '@/lib/platform/alarm';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isShopPage } from '@/lib/platform/inject';
+import { lockStorage } from '@/lib/platform/lock';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
 import { meantBy } from '@/lib/platform/notifications';
 import { settleShown } from '@/lib/platform/reminders';
@@ -65,7 +66,5 @@ export default defineBackground(() => {
 
   // Every start of the worker.
   doing(ring());
-  if (browser.storage.local.setAccessLevel) {
-    doing(browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' }));
-  }
+  doing(lockStorage());
 });

@@ -1,33 +1,65 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { runTool } from './tool.ts';
 
 /** Where a Chromium that loads extensions may stand; branded Chrome no longer side-loads. */
 const places = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
   '/opt/homebrew/bin/chromium',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  `${process.env['LOCALAPPDATA'] ?? ''}\\Chromium\\Application\\chrome.exe`,
+  ...['LOCALAPPDATA', 'PROGRAMFILES'].map((name) =>
+    join(process.env[name] ?? '', 'Chromium', 'Application', 'chrome.exe'),
+  ),
+  ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'chromium')),
 ];
 
-/**
- * The path of a Chromium: that of CHROMIUM_PATH, an installed one, or Playwright's own; on Debian
- * as root it is installed. Throws with what to do where there is none.
- */
-export function findChromium(): string {
+/** The path of a Chromium that is there: that of CHROMIUM_PATH, an installed one, or Playwright's own. */
+function installed(): string | undefined {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted) return wanted;
-  const found = [...places, chromium.executablePath()].find((path) => path && existsSync(path));
+  // Snap's may not read folders outside the home folder: it cannot load the extension.
+  const found = [...places, chromium.executablePath()].filter((path) => !path.startsWith('/snap/'));
+  return found.find((path) => path && existsSync(path) && !isSnap(path));
+}
+
+/** Ubuntu's /usr/bin/chromium-browser is a script that starts snap's. */
+const isSnap = (path: string): boolean =>
+  path === '/usr/bin/chromium-browser' && readFileSync(path).subarray(0, 2000).includes('snap');
+
+function isDebianRoot(): boolean {
+  const name = '/etc/os-release';
+  return (
+    process.getuid?.() === 0 && existsSync(name) && /^ID=debian$/m.test(readFileSync(name, 'utf8'))
+  );
+}
+
+/** Debian's own, with fonts for Chinese, so that pictures show words and not boxes. */
+function installOnDebian(): void {
+  const options: ExecFileSyncOptions = {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
+  execFileSync('apt-get', ['update', '-qq'], options);
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], options);
+}
+
+/**
+ * The path of a Chromium: one that is there, else one that is installed now, as root on Debian by
+ * apt-get and elsewhere by Playwright. Throws with what to do where neither works.
+ */
+export function findChromium(): string {
+  const found = installed();
   if (found) return found;
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const options = { stdio: 'inherit', env: environment } as const;
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'], options);
-    return '/usr/bin/chromium';
-  }
-  throw new Error('没有找到 Chromium：请安装 Chromium 或 Chrome for Testing，或用环境变量 CHROMIUM_PATH 指明它的位置');
+  console.log('没有找到 Chromium，正在安装');
+  if (isDebianRoot()) installOnDebian();
+  else runTool('@playwright/test', ['install', 'chromium']);
+  const made = installed();
+  if (made) return made;
+  throw new Error(
+    '没有找到 Chromium：请安装 Chromium 或 Chrome for Testing，或用环境变量 CHROMIUM_PATH 指明它的位置',
+  );
 }

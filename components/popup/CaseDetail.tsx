@@ -7,6 +7,7 @@ import { ProductId } from '../ProductId';
 import { useWords, type MessageKey } from '../words';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
+import { focusIfLost } from './focus';
 
 interface Props {
   record: Case;
@@ -45,7 +46,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
   return (
     <section className="work">
       <div className="top">
-        <button type="button" className="button" onClick={onBack}>
+        <button type="button" className="button" ref={focusIfLost} onClick={onBack}>
           ‹ {say('popup.back')}
         </button>
         <h2>

@@ -6,6 +6,7 @@ import { ProductId } from '../ProductId';
 import { useWords } from '../words';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { Progress } from './Progress';
+import { focusIfLost } from './focus';
 
 interface Props {
   record: Case;
@@ -22,7 +23,7 @@ export function CaseWork({ record, checklist, onAnswer, onBack }: Props) {
   return (
     <section className="work">
       <div className="top">
-        <button type="button" className="button" onClick={onBack}>
+        <button type="button" className="button" ref={focusIfLost} onClick={onBack}>
           ‹ {say('popup.back')}
         </button>
         <h2>

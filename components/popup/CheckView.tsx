@@ -10,12 +10,15 @@ import { Empty } from './Empty';
 import { Progress } from './Progress';
 import { Rows } from './Rows';
 import { SearchField } from './SearchField';
+import { focusIfLost } from './focus';
 
 interface Props {
   page: PageState;
   /** The shop's open cases, the newest first. */
   openCases: readonly Case[];
   checklistOf: (record: Case) => Checklist;
+  /** The one that was open last: coming back, the focus is on it. */
+  lastId: string | undefined;
   search: string;
   onSearch: (search: string) => void;
   onGoOn: (record: Case) => void;
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** What is being checked in this shop, and what could be, from the page that stands there. */
-export function CheckView({ page, openCases, checklistOf, search, ...on }: Props) {
+export function CheckView({ page, openCases, checklistOf, lastId, search, ...on }: Props) {
   const say = useWords();
   const isElsewhere = page.reason === 'not-a-shop-page';
   const found = page.holds.filter((hold) => isFound({ ...hold, shop: {} }, search));
@@ -50,6 +53,7 @@ export function CheckView({ page, openCases, checklistOf, search, ...on }: Props
                   type="button"
                   className="button"
                   data-row
+                  ref={record.id === lastId ? focusIfLost : undefined}
                   aria-label={say('popup.check.goOnFor', { name: nameOf(record.hold, say) })}
                   onClick={() => on.onGoOn(record)}
                 >

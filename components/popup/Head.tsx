@@ -13,7 +13,9 @@ export function Head({ page }: { page: PageState | undefined }) {
   const say = useWords();
   const isElsewhere = page?.reason === 'not-a-shop-page';
   const shop =
-    page?.shop.name ?? page?.shop.id ?? say(isElsewhere ? 'popup.noPage' : 'popup.noShop');
+    page?.shop.name ??
+    page?.shop.id ??
+    say(isElsewhere && !page.pageName ? 'popup.noPage' : 'popup.noShop');
   return (
     <header className="head">
       <h1 className="shop">

@@ -1,8 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { tabNames as tabs, type TabName } from '../../lib/core/view';
 import { useWords } from '../words';
-
-const tabs = ['check', 'reminders', 'templates', 'records'] as const;
-type TabName = (typeof tabs)[number];
 
 interface Props {
   head: ReactNode;

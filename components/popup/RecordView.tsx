@@ -6,11 +6,14 @@ import { isFound, nameOf, piecesOf, shopOf } from './caseWords';
 import { Empty } from './Empty';
 import { Rows } from './Rows';
 import { SearchField } from './SearchField';
+import { focusIfLost } from './focus';
 
 interface Props {
   cases: readonly Case[];
   /** True where older ones are stored than are listed. */
   isLimited: boolean;
+  /** The one that was open last: coming back, the focus is on it. */
+  lastId: string | undefined;
   search: string;
   onSearch: (search: string) => void;
   onOpen: (record: Case) => void;
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** The record of delists, the newest first. */
-export function RecordView({ cases, isLimited, search, onSearch, onOpen, onCheck }: Props) {
+export function RecordView({ cases, isLimited, lastId, search, onSearch, onOpen, onCheck }: Props) {
   const say = useWords();
   const found = cases.filter(({ hold }) => isFound(hold, search));
   if (cases.length === 0) {
@@ -41,7 +44,13 @@ export function RecordView({ cases, isLimited, search, onSearch, onOpen, onCheck
       <Rows label={say('popup.tab.records')}>
         {found.map((record) => (
           <li key={record.id}>
-            <button type="button" className="row open" data-row onClick={() => onOpen(record)}>
+            <button
+              type="button"
+              className="row open"
+              data-row
+              ref={record.id === lastId ? focusIfLost : undefined}
+              onClick={() => onOpen(record)}
+            >
               <span className="line split">
                 <span>
                   <strong>{say(`action.${record.hold.action}`)}</strong>{' '}

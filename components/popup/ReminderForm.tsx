@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { beijingField, fromBeijingField } from '../../lib/core/beijingField';
 import { nextMidnight } from '../../lib/core/timing';
 import { useWords } from '../words';
+import { focusIfLost } from './focus';
 
 interface Draft {
   text: string;
@@ -47,7 +48,7 @@ export function ReminderForm({ draft, isNew, now, onChange, onSave, onCancel }: 
           className="field"
           value={draft.text}
           maxLength={200}
-          autoFocus
+          ref={focusIfLost}
           onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}
         />
       </label>

@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { audiences, hasStrayBraces, variableNames, type Template } from '../../lib/core/template';
 import { useWords } from '../words';
+import { focusIfLost } from './focus';
 
 type Draft = Pick<Template, 'name' | 'audience' | 'text'>;
 
@@ -44,7 +45,7 @@ export function TemplateForm({ draft, isNew, onChange, onSave, onCancel }: Props
             className="field"
             value={draft.name}
             maxLength={40}
-            autoFocus
+            ref={focusIfLost}
             onChange={(event) => onChange({ ...draft, name: event.currentTarget.value })}
           />
         </label>

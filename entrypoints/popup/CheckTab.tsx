@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
 import { checklists } from '@/lib/catalog/checklists';
-import { sites } from '@/lib/catalog/sites';
+import { startPage } from '@/lib/catalog/start';
 import { caseKey, isCertain, type Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
@@ -12,7 +13,6 @@ import { useView } from '@/lib/stores/view';
 import { giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 
 const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
-const goodsList = `${sites.find(({ id }) => id === 'doudian')?.origin}/ffa/g/list`;
 
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
@@ -20,6 +20,7 @@ export function CheckTab() {
   const { cases } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
+  const [lastId, setLastId] = useState<string>();
   const open = (id: string | undefined) => useView.setState({ checkedId: id });
   const find = (id: string) =>
     shownCase(
@@ -28,7 +29,11 @@ export function CheckTab() {
       id,
     );
 
-  const record = checkedId === undefined ? undefined : find(checkedId);
+  // Where the shop is not known, no case is offered: it might be another shop's.
+  const shop = page ? shopKey(page.shop) : '';
+  const opened = checkedId === undefined ? undefined : find(checkedId);
+  // What was open in another shop stays closed while this one is looked at.
+  const record = shop === '' || shop === (opened && shopKey(opened.hold.shop)) ? opened : undefined;
   if (record) {
     return (
       <CaseWork
@@ -36,29 +41,31 @@ export function CheckTab() {
         record={record}
         checklist={checklistOf(record)}
         onAnswer={(item, answer) => giveAnswer(record.id, item.id, { ...answer, at: Date.now() })}
-        onBack={() => open(undefined)}
+        onBack={() => {
+          setLastId(record.id);
+          open(undefined);
+        }}
       />
     );
   }
   if (!page) return null;
-  // Where the shop is not known, no case is offered: it might be another shop's.
-  const shop = shopKey(page.shop);
   const ofShop = cases.filter(
     (at) =>
       at.status === 'open' &&
-      (page.reason === 'not-a-shop-page' || (shop !== '' && shopKey(at.hold.shop) === shop)),
+      (shop === '' ? page.reason === 'not-a-shop-page' : shopKey(at.hold.shop) === shop),
   );
   return (
     <CheckView
       page={page}
       openCases={ofShop.map((at) => find(at.id) ?? at)}
       checklistOf={checklistOf}
+      lastId={lastId}
       search={productSearch}
       onSearch={(search) => useView.setState({ productSearch: search })}
       onGoOn={({ id }) => open(id)}
       isBegun={(hold) => isCertain(hold) && ofShop.some(({ key }) => key === caseKey(hold))}
       onBegin={(hold) => void openCheck(hold, Date.now()).then((made) => made && open(made.id))}
-      onOpenShop={() => void openTab(goodsList)}
+      onOpenShop={() => void openTab(startPage)}
     />
   );
 }

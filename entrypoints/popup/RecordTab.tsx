@@ -13,6 +13,7 @@ export function RecordTab() {
   const { cases } = useStored();
   const { recordId, recordSearch } = useView();
   const [copied, setCopied] = useState<string>();
+  const [lastId, setLastId] = useState<string>();
   const record = cases.find(({ id }) => id === recordId);
   if (record) {
     return (
@@ -22,7 +23,10 @@ export function RecordTab() {
         copied={copied}
         onCopyId={(id) => void copyText(id).then((isDone) => setCopied(isDone ? id : undefined))}
         onNotice={() => useView.setState({ tab: 'templates', noticeId: record.id })}
-        onBack={() => useView.setState({ recordId: undefined })}
+        onBack={() => {
+          setLastId(record.id);
+          useView.setState({ recordId: undefined });
+        }}
       />
     );
   }
@@ -30,6 +34,7 @@ export function RecordTab() {
     <RecordView
       cases={cases}
       isLimited={cases.length >= mostCases}
+      lastId={lastId}
       search={recordSearch}
       onSearch={(search) => useView.setState({ recordSearch: search })}
       onOpen={({ id }) => useView.setState({ recordId: id })}

@@ -3,8 +3,9 @@ import { ReminderForm } from '@/components/popup/ReminderForm';
 import { ReminderView } from '@/components/popup/ReminderView';
 import { beijingField, fromBeijingField } from '@/lib/core/beijingField';
 import type { Reminder } from '@/lib/core/reminder';
+import type { ReminderDraft } from '@/lib/core/view';
 import { useStored } from '@/lib/stores/stored';
-import { useView, type ReminderDraft } from '@/lib/stores/view';
+import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
 
 const draft = (reminderDraft: ReminderDraft | undefined) => useView.setState({ reminderDraft });

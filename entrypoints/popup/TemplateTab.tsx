@@ -5,8 +5,9 @@ import { TemplateView } from '@/components/popup/TemplateView';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import type { Template } from '@/lib/core/template';
 import { copyText } from '@/lib/platform/clipboard';
+import type { TemplateDraft } from '@/lib/core/view';
 import { useStored } from '@/lib/stores/stored';
-import { useView, type TemplateDraft } from '@/lib/stores/view';
+import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
 
 const empty: TemplateDraft = { name: '', audience: 'buyers', text: '' };

@@ -25,7 +25,8 @@ const reach = 10;
 
 /** Controls just above and below a layer: menus and popconfirms stand beside what opened them. */
 function besides(layer: Element): Element[] {
-  const { left, right, top, bottom } = layer.getBoundingClientRect();
+  const { left, right, top, bottom, width } = layer.getBoundingClientRect();
+  if (width === 0) return [];
   const columns = [left + 8, (left + right) / 2, right - 8];
   const lines = [top - reach / 2, bottom + reach / 2, top - reach, bottom + reach];
   const under = columns.flatMap((x) => lines.flatMap((y) => document.elementsFromPoint(x, y).slice(0, 1)));

@@ -3,7 +3,7 @@ import type { Hold } from '../core/hold';
 import { queryAll } from './dom';
 import type { Guard } from './guard';
 import { treesOf } from './locate';
-import { readHold, readPlace } from './reader';
+import { cardsOf, readHold, readPlace } from './reader';
 
 /** Most products that are listed for the popup. */
 const mostListed = 100;
@@ -27,7 +27,7 @@ export function pageStateNow(guard: Guard, now: number): PageState {
     const found = element.getClientRects().length > 0 ? guard.recognise([element]) : undefined;
     if (!found || found.dialog) continue;
     recognised += 1;
-    const hold = { ...readHold({ ...found, event }, undefined, now), isForged: false };
+    const hold = { ...readHold({ ...found, event }, cardsOf(found, undefined), now), isForged: false };
     const [subject, other] = hold.subjects;
     if (!subject || other || hold.isBatch || keys.has(subject.key)) continue;
     keys.add(subject.key);

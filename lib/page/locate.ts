@@ -1,9 +1,8 @@
 import { subjectsKey, type Hold } from '../core/hold';
 import { queryAll } from './dom';
 import type { Guard, Press } from './guard';
-import { cardsOf } from './reader';
+import { cardsOf, readSubject, type Cards } from './reader';
 import type { Recognised } from './recognise';
-import { readSubject } from './reader';
 
 const controls = 'a,button,span,div,li,input,[role=button],[role=menuitem],[role=switch],[role=link]';
 
@@ -19,34 +18,44 @@ export function treesOf(document: Document): Element[] {
   return trees;
 }
 
+const keyOf = (cards: readonly Element[]) => subjectsKey(cards.map((card) => readSubject(card, 'row', 0)));
+
 /** The key of the products that a control concerns now. */
-export function subjectsNow(found: Recognised, lastPressed: Element | undefined): string {
-  return subjectsKey(cardsOf(found, lastPressed).cards.map((card) => readSubject(card, 'row', 0)));
-}
+export const subjectsNow = (found: Recognised, lastPressed: Element | undefined): string =>
+  keyOf(cardsOf(found, lastPressed).cards);
 
 /**
- * The control of a held press as the page has it now: the same element if it still says and
- * concerns the same, else the one control that does. Undefined where there is none or several.
+ * The control of a held press as the page has it now: the same element, if it still says the same
+ * and its cards still show the same products, else the one control that does. Undefined where
+ * there is none or several.
  */
-export function locate(guard: Guard, press: Press, hold: Hold, lastPressed: Element | undefined): Recognised | undefined {
+export function locate(
+  guard: Guard,
+  press: Press,
+  hold: Hold,
+  { cards }: Cards,
+  lastPressed: Element | undefined,
+): Recognised | undefined {
   const [label = ''] = press.control.names;
   const key = subjectsKey(hold.subjects);
-  const fits = (element: Element): Recognised | undefined => {
+  const saysSame = (element: Element): Recognised | undefined => {
     const found = guard.recognise([element]);
-    const isSame = found?.control.element === element && found.action === press.action && found.control.names[0] === label;
-    return isSame && (hold.subjects.length === 0 || subjectsNow(found, lastPressed) === key) ? found : undefined;
+    return found?.action === press.action && found.control.names[0] === label ? found : undefined;
   };
   const { element } = press.control;
-  if (element.isConnected) {
-    const found = fits(element) ?? (hold.subjects.length === 0 ? guard.recognise([element]) : undefined);
-    if (found) return found;
-  }
-  if (hold.subjects.length === 0) return undefined;
+  const isWhole = element.isConnected && cards.every((card) => card.isConnected);
+  const same = isWhole && (cards.length === 0 || keyOf(cards) === key) ? saysSame(element) : undefined;
+  if (same || hold.subjects.length === 0) return same;
   const words = label.replace(/\s/g, '').slice(0, 20);
+  const isLike = (at: Element) => {
+    const text = at.textContent ?? '';
+    return text.length < 60 && text.replace(/\s/g, '').includes(words) && at.getClientRects().length > 0;
+  };
   const again = treesOf(document)
     .flatMap((tree) => queryAll(tree, controls))
-    .filter((at) => at.getClientRects().length > 0 && (at.textContent ?? '').length < 60 && (at.textContent ?? '').replace(/\s/g, '').includes(words))
-    .map(fits)
-    .filter((found) => found !== undefined);
-  return again.length === 1 ? again[0] : undefined;
+    .filter(isLike)
+    .map(saysSame)
+    .filter((found) => found !== undefined && subjectsNow(found, lastPressed) === key);
+  const elements = new Set(again.map((found) => found?.control.element));
+  return elements.size === 1 ? again[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import { doneStates, outcomeWords } from '../catalog/outcomes';
 import type { Hold } from '../core/hold';
 import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
+import { treesOf } from './locate';
 import { clean } from './pieces';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
@@ -71,7 +72,9 @@ export function watchOutcome(
       }
     }
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  // Once, after the merchant's choice: shadow roots are trees of their own to an observer.
+  for (const tree of [document, ...treesOf(document).map((at) => at.getRootNode())])
+    observer.observe(tree, { subtree: true, childList: true, characterData: true });
   const clock = setInterval(() => {
     if (isWaiting()) waited = performance.now();
     else if (performance.now() - waited > patience) end({ kind: 'uncertain' });

@@ -9,11 +9,11 @@ export interface Reaction {
 }
 
 /**
- * Watches a document for a reaction to a press. Elements that change before `begin` are noise
+ * Watches the trees of a page (document, shadow roots) for a reaction to a press. Elements that change before `begin` are noise
  * (clocks, tickers) and count for nothing afterwards. Ends with `signal`.
  */
 export function watchReaction(
-  document: Document,
+  trees: Iterable<Node>,
   isOurs: (node: Node) => boolean,
   signal: AbortSignal,
 ): Reaction {
@@ -29,7 +29,8 @@ export function watchReaction(
     }
     if (reacted) tell();
   });
-  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const tree of trees)
+    observer.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     begin() {

@@ -65,8 +65,17 @@ export function readSubject(card: Element, source: Fact['source'], now: number):
   return { id, name: nameOn(card), key: id ?? digestOf(card), facts: factsOn(card, source, now) };
 }
 
-/** The cards that a press concerns: the chosen ones, its own, or the one its layer was opened from. */
-export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | undefined): { cards: Element[]; isBatch: boolean } {
+/** The rows or cards that a press concerns. */
+export interface Cards {
+  cards: Element[];
+  isBatch: boolean;
+}
+
+/**
+ * The cards that a press concerns: the chosen ones, its own, or the one its layer was opened from.
+ * `lastPressed` is what the merchant pressed before, outside of the layer that the press is in.
+ */
+export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | undefined): Cards {
   const { element, names } = control;
   const layer = dialog ?? layerAround(element);
   const origin = layer && lastPressed && !layer.contains(lastPressed) ? lastPressed : undefined;
@@ -77,12 +86,8 @@ export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | 
   return { cards: card ? [card] : [], isBatch: false };
 }
 
-/**
- * Everything that a press tells: action, plan, shop, products and their facts, as of `now` (ms).
- * `lastPressed` is what the merchant pressed before, outside of the layer that the press is in.
- */
-export function readHold(press: Press, lastPressed: Element | undefined, now: number): Hold {
-  const { cards, isBatch } = cardsOf(press, lastPressed);
+/** Everything that a press on these cards tells: action, plan, shop, products, facts, as of `now` (ms). */
+export function readHold(press: Press, { cards, isBatch }: Cards, now: number): Hold {
   const place = readPlace();
   const source = press.control.element.closest('form') ? 'form' : cards[0]?.matches('tr,[role=row]') ? 'row' : 'detail';
   const read = cards.slice(0, mostSubjects).map((card) => readSubject(card, source, now));

@@ -3,6 +3,7 @@ import type { Guard, Press } from './guard';
 import { locate } from './locate';
 import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
+import type { Cards } from './reader';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
@@ -37,7 +38,7 @@ interface Wiring {
  * on to tell what is seen of it. The platform's own confirmation that follows belongs to it.
  * Ends with `signal`.
  */
-export async function release(press: Press, hold: Hold, wiring: Wiring): Promise<void> {
+export async function release(press: Press, hold: Hold, cards: Cards, wiring: Wiring): Promise<void> {
   const { guard, reaction, lastPressed, isOurs, onStep, signal } = wiring;
   let isLetThrough = false;
   const letThrough = (step: Step): void => {
@@ -56,7 +57,7 @@ export async function release(press: Press, hold: Hold, wiring: Wiring): Promise
     if (guard.covers === permit.covers) guard.covers = undefined;
   });
 
-  const found = locate(guard, press, hold, lastPressed());
+  const found = locate(guard, press, hold, cards, lastPressed());
   if (!found) {
     permit.arm(reopenTime);
     const timer = setTimeout(() => !isLetThrough && onStep({ kind: 'void' }), reopenTime);

@@ -10,7 +10,7 @@ import type { Guard, Press } from './guard';
 import type { Interface } from './interface';
 import type { Pressed } from './pressed';
 import { watchReaction, type Reaction } from './reaction';
-import { cardsOf, readHold, readPlace } from './reader';
+import { cardsOf, readHold, readPlace, type Cards } from './reader';
 import { release, type Step } from './release';
 import { sightTime } from './seen';
 import { isGenuine } from './shield';
@@ -39,6 +39,7 @@ interface Current {
   /** The press that is held in this document; undefined for one that a small frame holds. */
   press?: Press;
   origin?: Element;
+  cards: Cards;
   reaction?: Reaction;
   /** Ends the looks at the page; ends the watch for a reaction. */
   end: AbortController;
@@ -62,8 +63,9 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
 
   const present = (hold: Hold, record?: Case): void => {
     const answers = record?.answers ?? {};
-    show({ note: undefined, review: { hold, checklist: checklistFor(checklists, hold), answers, resumedFrom: resumedFrom(answers), isBusy: false } });
+    // Opened first: the way out takes the focus as soon as it is rendered.
     face.open();
+    show({ note: undefined, review: { hold, checklist: checklistFor(checklists, hold), answers, resumedFrom: resumedFrom(answers), isBusy: false } });
   };
   /** Puts the review on record and takes up what was answered before. */
   const record = async (file: CaseFile, hold: Hold): Promise<boolean> => {
@@ -107,19 +109,19 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     show({ note: { key: step.kind, values: { words: words ?? '' } } });
     end.abort();
   };
-  const letGo = ({ file, press, origin, reaction }: Current, hold: Hold): void => {
+  const letGo = ({ file, press, origin, cards, reaction }: Current, hold: Hold): void => {
     close();
     if (!press || !reaction) return;
     released.abort();
     released = new AbortController();
     const { signal } = released;
     const lastPressed = () => pressed.last() ?? origin;
-    void release(press, hold, { guard, reaction, lastPressed, isOurs: face.isOurs, onStep: onStep(file, released), signal });
+    void release(press, hold, cards, { guard, reaction, lastPressed, isOurs: face.isOurs, onStep: onStep(file, released), signal });
   };
-  /** What changed on the page since the press, or undefined; a control in a closed menu is read no more. */
-  const driftOf = ({ press, origin }: Current, hold: Hold): { drift: Drift; now: Hold } | undefined => {
-    if (!press?.control.element.isConnected || cardsOf(press, origin).cards.length === 0) return undefined;
-    const now = readHold(press, origin, Date.now());
+  /** What changed on the cards since the press, or undefined; cards that were drawn anew are found by their ids. */
+  const driftOf = ({ press, cards }: Current, hold: Hold): { drift: Drift; now: Hold } | undefined => {
+    if (!press || cards.cards.some((card) => !card.isConnected)) return undefined;
+    const now = readHold(press, cards, Date.now());
     const drift = driftBetween(hold, now);
     return drift && { drift, now };
   };
@@ -142,10 +144,11 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     begin(press) {
       pressed.note(press.control.element);
       const origin = pressed.last();
-      const hold = readHold(press, origin, Date.now());
+      const cards = cardsOf(press, origin);
+      const hold = readHold(press, cards, Date.now());
       const [end, stopWatch] = [new AbortController(), new AbortController()];
       const file = makeCaseFile(ask);
-      current = { file, press, origin, end, stop: stopWatch, reaction: watchReaction(document, face.isOurs, stopWatch.signal) };
+      current = { file, press, origin, cards, end, stop: stopWatch, reaction: watchReaction([document, press.control.element.getRootNode()], face.isOurs, stopWatch.signal) };
       const mine = current;
       const review = (): void => {
         present(hold);
@@ -205,7 +208,7 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
         if (current) return false;
         const { hold } = request.case;
         const file = makeCaseFile(ask);
-        current = { file, end: new AbortController(), stop: new AbortController() };
+        current = { file, cards: { cards: [], isBatch: false }, end: new AbortController(), stop: new AbortController() };
         present(hold, request.case);
         void record(file, hold);
         return true;
@@ -213,7 +216,7 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
       const mine = current;
       if (!mine?.press || mine.file.id() !== request.caseId) return false;
       if (request.choice === 'leave') close();
-      else letGo(mine, readHold(mine.press, mine.origin, Date.now()));
+      else letGo(mine, readHold(mine.press, mine.cards, Date.now()));
       return true;
     },
   };

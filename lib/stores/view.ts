@@ -1,54 +1,8 @@
-import * as z from 'zod/mini';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { template } from '../core/template';
-
-export const tabNames = ['check', 'reminders', 'templates', 'records'] as const;
-
-const templateDraft = z.object({
-  /** Absent for one that is being added. */
-  id: z.optional(z.string()),
-  name: z.string(),
-  audience: template.shape.audience,
-  text: z.string(),
-});
-export type TemplateDraft = z.infer<typeof templateDraft>;
-
-const reminderDraft = z.object({ id: z.optional(z.string()), text: z.string(), when: z.string() });
-export type ReminderDraft = z.infer<typeof reminderDraft>;
-
-const view = z.object({
-  tab: z.enum(tabNames),
-  /** The case whose checklist is open in 核对. */
-  checkedId: z.optional(z.string()),
-  /** The case that is open in 记录. */
-  recordId: z.optional(z.string()),
-  /** The case that notices are filled from; absent for the newest. */
-  noticeId: z.optional(z.string()),
-  productSearch: z.string(),
-  recordSearch: z.string(),
-  /** What was begun and not yet saved: closing the popup loses none of it. */
-  templateDraft: z.optional(templateDraft),
-  reminderDraft: z.optional(reminderDraft),
-  /** What the merchant filled into blanks, by case and variable. */
-  given: z.record(z.string(), z.record(z.string(), z.string())),
-});
-export type View = z.infer<typeof view>;
-export type TabName = View['tab'];
+import { decodeView, type View } from '../core/view';
 
 const atFirst: View = { tab: 'check', productSearch: '', recordSearch: '', given: {} };
 
 /** Where the popup was left: it opens there again. Kept in the popup's own localStorage. */
-export const useView = create<View>()(
-  persist(() => atFirst, {
-    name: 'view',
-    merge: (stored, current) => {
-      const fields = z.catch(z.record(z.string(), z.unknown()), {}).parse(stored);
-      const fitting = Object.entries(fields).filter(
-        ([name, value]) =>
-          name in view.shape && view.shape[name as keyof View].safeParse(value).success,
-      );
-      return { ...current, ...Object.fromEntries(fitting) };
-    },
-  }),
-);
+export const useView = create<View>()(persist(() => atFirst, { name: 'view', merge: decodeView }));

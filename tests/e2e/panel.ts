@@ -71,6 +71,11 @@ export class Panel {
     }
   }
 
+  /** Waits for a text to be readable. */
+  async read(text: RegExp): Promise<void> {
+    await this.wait('StaticText', text);
+  }
+
   async expect(role: string, name: string | RegExp): Promise<Part> {
     const part = await this.wait(role, name);
     if (!part) throw new Error('unreachable');

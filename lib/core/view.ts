@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { template } from './template';
+
+export const tabNames = ['check', 'reminders', 'templates', 'records'] as const;
+
+const templateDraft = z.object({
+  /** Absent for one that is being added. */
+  id: z.optional(z.string()),
+  name: z.string(),
+  audience: template.shape.audience,
+  text: z.string(),
+});
+export type TemplateDraft = z.infer<typeof templateDraft>;
+
+const reminderDraft = z.object({ id: z.optional(z.string()), text: z.string(), when: z.string() });
+export type ReminderDraft = z.infer<typeof reminderDraft>;
+
+/** Where the popup was left, and what was begun in it. */
+export const view = z.object({
+  tab: z.enum(tabNames),
+  /** The case whose checklist is open in 核对. */
+  checkedId: z.optional(z.string()),
+  /** The case that is open in 记录. */
+  recordId: z.optional(z.string()),
+  /** The case that notices are filled from; absent for the newest. */
+  noticeId: z.optional(z.string()),
+  productSearch: z.string(),
+  recordSearch: z.string(),
+  /** What was begun and not yet saved: closing the popup loses none of it. */
+  templateDraft: z.optional(templateDraft),
+  reminderDraft: z.optional(reminderDraft),
+  /** What the merchant filled into blanks, by case and variable. */
+  given: z.record(z.string(), z.record(z.string(), z.string())),
+});
+export type View = z.infer<typeof view>;
+export type TabName = View['tab'];
+
+/**
+ * A view as it was stored, field by field: what does not fit any more is as it was `atFirst`.
+ */
+export function decodeView(stored: unknown, atFirst: View): View {
+  const fields = z.catch(z.record(z.string(), z.unknown()), {}).parse(stored);
+  const fitting = Object.entries(fields).filter(
+    ([name, value]) =>
+      Object.hasOwn(view.shape, name) && view.shape[name as keyof View].safeParse(value).success,
+  );
+  return { ...atFirst, ...Object.fromEntries(fitting) };
+}

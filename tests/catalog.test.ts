@@ -1,0 +1,148 @@
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { checklists } from '../lib/catalog/checklists';
+import { effects } from '../lib/catalog/effects';
+import * as fields from '../lib/catalog/fields';
+import * as outcomes from '../lib/catalog/outcomes';
+import { hosts, sites } from '../lib/catalog/sites';
+import { defaultTemplates } from '../lib/catalog/templates';
+import { wording } from '../lib/catalog/wording';
+import { actionKind, planKind } from '../lib/core/action';
+import type { Checklist } from '../lib/core/checklist';
+import type { Effect } from '../lib/core/effect';
+import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
+import { rawFile } from './sources';
+
+const texts = new Set(
+  parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML').map(({ key }) => key.join('.')),
+);
+const missing = (...keys: string[]) => keys.filter((key) => !texts.has(key));
+
+const lists: readonly Checklist[] = checklists;
+const allEffects: readonly Effect[] = effects;
+
+const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
+
+/** Every string in a table, however deep, with the way to it. */
+function stringsIn(value: unknown, way = ''): [string, string][] {
+  if (typeof value === 'string') return [[way, value]];
+  return Object.entries(Object(value)).flatMap(([name, at]) => stringsIn(at, `${way}.${name}`));
+}
+
+test.each([
+  ['sites', sites.map(({ id }) => id)],
+  ['site origins', hosts],
+  ['checklists', lists.map(({ id }) => id)],
+  ['effects', allEffects.map(({ id }) => id)],
+  ['templates', defaultTemplates.map(({ id }) => id)],
+  ['template names', defaultTemplates.map(({ name }) => name)],
+])('no two %s are called the same', (_, ids) => {
+  expect(repeated(ids)).toEqual([]);
+});
+
+describe.each(sites)('site $id', (site) => {
+  test('is a host reached by https, without a path', () => {
+    expect(new URL(site.origin).origin).toBe(site.origin);
+    expect(site.origin).toMatch(/^https:/);
+  });
+
+  test('says on which day it was last held against its sources', () => {
+    expect(site.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(new Date(site.checked).toISOString().slice(0, 10)).toBe(site.checked);
+  });
+
+  test('tells its pages apart by paths from the root', () => {
+    expect(site.pages.length).toBeGreaterThan(0);
+    expect(repeated(site.pages.map(({ id }) => id))).toEqual([]);
+    for (const { path } of site.pages) {
+      expect(path).toMatch(/^\^\//);
+      expect(() => new RegExp(path)).not.toThrow();
+    }
+  });
+
+  test('has selectors that a browser can read', () => {
+    expect(site.shopName.length).toBeGreaterThan(0);
+    const { document } = new Window();
+    for (const selector of [...site.shopName, site.shopHeader])
+      expect(() => document.querySelector(selector)).not.toThrow();
+  });
+});
+
+describe.each(lists)('checklist $id', ({ action, forBatch, items, version }) => {
+  test('asks five to nine things, each once', () => {
+    expect(items.length).toBeGreaterThanOrEqual(5);
+    expect(items.length).toBeLessThanOrEqual(9);
+    expect(repeated(items.map(({ id }) => id))).toEqual([]);
+    expect(Number.isInteger(version) && version > 0).toBe(true);
+  });
+
+  test('has title, short name and hint for each, and a unit for each number', () => {
+    const keys = items.flatMap(({ id, answer }) => [
+      `item.${id}.title`,
+      `item.${id}.short`,
+      `item.${id}.hint`,
+      ...(answer === 'tick' ? [] : [`item.${id}.unit`]),
+    ]);
+    expect(missing(...keys)).toEqual([]);
+  });
+
+  test('leads to pages of the guarded hosts only', () => {
+    const links = items.flatMap(({ link }) => link ?? []);
+    expect(links.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
+  });
+
+  test('is the only one for its action, and counts a batch', () => {
+    const same = lists.filter((at) => at.action === action && at.forBatch === forBatch);
+    expect(same).toHaveLength(1);
+    expect(items.some(({ answer }) => answer === 'count')).toBe(forBatch);
+  });
+});
+
+test.each(actionKind.options)('%s has a checklist for one product, effects and texts', (action) => {
+  expect(lists.some((at) => at.action === action && !at.forBatch)).toBe(true);
+  expect(allEffects.some((at) => at.action === action)).toBe(true);
+  const kinds = ['action', 'panel.title', 'panel.leave', 'panel.confirm', 'status.doneFor'];
+  expect(missing(...kinds.map((kind) => `${kind}.${action}`))).toEqual([]);
+});
+
+test.each(planKind.options)('stopping a plan that is %s says when it lands', (plan) => {
+  const landing = allEffects.filter(
+    ({ action, plans }) => action === 'stop-promotion' && (!plans || plans.includes(plan)),
+  );
+  expect(landing.length).toBeGreaterThan(0);
+});
+
+test.each(allEffects)('effect $id has a text, and a source with its confidence', (effect) => {
+  expect(missing(`effect.${effect.id}`)).toEqual([]);
+  expect(effect.source).toMatch(/^[ABCD] §\d+(\.\d+)*$/);
+});
+
+test.each(allEffects.filter(({ lands }) => lands === 'next-day'))(
+  'effect $id names an instant that somebody has attested',
+  ({ source }) => {
+    expect(source).toMatch(/^A /);
+  },
+);
+
+describe.each(defaultTemplates)('template $id', (given) => {
+  test('is one that could be stored', () => {
+    expect(template.safeParse(given).success).toBe(true);
+    expect(missing(`audience.${given.audience}`)).toEqual([]);
+  });
+
+  test('uses variables that a case can fill, and times that the merchant gives', () => {
+    expect(hasStrayBraces(given.text)).toBe(false);
+    const { blanks } = fillTemplate(given.text, undefined);
+    const known = [...variableNames, '下架时间'];
+    expect(blanks.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
+test.each(
+  stringsIn({ wording, fields, outcomes }).filter(([way]) => !/Parameters|Attributes/.test(way)),
+)('the words of %s are a pattern, and none that fits an empty text', (way, words) => {
+  expect(() => new RegExp(words, 'u')).not.toThrow();
+  // Switches and answers may consist of what may be left out.
+  if (!/switches/.test(way)) expect(new RegExp(`^(?:${words})$`).test('')).toBe(false);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it, test } from 'vitest';
+import { bytesOf, lightened, mostBytes, ownIntent, pageIntent } from '@/lib/core/message';
+import { noon, someHold, someReminder, someTemplate } from '../platform/some';
+
+describe('what a shop page may ask', () => {
+  test.each([
+    { type: 'panel.wanted' },
+    { type: 'case.open', hold: someHold(), kind: 'held' },
+    { type: 'case.answer', id: 'c1', item: 'stock', answer: { value: 199, at: noon } },
+    { type: 'case.mark', id: 'c1', kind: 'refused', words: '商品正在参加活动' },
+    { type: 'review.return', caseId: 'c1', choice: 'leave' },
+  ])('$type', (intent) => {
+    expect(pageIntent.safeParse(intent).success).toBe(true);
+  });
+
+  test.each([
+    { type: 'template.save', template: someTemplate() },
+    { type: 'reminder.save', reminder: someReminder() },
+    { type: 'panel.bring', tabId: 1 },
+  ])('not $type, which is for our own pages', (intent) => {
+    expect(pageIntent.safeParse(intent).success).toBe(false);
+    expect(ownIntent.safeParse(intent).success).toBe(true);
+  });
+
+  test.each([
+    [
+      'a negative number',
+      { type: 'case.answer', id: 'c1', item: 'stock', answer: { value: -1, at: noon } },
+    ],
+    [
+      'a part of a piece',
+      { type: 'case.answer', id: 'c1', item: 'stock', answer: { value: 1.5, at: noon } },
+    ],
+    [
+      'an id that is no number',
+      { type: 'case.open', kind: 'held', hold: someHold({ shop: { id: 'x' } }) },
+    ],
+    [
+      'a long name',
+      { type: 'case.open', kind: 'held', hold: someHold({ label: '下'.repeat(81) }) },
+    ],
+  ])('nothing with %s', (_, intent) => {
+    expect(pageIntent.safeParse(intent).success).toBe(false);
+  });
+});
+
+describe('a hold of many products', () => {
+  const many = (count: number) => {
+    const [subject] = someHold().subjects;
+    if (!subject) throw new Error('no subject');
+    const subjects = Array.from({ length: count }, (_, index) => {
+      const id = String(3_819_266_189_016n * 1_000_000n + BigInt(index));
+      return { ...subject, id, key: id };
+    });
+    return someHold({ subjects, isBatch: true, count });
+  };
+  const sent = (count: number) => ({
+    type: 'case.open',
+    kind: 'held',
+    hold: lightened(many(count)),
+  });
+
+  it('is sent whole as long as it fits', () => {
+    expect(lightened(many(50))).toEqual(many(50));
+  });
+
+  it.each([100, 300, 500])('of %s fits into a message, and none is left out', (count) => {
+    const message = sent(count);
+    expect(bytesOf(message)).toBeLessThan(mostBytes);
+    expect(pageIntent.safeParse(message).success).toBe(true);
+    expect(message.hold.subjects.map(({ id }) => id)).toEqual(
+      many(count).subjects.map(({ id }) => id),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import { productId } from '../shop/seed.ts';
+
+export interface Entry {
+  what: string;
+  ids: string[];
+  ok: boolean;
+  words: string;
+}
+
+/** What the model shop's server was asked for and did: the proof of "once" and of "not at all". */
+export function shopLog(page: Page): Promise<Entry[]> {
+  return page.evaluate(() => (window as unknown as { __shopLog: Entry[] }).__shopLog);
+}
+
+export const rowOf = (page: Page, id = productId('ordinary')) =>
+  page.locator(`[data-row-key="${id}"]`).or(page.locator('tr', { hasText: id })).first();
+
+/** Presses 下架 (or what else `name` says) of a product, through its menu if it stands in one. */
+export async function press(page: Page, name = '下架', id?: string): Promise<void> {
+  const row = rowOf(page, id);
+  await row.waitFor();
+  const exactly = new RegExp(`^${[...name].join('\\s*')}$`);
+  const direct = row.getByText(exactly).first();
+  if (await direct.isVisible()) return direct.click();
+  await row.getByText('更多').click();
+  await page.getByRole('menuitem', { name: exactly }).click();
+}
+
+/** The platform's own confirmation, whichever way it asks. */
+export async function confirmOnPlatform(page: Page): Promise<void> {
+  const yes = page.getByRole('button', { name: /^(确\s*定|确\s*认|确认下架)$/ }).locator('visible=true');
+  const known = page.getByText('我已知晓').locator('visible=true');
+  await yes.or(known).first().waitFor();
+  const reasons = page.locator('[role=dialog] input[type=radio]');
+  if ((await reasons.count()) > 0) await reasons.first().check({ force: true });
+  if (await known.isVisible()) await known.click();
+  await yes.click();
+}
