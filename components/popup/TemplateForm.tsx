@@ -71,7 +71,7 @@ export function TemplateForm({ draft, isNew, onChange, onSave, onCancel }: Props
         <textarea
           className="field"
           ref={text}
-          rows={9}
+          rows={8}
           value={draft.text}
           maxLength={2000}
           onChange={(event) => onChange({ ...draft, text: event.currentTarget.value })}

@@ -22,7 +22,7 @@ export function ReminderTab() {
     <ReminderView
       reminders={reminders}
       now={now}
-      onAdd={() => draft({ text: '', when: '' })}
+      onAdd={() => draft({ id: crypto.randomUUID(), text: '', when: '' })}
       onEdit={({ id, text, dueAt }) => draft({ id, text, when: beijingField(dueAt) })}
       onRemove={(reminder) =>
         void send({ type: 'reminder.remove', id: reminder.id }, { type: 'reminder.save', reminder })
@@ -48,10 +48,9 @@ function Editing({ draft: edited, reminders, now }: EditingProps) {
     if (dueAt === undefined) return;
     const before = reminders.find(({ id }) => id === edited.id);
     const state = before?.dueAt === dueAt ? before.state : 'waiting';
-    const id = edited.id ?? crypto.randomUUID();
     const reply = await save({
       ...before,
-      id,
+      id: edited.id,
       text: edited.text.trim(),
       dueAt,
       state,
@@ -62,7 +61,7 @@ function Editing({ draft: edited, reminders, now }: EditingProps) {
   return (
     <ReminderForm
       draft={edited}
-      isNew={edited.id === undefined}
+      isNew={!reminders.some(({ id }) => id === edited.id)}
       now={now}
       onChange={(changed) => draft({ ...edited, ...changed })}
       onSave={() => void store()}

@@ -10,7 +10,12 @@ import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
 
-const empty: TemplateDraft = { name: '', audience: 'buyers', text: '' };
+const begun = (): TemplateDraft => ({
+  id: crypto.randomUUID(),
+  name: '',
+  audience: 'buyers',
+  text: '',
+});
 const draft = (templateDraft: TemplateDraft | undefined) => useView.setState({ templateDraft });
 
 /** 模板: notices for a case, and the templates that they come from. */
@@ -18,7 +23,10 @@ export function TemplateTab() {
   const { cases, templates } = useStored();
   const { noticeId, templateDraft, given } = useView();
   const [copied, setCopied] = useState<{ id: string; isDone: boolean }>();
-  if (templateDraft) return <Editing draft={templateDraft} />;
+  if (templateDraft) {
+    const isNew = !templates.some(({ id }) => id === templateDraft.id);
+    return <Editing draft={templateDraft} isNew={isNew} />;
+  }
 
   const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
   const about = record?.id ?? 'none';
@@ -41,7 +49,7 @@ export function TemplateTab() {
       }}
       onGive={give}
       onCopy={(template, text) => void copy(template, text)}
-      onAdd={() => draft(empty)}
+      onAdd={() => draft(begun())}
       onEdit={({ id, name, audience, text }) => draft({ id, name, audience, text })}
       onRemove={(template) =>
         void send({ type: 'template.remove', id: template.id }, { type: 'template.save', template })
@@ -53,9 +61,9 @@ export function TemplateTab() {
   );
 }
 
-function Editing({ draft: edited }: { draft: TemplateDraft }) {
+function Editing({ draft: edited, isNew }: { draft: TemplateDraft; isNew: boolean }) {
   const save = async () => {
-    const { id = crypto.randomUUID(), name, audience, text } = edited;
+    const { id, name, audience, text } = edited;
     const template = { id, name: name.trim(), audience, text: text.trim(), updatedAt: Date.now() };
     const reply = await send({ type: 'template.save', template });
     // Kept where it was not stored, so that nothing that was typed is gone.
@@ -64,7 +72,7 @@ function Editing({ draft: edited }: { draft: TemplateDraft }) {
   return (
     <TemplateForm
       draft={edited}
-      isNew={edited.id === undefined}
+      isNew={isNew}
       onChange={(changed) => draft({ ...edited, ...changed })}
       onSave={() => void save()}
       onCancel={() => draft(undefined)}

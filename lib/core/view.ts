@@ -4,15 +4,15 @@ import { template } from './template';
 export const tabNames = ['check', 'reminders', 'templates', 'records'] as const;
 
 const templateDraft = z.object({
-  /** Absent for one that is being added. */
-  id: z.optional(z.string()),
+  /** Given when it is begun, so that saving it twice makes one. */
+  id: z.string(),
   name: z.string(),
   audience: template.shape.audience,
   text: z.string(),
 });
 export type TemplateDraft = z.infer<typeof templateDraft>;
 
-const reminderDraft = z.object({ id: z.optional(z.string()), text: z.string(), when: z.string() });
+const reminderDraft = z.object({ id: z.string(), text: z.string(), when: z.string() });
 export type ReminderDraft = z.infer<typeof reminderDraft>;
 
 /** Where the popup was left, and what was begun in it. */

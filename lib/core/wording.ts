@@ -16,31 +16,38 @@ export type WordList =
   | 'after'
   /** Verbs that do an action only where their surroundings say so: 关闭, 删除. */
   | 'bare'
-  /** Surroundings in which a bare verb stops a promotion. */
+  /** The end of a plan, which is one of a promotion only if the text says so elsewhere: 关闭该计划. */
+  | 'ends'
+  /** What a text about a promotion mentions, and surroundings in which a bare verb stops one. */
+  | 'promotion'
   | 'alliance'
   /** A switch whose name says only "status": the row decides. */
   | 'anySwitch'
+  /** What the row of a product speaks of. */
+  | 'product'
   /** The way on and the way out of a dialog. */
   | 'yes'
   | 'no'
-  /** What makes a sentence with an action's name a question to the merchant. */
+  /** What makes a sentence with an action's name a question, by itself or in a dialog. */
+  | 'questions'
   | 'asks'
   /** Sentences that speak of a delist by somebody else or at another time. */
   | 'reports'
-  /** What may follow a name in the title of a dialog. */
-  | 'titles'
   /** Neighbours that make a control one of a row of filters, or of a row of operations. */
   | 'filters'
   | 'operations'
   /** Header of a column that shows a state. */
   | 'states';
 
+/** What a label says: an action, a verb that its surroundings complete, or "go on". */
+export type Meaning = ActionKind | 'bare' | 'yes';
+
 /** The questions that the guard asks of words; every text is taken as the page has it. */
 export interface Grammar {
-  /** The action that a control of this name does by itself. */
-  named(label: string): ActionKind | undefined;
-  /** The action that a dialog's text asks for; `titled` admits a bare title such as 下架商品. */
-  asked(text: string, titled: boolean): ActionKind | undefined;
+  /** What a control of this name would do, or undefined if it is none of our business. */
+  means(label: string): Meaning | undefined;
+  /** The action that a text asks for; that of a dialog may do so by a bare title such as 下架商品. */
+  asked(text: string, isDialog: boolean): ActionKind | undefined;
   /** The action of turning off a switch of this name, given the text of its row. */
   switched(name: string, around: string): ActionKind | undefined;
   /** Whether the whole text is one of the list's phrases. */
@@ -56,30 +63,28 @@ const kinds: readonly ActionKind[] = ['off-shelf', 'leave-alliance', 'stop-promo
 
 /** Compiles the words, each list when it is first asked for; nothing in it throws for any text. */
 export function compileWording({ names, switches, lists }: Wording): Grammar {
-  const compiled = new Map<string, RegExp>();
-  const test = (source: string, text: string): boolean => {
-    const found = compiled.get(source) ?? new RegExp(source);
-    compiled.set(source, found);
-    return found.test(text);
-  };
+  const compiled: Record<string, RegExp> = {};
+  const test = (source: string, words: string) => (compiled[source] ??= new RegExp(source)).test(words);
   const isWhole = (source: string, words: string) => test(`^(?:${source})$`, words);
-  const name = (kind: ActionKind) => `(?:${lists.before})*(?:${names[kind]})(?:${lists.after})*`;
-  const asks = (kind: ActionKind, words: string) =>
-    test(`(?:${lists.asks}).{0,40}(?:${names[kind]})|(?:${names[kind]}).{0,40}(?:[吗么?]|后)`, words);
+  const isNamed = (words: string) => (kind: ActionKind) =>
+    isWhole(`(?:${lists.before})*(?:${names[kind]})+(?:${lists.after})*`, words);
 
   return {
-    named(label) {
+    means(label) {
       const words = normaliseLabel(label);
-      if (words.length > longestName) return undefined;
-      return kinds.find((kind) => isWhole(name(kind), words));
+      if (!words || words.length > longestName) return undefined;
+      return kinds.find(isNamed(words)) ?? (['bare', 'yes'] as const).find((list) => isWhole(lists[list], words));
     },
-    asked(text, titled) {
+    asked(text, isDialog) {
+      const about = normaliseLabel(text);
       for (const sentence of text.match(/[^。！!；;\n…?？]+[?？]?/g) ?? []) {
-        const words = normaliseLabel(sentence) + (/[?？]/.test(sentence) ? '?' : '');
+        // The mark is what makes "下架?" a question.
+        const words = normaliseLabel(sentence) + (/[?？]$/.test(sentence) ? '?' : '');
         if (test(lists.reports, words)) continue;
-        const title = (kind: ActionKind) => `${name(kind)}(?:${lists.titles})?`;
-        const found = kinds.find((kind) => asks(kind, words) || (titled && isWhole(title(kind), words)));
+        const isAsking = test(isDialog ? lists.asks : lists.questions, words);
+        const found = kinds.find((kind) => (isAsking && test(names[kind], words)) || (isDialog && isNamed(words)(kind)));
         if (found) return found;
+        if (isDialog && test(lists.ends, words) && test(lists.promotion, about)) return 'stop-promotion';
       }
       return undefined;
     },
@@ -87,7 +92,9 @@ export function compileWording({ names, switches, lists }: Wording): Grammar {
       const words = normaliseLabel(label);
       const found = kinds.find((kind) => isWhole(switches[kind], words));
       if (found || !isWhole(lists.anySwitch, words)) return found;
-      return test(lists.alliance, normaliseLabel(around)) ? 'stop-promotion' : 'off-shelf';
+      const row = normaliseLabel(around);
+      if (test(lists.alliance, row)) return 'stop-promotion';
+      return test(lists.product, row) ? 'off-shelf' : undefined;
     },
     is: (list, text) => isWhole(lists[list], normaliseLabel(text)),
     has: (list, text) => test(lists[list], normaliseLabel(text)),

@@ -7,8 +7,17 @@ const read = <T, K extends keyof T>(prototype: T, key: K, of: T): T[K] =>
   Reflect.get(prototype as object, key, of);
 
 export const isElement = (value: unknown): value is Element => value instanceof Element;
-export const childrenOf = (node: Node): ChildNode[] => [...read(Node.prototype, 'childNodes', node)];
-export const childElements = (node: Node): Element[] => childrenOf(node).filter(isElement);
+
+/** The nodes in a node, at most the first `most` of them: a table's body has thousands. */
+export function childrenOf(node: Node, most = Infinity): Node[] {
+  const children: Node[] = [];
+  let at = read(Node.prototype, 'firstChild', node) as Node | null;
+  for (; at && children.length < most; at = at.nextSibling) children.push(at);
+  return children;
+}
+export const childElements = (node: Node, most?: number): Element[] =>
+  childrenOf(node, most).filter(isElement);
+
 export const tagOf = (element: Element): string =>
   read(Element.prototype, 'tagName', element).toLowerCase();
 
@@ -21,6 +30,16 @@ export function kindOf(element: Element): string {
   return attributeOf(element, 'role') || (tag === 'input' && attributeOf(element, 'type')) || tag;
 }
 
+export const isKind = (element: Element, kinds: string): boolean =>
+  `|${kinds}|`.includes(`|${kindOf(element)}|`);
+
+/** Whether an element's tag or class says what `words` says. */
+export const isCalled = (element: Element, words: RegExp): boolean =>
+  words.test(`${tagOf(element)} ${attributeOf(element, 'class')}`);
+
+export const isMatch = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 /** All descendants that match, within one root; shadow roots are separate roots. */
 export const queryAll = (root: Element, selector: string): Element[] => [
   ...Element.prototype.querySelectorAll.call(root, selector),
@@ -29,11 +48,11 @@ export const queryAll = (root: Element, selector: string): Element[] => [
 export const query = (root: Element, selector: string): Element | undefined =>
   Element.prototype.querySelector.call(root, selector) ?? undefined;
 
-/** The shadow root of a custom element, closed ones included where the browser shows them to us. */
+/** The shadow root of an element, that of a custom one also if it is closed and the browser shows it to us. */
 export function rootOf(element: Element): ShadowRoot | undefined {
-  if (!tagOf(element).includes('-') || !(element instanceof HTMLElement)) return undefined;
-  const api = globalThis.chrome?.dom;
-  return (api ? api.openOrClosedShadowRoot(element) : element.shadowRoot) ?? undefined;
+  const api = tagOf(element).includes('-') && globalThis.chrome?.dom;
+  const root = api && element instanceof HTMLElement ? api.openOrClosedShadowRoot(element) : null;
+  return root ?? read(Element.prototype, 'shadowRoot', element) ?? undefined;
 }
 
 /** The element above, through shadow roots to their hosts. */
@@ -43,17 +62,13 @@ export function above(node: Node): Element | undefined {
   return isElement(parent) ? parent : undefined;
 }
 
-/** The element and all above it, innermost first. */
-export function upwards(from: Element | undefined): Element[] {
+/** The element and those above it, innermost first, at most `most` of them. */
+export function upwards(from: Element | undefined, most = Infinity): Element[] {
   const line: Element[] = [];
-  for (let at = from; at; at = above(at)) line.push(at);
+  for (let at = from; at && line.length < most; at = above(at)) line.push(at);
   return line;
 }
 
 /** The nearest element, itself included, whose kind is one of `kinds`: 'tr|row'. */
-export function nearest(from: Element | undefined, kinds: string): Element | undefined {
-  return upwards(from).find((element) => isKind(element, kinds));
-}
-
-export const isKind = (element: Element, kinds: string): boolean =>
-  `|${kinds}|`.includes(`|${kindOf(element)}|`);
+export const nearest = (from: Element | undefined, kinds: string): Element | undefined =>
+  upwards(from).find((element) => isKind(element, kinds));

@@ -8,7 +8,8 @@ import { isLayer } from './recognise';
 import { readText } from './text';
 
 export interface Outcome {
-  kind: 'done' | 'refused' | 'uncertain';
+  /** `by-hand`: the page takes no press but a person's. */
+  kind: 'done' | 'refused' | 'by-hand' | 'uncertain';
   /** What the page said or showed. */
   words?: string;
 }
@@ -17,6 +18,7 @@ export interface Outcome {
 export const patience = 15_000;
 
 const refused = new RegExp(outcomeWords.refused, 'i');
+const byHand = new RegExp(outcomeWords.byHand);
 const done = new RegExp(outcomeWords.done, 'i');
 
 /** Whether an element is one of the short messages that a page shows and takes away again. */
@@ -65,7 +67,7 @@ export function watchOutcome(
       for (const node of changed.slice(0, 20)) {
         if (!isElement(node) || isOurs(node)) continue;
         const words = type === 'childList' && node !== target ? toastIn(node) : undefined;
-        if (words && refused.test(words)) return end({ kind: 'refused', words });
+        if (words && refused.test(words)) return end({ kind: byHand.test(words) ? 'by-hand' : 'refused', words });
         if (words && done.test(words)) return end({ kind: 'done', words });
         const state = stateOf(node, hold);
         if (state) return end({ kind: 'done', words: state });

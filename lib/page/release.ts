@@ -22,7 +22,7 @@ export type Step =
   | { kind: 'void' }
   | { kind: 'repress' }
   | { kind: 'platform-confirmed' }
-  | Outcome;
+  | { kind: Exclude<Outcome['kind'], 'by-hand'>; words?: string };
 
 interface Wiring {
   guard: Guard;
@@ -40,12 +40,23 @@ interface Wiring {
  */
 export async function release(press: Press, hold: Hold, cards: Cards, wiring: Wiring): Promise<void> {
   const { guard, reaction, lastPressed, isOurs, onStep, signal } = wiring;
-  let isLetThrough = false;
+  let isWatched = false;
   const letThrough = (step: Step): void => {
     onStep(step);
-    if (isLetThrough) return;
-    isLetThrough = true;
-    watchOutcome(hold, isOurs, () => openDialog(document, hold.action, guard) !== undefined, onStep, signal);
+    if (isWatched) return;
+    isWatched = true;
+    watchOutcome(hold, isOurs, () => openDialog(document, hold.action, guard) !== undefined, onOutcome, signal);
+  };
+  const onOutcome = ({ kind, words }: Outcome): void => {
+    if (kind !== 'by-hand') return onStep({ kind, words });
+    isWatched = false;
+    waitForPress(againTime, found ? { kind: 'press', control: found.control.element } : { kind: 'gone' });
+  };
+  const waitForPress = (ms: number, step: Step): void => {
+    permit.arm(ms);
+    const timer = setTimeout(() => !isWatched && onStep({ kind: 'void' }), ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    onStep(step);
   };
   const permit = grantPermit(hold, {
     lastPressed,
@@ -58,17 +69,10 @@ export async function release(press: Press, hold: Hold, cards: Cards, wiring: Wi
   });
 
   const found = locate(guard, press, hold, cards, lastPressed());
-  if (!found) {
-    permit.arm(reopenTime);
-    const timer = setTimeout(() => !isLetThrough && onStep({ kind: 'void' }), reopenTime);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    return onStep({ kind: 'gone' });
-  }
+  if (!found) return waitForPress(reopenTime, { kind: 'gone' });
   const { element } = found.control;
   letThrough({ kind: 'released' });
   reaction.begin();
   permit.during(element, () => replay(element, press));
-  if (await reaction.seen(reactionTime)) return;
-  permit.arm(againTime);
-  onStep({ kind: 'press', control: element });
+  if (!(await reaction.seen(reactionTime))) waitForPress(againTime, { kind: 'press', control: element });
 }

@@ -119,9 +119,9 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     void release(press, hold, cards, { guard, reaction, lastPressed, isOurs: face.isOurs, onStep: onStep(file, released), signal });
   };
   /** What changed on the cards since the press, or undefined; cards that were drawn anew are found by their ids. */
-  const driftOf = ({ press, cards }: Current, hold: Hold): { drift: Drift; now: Hold } | undefined => {
-    if (!press || cards.cards.some((card) => !card.isConnected)) return undefined;
-    const now = readHold(press, cards, Date.now());
+  const driftOf = ({ press, origin, cards }: Current, hold: Hold): { drift: Drift; now: Hold } | undefined => {
+    if (!press || (!cards.isBatch && cards.cards.some((card) => !card.isConnected))) return undefined;
+    const now = readHold(press, cards.isBatch ? cardsOf(press, origin) : cards, Date.now());
     const drift = driftBetween(hold, now);
     return drift && { drift, now };
   };

@@ -5,10 +5,10 @@ const nodeBudget = 400;
 /** Elements that do not end a phrase: their text belongs to the text beside it. */
 const inline = 'a|b|em|font|i|mark|small|span|strong|slot|svg';
 
-function contentOf(node: Node): Node[] {
-  if (!isElement(node)) return [];
-  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : childrenOf(rootOf(node) ?? node);
+/** What stands in an element as it is shown: in its shadow root, and in a slot what was put there. */
+function contentOf(element: Element): Node[] {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : childrenOf(rootOf(element) ?? element, nodeBudget);
 }
 
 /**
@@ -21,7 +21,8 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
   let budget = nodeBudget;
   const visit = (current: Node): void => {
     if (text.length > limit || budget-- < 0) return;
-    if (current instanceof Text) text += current.data;
+    // The slice comes first: a text node may have megabytes.
+    if (current instanceof Text) text += current.data.slice(0, limit + 200).replace(/\s+/g, ' ');
     if (!isElement(current) || isUnread(current) || isKind(current, skip)) return;
     const edge = `|${joins}|`.includes(`|${tagOf(current)}|`) ? '' : '\n';
     text += edge;
@@ -35,13 +36,13 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
 const isUnread = (element: Element): boolean =>
   isKind(element, 'script|style|template') ||
   /display:\s*none/.test(attributeOf(element, 'style')) ||
-  element.hasAttribute?.('hidden');
+  Element.prototype.hasAttribute.call(element, 'hidden');
 
 /** What names an element beside its text, in the order in which a screen reader would take it. */
 export function namesBeside(element: Element): string[] {
   const labels = attributeOf(element, 'aria-labelledby')
     .split(' ')
-    .map((id) => (element.getRootNode() as Document).getElementById?.(id))
+    .map((id) => id && document.getElementById(id))
     .map((label) => (label ? readText(label, 80) : ''));
   const written = ['aria-label', 'title', 'alt', 'value', 'label', 'data-tooltip'];
   return [...labels, ...written.map((name) => attributeOf(element, name))].filter(Boolean);

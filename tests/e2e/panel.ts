@@ -98,16 +98,15 @@ export class Panel {
     await this.page.mouse.click(x, y);
   }
 
-  /** Ticks every item and fills numbers by what their labels name. */
-  async answer(numbers: Record<string, number> = {}): Promise<void> {
+  /** Ticks every item and fills numbers by what their labels name; `otherwise` where the page shows none. */
+  async answer(numbers: Record<string, number> = {}, otherwise = 1): Promise<void> {
     for (const part of await this.parts()) {
       if (part.role === 'checkbox' && !part.isChecked && (await this.isOurs(part))) {
         const { x, y } = await this.middle(part);
         await this.page.mouse.click(x, y);
       }
       if (part.role === 'spinbutton' && (await this.isOurs(part))) {
-        const value = Object.entries(numbers).find(([label]) => part.name.includes(label))?.[1];
-        if (value === undefined) throw new Error(`no number for ${part.name}`);
+        const value = Object.entries(numbers).find(([label]) => part.name.includes(label))?.[1] ?? otherwise;
         const { x, y } = await this.middle(part);
         await this.page.mouse.click(x, y, { clickCount: 3 });
         await this.page.keyboard.press('Backspace');
@@ -121,12 +120,15 @@ export class Panel {
     const end = Date.now() + 8000;
     const isOpen = async () => (await this.find('alertdialog', /前核对/)) !== undefined;
     while ((await isOpen()) && Date.now() < end) {
-      const way = await this.find('button', /^确认/);
+      const ways = (await this.parts()).filter(({ role, name }) => role === 'button' && name.startsWith('确认'));
+      const ours = await Promise.all(ways.map((way) => this.isOurs(way).catch(() => false)));
+      const way = ways.find((_, index) => ours[index]);
       if (way && !way.isDisabled) {
         const { x, y } = await this.middle(way);
         await this.page.mouse.click(x, y);
       }
-      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+      // What was let through may lead to another page.
+      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150))).catch(() => undefined);
     }
   }
 
