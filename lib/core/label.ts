@@ -1,6 +1,6 @@
 /** Traditional and simplified characters of the words of a delist, pair by pair. */
 const pairs =
-  '廣广關关閉闭聯联計计劃划專专屬属結结暫暂終终倉仓庫库銷销賣卖產产確确認认團团長长後后貨货選选處处撤撤';
+  '廣广關关閉闭聯联計计劃划專专屬属結结暫暂終终倉仓庫库銷销賣卖產产確确認认團团長长後后貨货選选處处';
 
 /**
  * The words of a control or a sentence in the form in which they are compared: NFKC, lower case,

@@ -1,6 +1,8 @@
 import { normaliseLabel } from '../core/label';
-import { longestName } from '../core/wording';
-import { above, attributeOf, childElements, childrenOf, isElement, isKind, nearest, query, rootOf, upwards } from './dom';
+import { longestName, type Meaning } from '../core/wording';
+import {
+  above, attributeOf, childElements, isCalled, isElement, isKind, nearest, query, rootOf, upwards,
+} from './dom';
 import { namesBeside, readText } from './text';
 
 /** What a press would reach: the element, and the names that it bears, the visible one first. */
@@ -15,69 +17,72 @@ export interface Control {
 
 const operable = 'a|button|link|menuitem|submit|image|summary';
 /** What chooses, filters or heads: a press on it delists nothing. */
-const choosing = 'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox|searchbox|number';
+const choosing =
+  'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox|searchbox|number';
 const containers = 'tr|table|tbody|ul|ol|dialog|form|body|html|row|grid|alertdialog|menu|listbox|rowgroup';
 export const cells = 'td|cell|gridcell';
 export const rows = 'tr|row';
 
+/** Whether a press on an element operates it: by its tag or role, as focusable, or by what is inside of it. */
 const isOperable = (element: Element) =>
-  isKind(element, operable) || /^\d/.test(attributeOf(element, 'tabindex')) || attributeOf(element, 'onclick') !== '';
+  isKind(element, operable) ||
+  /^\d/.test(attributeOf(element, 'tabindex')) ||
+  attributeOf(element, 'onclick') !== '' ||
+  rootOf(element)?.querySelector('button,a,[role=button]');
 
-function namesOf(element: Element): string[] {
+/** The names of an element: its text, and what names it beside that; only without a text those of its image. */
+export function namesOf(element: Element): string[] {
   const text = readText(element, longestName * 3);
+  const beside = namesBeside(element);
+  if (normaliseLabel(text)) return [text, ...beside];
   const image = query(element, '[alt],[aria-label],[title]');
-  const beside = [...namesBeside(element), ...(image ? namesBeside(image) : [])];
-  return normaliseLabel(text) ? [text, ...beside] : beside;
+  return image ? [...beside, ...namesBeside(image)] : beside;
 }
 
-/** Whether text goes on beside the element, so that it is a piece of a word: 已<em>下架</em>. */
-function isPiece(element: Element): boolean {
-  const range = new Range();
-  const boxOf = (node: Node) => (range.selectNodeContents(node), range.getBoundingClientRect());
-  const own = boxOf(element);
-  return childrenOf(above(element) ?? element).some((node) => {
-    if (node === element || !normaliseLabel(readText(node, 20))) return false;
-    const { left, right, top, bottom } = boxOf(node);
-    return top < own.bottom && own.top < bottom && left < own.right + 2 && own.left < right + 2;
-  });
+const isShort = (text = '') => normaliseLabel(text).length <= longestName;
+
+/** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
+function isPiece({ previousSibling, nextSibling }: Element): boolean {
+  const isText = (node: Node | null, edge: RegExp) => node instanceof Text && edge.test(node.data.slice(-99).slice(0, 99));
+  return isText(previousSibling, /[\p{L}\p{N}]$/u) || isText(nextSibling, /^[\p{L}\p{N}]/u);
 }
 
 /** The element with the state of the switch that a press on `element` turns, if it is one. */
 function switchOf(element: Element): Element | undefined {
   const target = (element instanceof HTMLLabelElement && element.control) || element;
+  const isSwitch = (at: Element) => isCalled(at, /([\s_-]|^)(switch|toggle)(\s|$)/i);
   if (isKind(target, 'switch')) return target;
-  return /switch|toggle/i.test(attributeOf(target, 'class')) && !isOperable(target)
-    ? query(target, '[role=switch],input[type=checkbox]')
-    : undefined;
+  if (isKind(target, 'checkbox')) return upwards(target, 3).some(isSwitch) ? target : undefined;
+  if (!isSwitch(target) || isOperable(target)) return undefined;
+  return query(target, '[role=switch],input[type=checkbox]') ?? target;
 }
 
 /**
  * The control that a press along `path` (innermost element first) would reach, or undefined.
- * Tags and roles decide first; without them the outermost element that says no more than the
- * innermost word is taken, so that a delegated listener's <span> is a control as well.
+ * Tags and roles decide first; without them the innermost element whose words mean something is
+ * taken, so that a delegated listener's <span> is a control as well.
  */
-export function controlOn(path: readonly Element[]): Control | undefined {
-  let word: Element | undefined;
-  let text = '';
+export function controlOn(path: readonly Element[], means: (label: string) => Meaning | undefined): Control | undefined {
+  let word: Control | undefined;
+  let isLong = false;
   for (const element of path) {
     const toggle = switchOf(element);
     if (toggle) return { element, names: namesOf(element), isSemantic: true, toggle };
     if (isKind(element, choosing)) return undefined;
     if (element instanceof HTMLLabelElement && element.control && !isOperable(element.control)) return undefined;
-    if (isOperable(element) && !isKind(element, `${containers}|${cells}`)) {
-      const names = namesOf(element);
-      if (!word || normaliseLabel(names[0] ?? '').length <= longestName)
-        return { element, names, isSemantic: true };
+    if (isKind(element, containers)) break;
+    if (isLong && word) continue;
+    const names = namesOf(element);
+    const isMeant = names.some(means);
+    isLong = !isShort(names[0]);
+    if (isOperable(element) && !isKind(element, cells)) {
+      // A card that can be pressed as a whole is not the control of the words in it.
+      if (!word || isMeant || (!isLong && isKind(element, operable))) return { element, names, isSemantic: true };
       break;
     }
-    if (isKind(element, containers)) break;
-    const said = normaliseLabel(readText(element, longestName * 2));
-    if (said && said.length <= longestName && (!word || said === text || isPiece(word))) {
-      word = element;
-      text = said;
-    }
+    if (!word && isMeant && !isPiece(element)) word = { element, names, isSemantic: false };
   }
-  return word && { element: word, names: namesOf(word), isSemantic: false };
+  return word;
 }
 
 /** Where an event's press landed, innermost first, closed shadow roots included. */
@@ -93,19 +98,28 @@ export function pathOf(event: Event): Element[] {
 
 /** Labels of what stands beside a control: its siblings, or those of a wrapper that holds it alone. */
 export function neighbours(element: Element): string[] {
-  for (const at of upwards(element).slice(0, 4)) {
+  for (const at of upwards(element, 4)) {
     const parent = above(at);
     if (!parent || isKind(at, rows)) break;
-    const labels = childElements(parent).slice(0, 16).filter((other) => other !== at).map((other) => readText(other, longestName));
+    const labels = childElements(parent, 40).filter((other) => other !== at).map((other) => readText(other, longestName));
     if (labels.some(Boolean)) return labels;
   }
   return [];
 }
 
-/** The column headers over the rows that `element` stands among; split tables keep them apart. */
+const heads = 'th,[role=columnheader]';
+
+/**
+ * The column headers over the row that `element` stands in; split tables keep them apart. They
+ * come before the rows, so of thousands of rows none is searched but the first.
+ */
 export function headsOver(element: Element): Element[] {
-  for (const at of upwards(element)) {
-    const head = query(at, 'th,[role=columnheader]');
+  const row = nearest(element, rows);
+  for (const at of upwards(row, 9)) {
+    const beside = at === row ? [at] : [];
+    const parent = above(at);
+    const first = parent ? childElements(parent, 12).filter((other) => other !== at).slice(0, 3) : [];
+    const head = [...beside, ...first].map((other) => (other.matches(heads) ? other : query(other, heads))).find(Boolean);
     if (head) return childElements(above(head) ?? head);
   }
   return [];
@@ -116,10 +130,10 @@ export function headerOver(element: Element): string {
   const cell = nearest(element, cells);
   const row = cell && above(cell);
   if (!row) return '';
-  const heads = headsOver(row);
+  const over = headsOver(row);
   const column = (at: Element) => attributeOf(at, 'aria-colindex');
-  const numbered = column(cell) && heads.find((head) => column(head) === column(cell));
-  const head = numbered || heads[childElements(row).indexOf(cell)];
+  const numbered = column(cell) && over.find((head) => column(head) === column(cell));
+  const head = numbered || over[childElements(row).indexOf(cell)];
   return head ? readText(head, longestName) : '';
 }
 

@@ -40,7 +40,7 @@ export function locate(
   const key = subjectsKey(hold.subjects);
   const saysSame = (element: Element): Recognised | undefined => {
     const found = guard.recognise([element]);
-    return found?.action === press.action && found.control.names[0] === label ? found : undefined;
+    return found?.action === press.action && (found.control.names[0] ?? '') === label ? found : undefined;
   };
   const { element } = press.control;
   const isWhole = element.isConnected && cards.every((card) => card.isConnected);

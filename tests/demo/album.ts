@@ -47,26 +47,34 @@ export class Album {
   /** The popup over the page that it speaks of, where a browser hangs it. */
   async popupOver(page: Page, popup: Page, name: string): Promise<void> {
     const number = this.next();
-    const desk = await this.context.newPage();
+    const pairs = [];
     for (const size of sizes) {
       for (const scheme of schemes) {
         await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme: scheme });
-        await popup.emulateMedia({ colorScheme: scheme });
-        const [below, above] = [await page.screenshot(), await popup.screenshot()].map(
-          (picture) => `data:image/png;base64,${picture.toString('base64')}`,
-        );
-        await desk.setViewportSize(size);
-        await desk.setContent(
-          `<body style="margin:0"><img src="${below}"><img src="${above}" style="position:fixed;top:4px;` +
-            'right:60px;border-radius:8px;box-shadow:0 4px 24px #0006">',
-        );
-        await this.shoot(desk, scheme, `${number}-${name}-${scheme}-${size.width}`);
+        const pictures = [];
+        for (const at of [page, popup]) {
+          await at.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+          await at.waitForTimeout(300);
+          pictures.push(`data:image/png;base64,${(await at.screenshot()).toString('base64')}`);
+        }
+        pairs.push({ size, pictures, name: `${number}-${name}-${scheme}-${size.width}` });
       }
     }
-    await desk.close();
     await page.setViewportSize(sizes[0]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    for (const at of [page, popup]) await at.emulateMedia({ colorScheme: 'light' });
+    // Only now: the popup says what stands in the tab that is looked at.
+    const desk = await this.context.newPage();
+    for (const { size, pictures, name: file } of pairs) {
+      const [below, above] = pictures;
+      await desk.setViewportSize(size);
+      await desk.setContent(
+        `<body style="margin:0"><img src="${below}"><img src="${above}" style="position:fixed;` +
+          'top:4px;right:60px;border-radius:8px;box-shadow:0 4px 24px #0006">',
+      );
+      await desk.screenshot({ path: join(albumFolder, `${file}.png`) });
+    }
+    await desk.close();
+    await popup.bringToFront();
   }
 
   private next(): string {

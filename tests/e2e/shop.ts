@@ -29,7 +29,7 @@ export async function press(page: Page, name = '下架', id?: string): Promise<v
 
 /** The platform's own confirmation, whichever way it asks. */
 export async function confirmOnPlatform(page: Page): Promise<void> {
-  const yes = page.getByRole('button', { name: /^(确\s*定|确\s*认|确认下架)$/ }).locator('visible=true');
+  const yes = page.getByRole('button', { name: /^(确\s*定|确\s*认.*)$/ }).locator('visible=true');
   const known = page.getByText('我已知晓').locator('visible=true');
   await yes.or(known).first().waitFor();
   const reasons = page.locator('[role=dialog] input[type=radio]');

@@ -1,0 +1,190 @@
+import { expect, test } from './browser.ts';
+import { confirmOnPlatform, press, rowOf, shopLog } from './shop.ts';
+import { plainUrl } from '../shop/plain.ts';
+import { productId } from '../shop/seed.ts';
+import { shopUrl } from '../shop/shopUrl.ts';
+
+test('a press made by a script is held and said to be so', async ({ page, panel }) => {
+  await page.goto(plainUrl('forged'));
+  await page.getByRole('button', { name: '一键清理' }).click();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.read(/来自页面上的脚本/);
+  expect((await shopLog(page)).filter(({ what }) => what !== 'other')).toEqual([]);
+});
+
+test('a double press opens one review and lets one delist through', async ({ page, panel }) => {
+  await page.goto(shopUrl('list', { confirm: 'none', latency: 500 }));
+  await rowOf(page).getByText('下架', { exact: true }).dblclick();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  await panel.confirm();
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+  await panel.read(/已完成/);
+  expect(await shopLog(page)).toHaveLength(1);
+});
+
+test('the platform’s own 确定 pressed twice is carried out once', async ({ page, panel }) => {
+  await page.goto(shopUrl('list', { confirm: 'modal', latency: 800 }));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  await panel.confirm();
+  await page.getByRole('button', { name: /^确\s*定$/ }).dblclick();
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+  await panel.read(/已完成/);
+  expect(await shopLog(page)).toHaveLength(1);
+});
+
+test('another product’s 下架 is not covered by a permit', async ({ page, panel }) => {
+  await page.goto(shopUrl('list', { confirm: 'modal' }));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  await panel.confirm();
+  await page.getByRole('button', { name: /^取\s*消$/ }).click();
+  await press(page, '下架', productId('exclusive'));
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.read(new RegExp(productId('exclusive').slice(-4)));
+  expect(await shopLog(page)).toEqual([]);
+});
+
+test('a shop that is switched behind the panel voids the press', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.click('checkbox', /时间合适/);
+  await page.evaluate(() => {
+    const name = document.querySelector('#fxg-pc-header [class*=userName]');
+    if (name) name.textContent = '乙百货专营店';
+  });
+  await panel.read(/店铺已从“甲食品旗舰店”变为“乙百货专营店”/);
+  expect((await panel.expect('button', '确认下架')).isDisabled).toBe(true);
+  expect(await shopLog(page)).toEqual([]);
+});
+
+test('a fact that changes behind the panel is said, and asks for another look', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  await page.evaluate((id) => {
+    const cell = document.querySelector(`[data-row-key="${id}"] td:nth-child(3)`);
+    if (cell) cell.textContent = '￥1.00';
+  }, productId('ordinary'));
+  await expect.poll(async () => (await panel.find('button', '确认下架'))?.isDisabled).toBe(false);
+  await expect
+    .poll(async () => {
+      await panel.click('button', '确认下架');
+      return panel.find('StaticText', /页面上的价格已从/);
+    })
+    .toBeTruthy();
+  expect(await shopLog(page)).toEqual([]);
+});
+
+test('a row that is recycled behind the panel voids the press', async ({ page, panel }) => {
+  await page.goto(shopUrl('list', { table: 'recycled', products: 60, confirm: 'modal' }));
+  const row = page.locator('tr[data-row-key]').first();
+  const id = (await row.getAttribute('data-row-key')) ?? '';
+  await row.getByText('下架', { exact: true }).click();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  await page.evaluate((at) => {
+    const scroller = [...document.querySelectorAll('div')].find((box) => box.scrollHeight > box.clientHeight + 400 && box.querySelector(`[data-row-key="${at}"]`));
+    scroller?.scrollTo(0, 2000);
+  }, id);
+  await expect(page.locator(`tr[data-row-key="${id}"]`)).toHaveCount(0);
+  await panel.click('button', '确认下架');
+  await panel.read(/已经换成别的商品/);
+  expect(await shopLog(page)).toEqual([]);
+});
+
+test('a page that is torn down mid-review keeps what was ticked', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.click('checkbox', /补偿方案/);
+  await expect.poll(async () => (await panel.find('checkbox', /补偿方案/))?.isChecked).toBe(true);
+  await page.goto(shopUrl('home'));
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await expect.poll(async () => (await panel.find('checkbox', /补偿方案/))?.isChecked).toBe(true);
+});
+
+test('a page that goes elsewhere under the panel voids the press', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await page.evaluate(() => history.pushState(null, '', '/ffa/morder/order/list'));
+  await panel.read(/页面已经切换/);
+});
+
+test('a panel that the page takes away is put back', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await page.evaluate(() => {
+    const host = [...document.documentElement.children].at(-1);
+    host?.remove();
+  });
+  await panel.wait('alertdialog', '下架前核对');
+  await page.evaluate(() => {
+    const host = [...document.documentElement.children].at(-1);
+    host?.setAttribute('style', 'display:none!important');
+    host?.setAttribute('inert', '');
+  });
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.click('button', '暂不下架');
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+});
+
+test('确认 under a see-through cover does not count', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  const { x, y } = await panel.middle(await panel.expect('button', '确认下架'));
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    cover.setAttribute('popover', 'manual');
+    cover.style.cssText = 'inset:0;width:100vw;height:100vh;margin:0;border:0;padding:0;background:rgb(0 128 0 / 80%);pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+  await page.mouse.click(x, y);
+  await panel.read(/按钮被挡住了/);
+  expect(await shopLog(page)).toEqual([]);
+});
+
+test('a worker that was stopped before 确认 is started again by it', async ({ page, panel, context, extensionId }) => {
+  await page.goto(shopUrl('list', { confirm: 'modal' }));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable').catch(() => undefined);
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const targets = await browser?.send('Target.getTargets');
+  const worker = targets?.targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  if (worker) await browser?.send('Target.closeTarget', { targetId: worker.targetId });
+  await panel.confirm();
+  await confirmOnPlatform(page);
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+});
+
+test('an extension that is reloaded under the panel leaves the press held and says what to do', async ({ page, panel, context, extensionId }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.click('checkbox', /时间合适/);
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.bringToFront();
+  await panel.answer({ 库存: 19999877 });
+  await panel.read(/扩展刚刚更新或重新加载/);
+  await panel.confirm();
+  expect(await shopLog(page)).toEqual([]);
+  expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
+});
