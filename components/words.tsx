@@ -14,8 +14,8 @@ export function WordsProvider({ say, children }: { say: Say; children: ReactNode
 /** The texts of the interface, by key; texts of catalog entries are keyed by their ids. */
 export const useWords = (): Say => useContext(Words);
 
-/** The texts of the i18n module; the browser admits no hyphens in keys (see wxt.config.ts). */
+/** Texts with their {values} put in, from texts by key; a value is put in once and never read as a text. */
 export const sayWith =
-  (translate: (key: never, values: never) => string): Say =>
-  (key, values) =>
-    translate(key.replaceAll('-', '_') as never, values as never);
+  (textOf: (key: string) => string): Say =>
+  (key, values = {}) =>
+    textOf(key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));

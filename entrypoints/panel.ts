@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { i18n } from '#i18n';
 import checklistStyles from '@/components/checklist.css?inline';
 import panelStyles from '@/components/panel/panel.css?inline';
 import tokens from '@/components/tokens.css?inline';
@@ -12,13 +11,21 @@ import { WordsProvider, sayWith } from '@/components/words';
 import { effects } from '@/lib/catalog/effects';
 import { effectsOf } from '@/lib/core/effect';
 import { panelRequest } from '@/lib/core/message';
+import { problemKeys } from '@/lib/core/review';
 import { pageStateNow } from '@/lib/page/coverage';
 import { guardHere } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
 import { watchPressed } from '@/lib/page/pressed';
 import { makeReviews } from '@/lib/page/review';
 import { ask } from '@/lib/platform/ask';
+import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
+
+/** Texts that the first painting does not read. */
+const lateTexts = [
+  ...problemKeys.map((key) => `problem.${key}`),
+  ...['unread', 'differs', 'missing', 'ready', 'comma', 'toCheck', 'allChecked'].map((key) => `panel.${key}`),
+];
 
 export default defineUnlistedScript(() => {
   const guard = guardHere();
@@ -42,7 +49,10 @@ export default defineUnlistedScript(() => {
   });
 
   const root = createRoot(face.cover);
-  const say = sayWith(i18n.t);
+  const textOf = makeTexts();
+  const say = sayWith(textOf);
+  // Needed just when the extension was updated under this page, and not to be had then.
+  lateTexts.forEach(textOf);
   const render = (): void => {
     const { review, note } = store.getState();
     const page = createElement(OnPage, {

@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
 import '@/components/tokens.css';
 import '@/components/checklist.css';
 import '@/components/popup/frame.css';
 import '@/components/popup/views.css';
 import '@/components/popup/cards.css';
 import { WordsProvider, sayWith } from '@/components/words';
+import { makeTexts } from '@/lib/platform/texts';
 import { hosts } from '@/lib/catalog/sites';
 import { ask } from '@/lib/platform/ask';
 import { lookAtPage } from '@/lib/stores/page';
@@ -26,7 +26,7 @@ void ask({ type: 'reminder.ring' });
 addEventListener('pagehide', () => living.abort(), { once: true });
 
 createRoot(root).render(
-  <WordsProvider say={sayWith(i18n.t)}>
+  <WordsProvider say={sayWith(makeTexts())}>
     <App />
   </WordsProvider>,
 );

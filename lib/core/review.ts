@@ -1,16 +1,13 @@
 import type { Answers, Checklist } from './checklist';
 import type { Hold } from './hold';
-import type { Failure } from './message';
+import { failure } from './message';
 
-/** What stands in the way of going on, with what the sentence about it names (`problem.<key>`). */
+/** What can stand in the way of going on (`problem.<key>`): a failure, a drift, or a way on that was not in sight. */
+export const problemKeys = [...failure.options, 'shop', 'page', 'subject', 'fact', 'unseen'] as const;
+
 export interface Problem {
-  key:
-    | Failure
-    | 'shop'
-    | 'page'
-    | 'subject'
-    | 'fact'
-    | 'unseen';
+  key: (typeof problemKeys)[number];
+  /** What the sentence names. */
   values?: Record<string, string>;
   /** The press cannot be let through any more; only the way out is left. */
   isFinal?: boolean;

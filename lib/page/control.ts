@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../core/label';
 import { longestName, type Meaning } from '../core/wording';
 import {
-  above, attributeOf, childElements, isCalled, isElement, isKind, nearest, query, rootOf, upwards,
+  above, attributeOf, childElements, childrenOf, isCalled, isElement, isKind, isMatch, nearest, query, rootOf, upwards,
 } from './dom';
 import { namesBeside, readText } from './text';
 
@@ -42,9 +42,11 @@ export function namesOf(element: Element): string[] {
 const isShort = (text = '') => normaliseLabel(text).length <= longestName;
 
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
-function isPiece({ previousSibling, nextSibling }: Element): boolean {
-  const isText = (node: Node | null, edge: RegExp) => node instanceof Text && edge.test(node.data.slice(-99).slice(0, 99));
-  return isText(previousSibling, /[\p{L}\p{N}]$/u) || isText(nextSibling, /^[\p{L}\p{N}]/u);
+function isPiece(element: Element): boolean {
+  const beside = childrenOf(above(element) ?? element, 40);
+  const at = beside.indexOf(element);
+  const dataOf = (node?: Node) => (node instanceof Text ? node.data : '');
+  return /[\p{L}\p{N}]$/u.test(dataOf(beside[at - 1]).slice(-9)) || /^[\p{L}\p{N}]/u.test(dataOf(beside[at + 1]));
 }
 
 /** The element with the state of the switch that a press on `element` turns, if it is one. */
@@ -119,7 +121,7 @@ export function headsOver(element: Element): Element[] {
     const beside = at === row ? [at] : [];
     const parent = above(at);
     const first = parent ? childElements(parent, 12).filter((other) => other !== at).slice(0, 3) : [];
-    const head = [...beside, ...first].map((other) => (other.matches(heads) ? other : query(other, heads))).find(Boolean);
+    const head = [...beside, ...first].map((other) => (isMatch(other, heads) ? other : query(other, heads))).find(Boolean);
     if (head) return childElements(above(head) ?? head);
   }
   return [];

@@ -1,8 +1,7 @@
 import type { Grammar } from '../core/wording';
-import { controlOn, pathOf } from './control';
-import { attributeOf, isElement, isKind, nearest, query, queryAll } from './dom';
-import { isLayer, recognise, type Recognised } from './recognise';
-import { readText } from './text';
+import { controlOn, namesOf, neighbours, pathOf } from './control';
+import { attributeOf, isElement, isKind, nearest, query, queryAll, upwards } from './dom';
+import { isFilter, isLayer, recognise, type Recognised } from './recognise';
 
 /** One press that would delist, as it reached the guard. */
 export interface Press extends Recognised {
@@ -28,8 +27,8 @@ const slot = Symbol.for('delist-guard');
 export const guardHere = (): Guard | undefined => (globalThis as { [slot]?: Guard })[slot];
 
 /** Events that are a press as a whole, and events that are only parts of one. */
-const presses = 'click auxclick dblclick keydown submit'.split(' ');
-const parts = 'pointerdown pointerup mousedown mouseup touchstart touchend keypress keyup'.split(' ');
+const presses = 'click auxclick keydown submit'.split(' ');
+const parts = 'pointerdown pointerup mousedown mouseup touchstart touchend keypress keyup dblclick'.split(' ');
 
 /**
  * Stands before the page's own listeners and stops every press that would delist, until
@@ -39,35 +38,50 @@ const parts = 'pointerdown pointerup mousedown mouseup touchstart touchend keypr
 export function standGuard(grammar: Grammar, onHold: (press: Press) => void, signal: AbortSignal): Guard {
   /** The status choice 下架 that was made last: the form's 保存 would carry it out. */
   let chosen: Element | undefined;
+  /** The key that was stopped when it went down: it is stopped until it is up. */
+  let stoppedKey = '';
   const guard: Guard = { recognise: (path) => recognise(path, grammar) };
 
+  const find = (event: Event): Recognised | undefined => {
+    const path = targetOf(event);
+    const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
+    const found = recognise(path, grammar, hasTurned) ?? savesChoice(path, chosen, grammar) ?? enterInDialog(event, path, grammar);
+    if (!found && event.type === 'click') onChange(event);
+    return found;
+  };
   const onEvent = (event: Event): void => {
     const { type, isTrusted } = event;
+    const { key = '', repeat, detail, button } = event as KeyboardEvent & MouseEvent;
     const isPart = parts.includes(type);
+    const stop = () => {
+      event.stopImmediatePropagation();
+      // A part's own default (focus, text selection) does not delist.
+      if (!isPart || key) event.preventDefault();
+    };
     try {
-      if (guard.isOwn?.(event) || (type[0] === 'k' && !isPressKey(event as KeyboardEvent))) return;
-      const path = targetOf(event);
-      const found = recognise(path, grammar) ?? savesChoice(path, chosen, grammar) ?? enterInDialog(event, path, grammar);
-      if (!found) {
-        if (type === 'click') onChange(event);
-        return;
+      if (guard.isOwn?.(event) || button === 2 || (key && !isPressKey(event as KeyboardEvent))) return;
+      if (type === 'keydown' && !repeat) stoppedKey = '';
+      if (key && key === stoppedKey) {
+        if (type === 'keyup') stoppedKey = '';
+        return stop();
       }
+      const found = find(event);
+      if (!found) return;
       const press = { ...found, event };
       if (guard.covers?.(press)) return;
-      event.stopImmediatePropagation();
-      if (!isPart) event.preventDefault();
+      stop();
+      if (type === 'keydown') stoppedKey = key;
       // Parts of a merchant's press end in a click or a keydown; those of a script may not.
-      if ((isPart && isTrusted) || (event as KeyboardEvent).repeat || guard.held) return;
+      if ((isPart && isTrusted) || repeat || detail > 1 || guard.held) return;
       guard.held = press;
       onHold(press);
     } catch {
-      // A page that makes reading fail where a delist may be must not get through by it.
-      event.stopImmediatePropagation();
-      event.preventDefault();
+      // A page that makes reading fail must not get a delist through by it.
+      if (mayDelist(event, grammar)) stop();
     }
   };
-  const onChange = (event: Event): void => {
-    chosen = choiceOf(event.composedPath().filter(isElement), grammar) ?? chosen;
+  const onChange = ({ target }: Event): void => {
+    chosen = chosenBy(target, chosen, grammar);
   };
   const arm = (): void => {
     for (const type of [...presses, ...parts])
@@ -84,6 +98,16 @@ export function standGuard(grammar: Grammar, onHold: (press: Press) => void, sig
 /** Enter and Space press a control, except while an input method composes with them. */
 const isPressKey = ({ key, isComposing, keyCode }: KeyboardEvent) =>
   (key === 'Enter' || key === ' ') && !isComposing && keyCode !== 229;
+
+/** A look at the words alone, which no page can make fail. */
+const mayDelist = (event: Event, grammar: Grammar): boolean =>
+  event.composedPath().slice(0, 5).some((at) => isElement(at) && grammar.means(new Range().cloneContents.call(rangeOf(at)).textContent?.slice(0, 99) ?? ''));
+
+function rangeOf(element: Element): Range {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range;
+}
 
 const submits = 'button:not([type=button],[type=reset]),[type=submit],[type=image]';
 
@@ -105,30 +129,4 @@ function targetOf(event: Event): Element[] {
       ? queryAll(target, '[role=menuitem]:is([class*=active i],[class*=focus i],[data-highlighted])')
       : [];
   return item && !other ? [item, ...path] : path;
-}
-
-/** A radio or an option of a form that says 下架, if that is what was chosen. */
-function choiceOf([target]: readonly Element[], grammar: Grammar): Element | undefined {
-  const choice = nearest(target, 'label|radio|option|select');
-  const option = choice instanceof HTMLSelectElement ? choice.selectedOptions[0] : choice;
-  return option && grammar.named(readText(option, 40)) ? choice : undefined;
-}
-
-/** A form's way on, after its status was set to 下架 by the merchant. */
-function savesChoice(path: readonly Element[], chosen: Element | undefined, grammar: Grammar): Recognised | undefined {
-  const control = chosen?.isConnected && controlOn(path);
-  if (!control || !grammar.is('yes', control.names[0] ?? '')) return undefined;
-  const input = query(chosen, 'input');
-  const isStill = input instanceof HTMLInputElement ? input.checked : attributeOf(chosen, 'aria-checked') !== 'false';
-  const scope = nearest(chosen, 'form|dialog|body');
-  return isStill && scope?.contains(control.element) ? { control, action: 'off-shelf' } : undefined;
-}
-
-/** Enter in a dialog that asks for a delist, with the focus on no control: its way on. */
-function enterInDialog(event: Event, path: readonly Element[], grammar: Grammar): Recognised | undefined {
-  const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
-  const dialog = isEnter && !controlOn(path) && path.find(isLayer);
-  if (!dialog || isKind(path[0] ?? dialog, 'textarea')) return undefined;
-  const ways = queryAll(dialog, 'button,[role=button]').flatMap((button) => recognise([button], grammar) ?? []);
-  return ways.length === 1 ? ways[0] : undefined;
 }

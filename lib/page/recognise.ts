@@ -1,7 +1,7 @@
 import type { ActionKind } from '../core/action';
 import type { Grammar } from '../core/wording';
 import { controlOn, headerOver, headsOver, neighbours, rows, type Control } from './control';
-import { above, attributeOf, isKind, nearest, query, upwards } from './dom';
+import { above, attributeOf, isCalled, isKind, isMatch, nearest, query, tagOf, upwards } from './dom';
 import { readText } from './text';
 
 /** A control that would delist, and the dialog that asks for it, if it stands in one. */
@@ -11,7 +11,7 @@ export interface Recognised {
   dialog?: Element;
 }
 
-const navigation = 'nav|thead|navigation|tablist|menubar|tree';
+const navigation = 'nav|aside|thead|navigation|tablist|menubar|tree';
 const answers = 'button|submit|a|menuitem|label|select|option|table|textarea';
 /** Longest text, in characters, of what may still be one question to the merchant. */
 const questionLength = 500;
@@ -19,20 +19,15 @@ const questionLength = 500;
 /** Whether the element is a layer over the page. */
 export const isLayer = (element: Element): boolean =>
   isKind(element, 'dialog|alertdialog|tooltip') ||
-  /modal|dialog|pop(confirm|over|up)|drawer|confirm|overlay/i.test(attributeOf(element, 'class'));
+  isCalled(element, /modal|dialog|pop(confirm|over|up)|drawer|confirm|overlay|sidesheet/i);
 
 const isTrue = (element: Element, name: string) => attributeOf(element, name) === 'true';
-const isOff = (element: Element) => isTrue(element, 'aria-disabled') || element.matches?.(':disabled');
-const isOn = (toggle: Element) =>
-  attributeOf(toggle, 'aria-checked')
-    ? isTrue(toggle, 'aria-checked')
-    : toggle instanceof HTMLInputElement
-      ? toggle.checked
-      : /checked|active|-on/i.test(attributeOf(toggle, 'class'));
+const isOff = (element: Element) =>
+  isTrue(element, 'aria-disabled') || isMatch(element, ':disabled') || isCalled(element, /[\s_-]disabled(\s|$)/);
 
 /** The layer or short passage around a control that asks for a delist. */
 function asking(control: Element, grammar: Grammar): Omit<Recognised, 'control'> | undefined {
-  for (const dialog of upwards(above(control))) {
+  for (const dialog of upwards(above(control), 24)) {
     const text = readText(dialog, questionLength, answers);
     if (isKind(dialog, 'body') || (!isLayer(dialog) && text.length >= questionLength)) break;
     const action = grammar.asked(text, isLayer(dialog));
@@ -47,13 +42,19 @@ function looksOperable(element: Element, grammar: Grammar): boolean {
   if (grammar.is('states', header)) return false;
   return (
     getComputedStyle(element).cursor === 'pointer' ||
-    /btn|button|link|action|oper|menu|cmd|click/i.test(attributeOf(element, 'class')) ||
+    isCalled(element, /btn|button|link|action|oper/i) ||
     [header, ...neighbours(element)].some((label) => grammar.is('operations', label))
   );
 }
 
+/** Whether a control leads to another page: it stands in a navigation, or its address names no product. */
+const isNavigation = (element: Element): boolean =>
+  upwards(element).some((at) => isKind(at, navigation)) ||
+  upwards(element, 5).some((at) => isCalled(at, /(^|[\s_-])(?<!has-)(nav|sider?|sidebar|breadcrumb)([\s_-]|$)/i)) ||
+  (tagOf(element) === 'a' && /^(\/|https?:)\D*$/.test(attributeOf(element, 'href')));
+
 /** Whether the control only narrows what is shown: one of a row of states, or one that is pressed in. */
-function isFilter(element: Element, grammar: Grammar): boolean {
+export function isFilter(element: Element, grammar: Grammar): boolean {
   const pressed = ['aria-pressed', 'aria-selected', 'aria-current'].some((name) => attributeOf(element, name));
   const states = neighbours(element).filter((label) => grammar.is('filters', label));
   return states.length > 1 || (pressed && !nearest(element, rows));
@@ -62,21 +63,28 @@ function isFilter(element: Element, grammar: Grammar): boolean {
 /** Whether the row, card or table around a bare verb (关闭, 删除) says that it ends a promotion. */
 function isAlliance(control: Element, name: string, grammar: Grammar): boolean {
   const isBatch = name.startsWith('批量');
-  return upwards(above(control)).slice(0, 9).some((at) => {
+  for (const at of upwards(above(control), 9)) {
+    if (isLayer(at)) break;
     const row = isKind(at, rows);
     const text = readText(at, questionLength);
-    const heads = row ? headsOver(at) : isBatch ? [query(at, 'thead,[role=columnheader]') ?? at] : [];
-    const titles = heads.map((head) => readText(head, 99)).join();
-    const isSubject = row || (isBatch ? titles : /\d{5}/.test(text) && text.length < questionLength);
-    return isSubject && grammar.has('alliance', text + titles);
-  });
+    const head = isBatch ? query(at, 'thead,[role=columnheader]') : undefined;
+    if (head) return grammar.has('alliance', readText(head, 300));
+    if (row) return grammar.has('alliance', headsOver(at).map((title) => readText(title, 99)).join() + text);
+    if (/\d{5}/.test(text)) return text.length < questionLength && grammar.has('alliance', text);
+  }
+  return false;
+}
+
+/** Whether a switch is on; a native one has turned already when its own click is heard. */
+function isOn(toggle: Element, hasTurned: boolean): boolean {
+  if (attributeOf(toggle, 'aria-checked')) return isTrue(toggle, 'aria-checked');
+  if (toggle instanceof HTMLInputElement) return toggle.checked !== hasTurned;
+  return isCalled(toggle, /checked|active|[_-]on\b/i);
 }
 
 function recogniseSwitch({ element, names }: Control, toggle: Element, grammar: Grammar): ActionKind | undefined {
-  if (!isOn(toggle) || isOff(toggle)) return undefined;
-  const line = upwards(above(element));
   const around = [nearest(toggle, rows), ...headsOver(toggle)].map((at) => (at ? readText(at, 300) : ''));
-  const before = line.map((at) => readText(at, 40)).find(Boolean) ?? '';
+  const before = upwards(above(element), 9).map((at) => readText(at, 40)).find(Boolean) ?? '';
   return [headerOver(toggle), ...names, before.split('\n')[0] ?? '']
     .map((name) => grammar.switched(name, around.join()))
     .find(Boolean);
@@ -84,28 +92,25 @@ function recogniseSwitch({ element, names }: Control, toggle: Element, grammar: 
 
 /**
  * What the press along `path` (innermost element first) would do, or undefined if it is none
- * of our business. Cheap for the many: only a control whose words raise the question is looked
- * at more closely.
+ * of our business; `hasTurned` says that a native switch on it has turned already. Cheap for the
+ * many: only a control whose words raise the question is looked at more closely.
  */
-export function recognise(path: readonly Element[], grammar: Grammar): Recognised | undefined {
-  const control = controlOn(path);
-  if (!control || isOff(control.element)) return undefined;
+export function recognise(path: readonly Element[], grammar: Grammar, hasTurned = false): Recognised | undefined {
+  const control = controlOn(path, grammar.means);
+  if (!control) return undefined;
   const { element, names, toggle, isSemantic } = control;
   if (toggle) {
-    const action = recogniseSwitch(control, toggle, grammar);
-    return action && { control, action };
+    const action = isOn(toggle, hasTurned) && !isOff(toggle) && recogniseSwitch(control, toggle, grammar);
+    return action ? { control, action } : undefined;
   }
   const [name = ''] = names;
-  const action = names.map((at) => grammar.named(at)).find(Boolean);
-  if (action) {
-    if (nearest(element, navigation) || isFilter(element, grammar)) return undefined;
-    if (!isSemantic && !looksOperable(element, grammar)) return undefined;
-    return { control, action, dialog: upwards(element).find(isLayer) };
-  }
-  if (isSemantic && grammar.is('bare', name) && isAlliance(element, name, grammar))
-    return { control, action: 'stop-promotion' };
-  const isMain = /primary|danger/i.test(attributeOf(element, 'class')) && /[确是停]/.test(name);
-  if (!grammar.is('yes', name) && (!isMain || grammar.is('no', name))) return undefined;
+  const meaning = names.map(grammar.means).find(Boolean);
+  if (!meaning || upwards(element, 3).some(isOff) || isNavigation(element) || isFilter(element, grammar)) return undefined;
+  if (!isSemantic && !looksOperable(element, grammar)) return undefined;
+  if (meaning === 'bare' && isAlliance(element, name, grammar)) return { control, action: 'stop-promotion' };
+  if (meaning !== 'bare' && meaning !== 'yes') return { control, action: meaning, dialog: upwards(element).find(isLayer) };
+  // 关闭 beside 取消 goes on; alone, or beside 确定, it closes the dialog.
+  if (meaning === 'bare' && !neighbours(element).some((label) => grammar.is('no', label))) return undefined;
   const found = asking(element, grammar);
   return found && { control, ...found };
 }

@@ -58,7 +58,12 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     const { review } = shown();
     if (review) show({ review: { ...review, ...change } });
   };
-  const stop = (problem: Problem | undefined): void => set({ problem, isBusy: false });
+  /** When the last problem was told (performance.now): it is to be read before 确认 counts again. */
+  let toldAt = 0;
+  const stop = (problem: Problem): void => {
+    toldAt = performance.now();
+    set({ problem, isBusy: false });
+  };
   const problemOf = ({ what, ...values }: Drift): Problem => ({ key: what, values, isFinal: what !== 'fact' });
 
   const present = (hold: Hold, record?: Case): void => {
@@ -191,6 +196,7 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
       const mine = current;
       if (!review || !mine || review.isBusy || review.problem?.isFinal || !isGenuine(event)) return;
       if (missing(review.checklist, review.answers, review.hold).length > 0) return;
+      if (review.problem && performance.now() - toldAt < sightTime) return;
       const sight = face.sight();
       const since = sight?.since();
       if (since === undefined || performance.now() - since < sightTime) return stop({ key: 'unseen' });
