@@ -187,3 +187,28 @@ test('an extension that is reloaded under the panel leaves the press held and sa
   expect(await shopLog(page)).toEqual([]);
   expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
 });
+
+test('storage that refuses to write keeps the press held and what was entered on screen', async ({ page, panel, context }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, { kept: { put: prototype.put, add: prototype.add } });
+    Object.assign(prototype, { put: refuse, add: refuse });
+  });
+  await panel.click('checkbox', /时间合适/);
+  await panel.read(/没有存上/);
+  expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
+  await panel.answer({ 库存: 19999877 });
+  await panel.click('button', '确认下架');
+  await panel.read(/没有存上/);
+  expect(await shopLog(page)).toEqual([]);
+  await worker?.evaluate(() => Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { kept: object }).kept));
+  await panel.confirm();
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+});
