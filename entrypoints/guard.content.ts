@@ -18,14 +18,15 @@ export default defineContentScript({
     // On install it is also sent to open tabs, of which some may have loaded it meanwhile.
     if (guardHere()) return;
     // Read now: after an update of the extension this script goes on without it.
-    const words = browser.i18n.getMessage('guard_alone' as never);
+    // A frame without an address may have no extension API: there the guard still holds.
+    const words = browser?.i18n?.getMessage('guard_alone' as never);
     const guard = standGuard(
       compileWording(wording),
       (press) => (guard.review ? guard.review(press) : void want(tries)),
       new AbortController().signal,
     );
     const want = async (left: number): Promise<void> => {
-      const isOurs = browser.runtime?.id !== undefined;
+      const isOurs = browser?.runtime?.id !== undefined;
       const asked = isOurs && browser.runtime.sendMessage({ type: 'panel.wanted' });
       const answer = await Promise.resolve(asked).catch(() => false);
       if (!guard.held || answer?.ok) return;

@@ -18,6 +18,9 @@ export function childrenOf(node: Node, most = Infinity): Node[] {
 export const childElements = (node: Node, most?: number): Element[] =>
   childrenOf(node, most).filter(isElement);
 
+/** All text in a node, shown or not. */
+export const wordsOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
+
 export const tagOf = (element: Element): string =>
   read(Element.prototype, 'tagName', element).toLowerCase();
 

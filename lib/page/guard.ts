@@ -1,6 +1,6 @@
 import type { Grammar } from '../core/wording';
-import { controlOn, namesOf, neighbours, pathOf } from './control';
-import { attributeOf, isElement, isKind, nearest, query, queryAll, upwards } from './dom';
+import { controlOn, namesOf, pathOf } from './control';
+import { above, attributeOf, isElement, isKind, nearest, query, queryAll, upwards, wordsOf } from './dom';
 import { isFilter, isLayer, recognise, type Recognised } from './recognise';
 
 /** One press that would delist, as it reached the guard. */
@@ -41,7 +41,6 @@ export function standGuard(grammar: Grammar, onHold: (press: Press) => void, sig
   /** The key that was stopped when it went down: it is stopped until it is up. */
   let stoppedKey = '';
   const guard: Guard = { recognise: (path) => recognise(path, grammar) };
-
   const find = (event: Event): Recognised | undefined => {
     const path = targetOf(event);
     const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
@@ -80,8 +79,8 @@ export function standGuard(grammar: Grammar, onHold: (press: Press) => void, sig
       if (mayDelist(event, grammar)) stop();
     }
   };
-  const onChange = ({ target }: Event): void => {
-    chosen = chosenBy(target, chosen, grammar);
+  const onChange = (event: Event): void => {
+    chosen = chosenBy(event, chosen, grammar);
   };
   const arm = (): void => {
     for (const type of [...presses, ...parts])
@@ -99,15 +98,9 @@ export function standGuard(grammar: Grammar, onHold: (press: Press) => void, sig
 const isPressKey = ({ key, isComposing, keyCode }: KeyboardEvent) =>
   (key === 'Enter' || key === ' ') && !isComposing && keyCode !== 229;
 
-/** A look at the words alone, which no page can make fail. */
+/** A look at the words alone, for a page that makes every other reading fail. */
 const mayDelist = (event: Event, grammar: Grammar): boolean =>
-  event.composedPath().slice(0, 5).some((at) => isElement(at) && grammar.means(new Range().cloneContents.call(rangeOf(at)).textContent?.slice(0, 99) ?? ''));
-
-function rangeOf(element: Element): Range {
-  const range = new Range();
-  range.selectNodeContents(element);
-  return range;
-}
+  event.composedPath().slice(0, 5).some((at) => at instanceof Node && grammar.means(wordsOf(at).slice(0, 99)) !== undefined);
 
 const submits = 'button:not([type=button],[type=reset]),[type=submit],[type=image]';
 
@@ -129,4 +122,41 @@ function targetOf(event: Event): Element[] {
       ? queryAll(target, '[role=menuitem]:is([class*=active i],[class*=focus i],[data-highlighted])')
       : [];
   return item && !other ? [item, ...path] : path;
+}
+
+/** A radio or an option that says 下架, not to filter by: the choice that an event makes, else the one before it. */
+function chosenBy(event: Event, before: Element | undefined, grammar: Grammar): Element | undefined {
+  const [target] = event.composedPath().filter(isElement);
+  const at = nearest(target, 'label|radio|option|select');
+  if (!at) return before;
+  const choice = (at instanceof HTMLInputElement && at.labels?.[0]) || at;
+  const option = choice instanceof HTMLSelectElement ? choice.selectedOptions[0] : choice;
+  if (option && isDelist(option, grammar) && !isFilter(option, grammar)) return choice;
+  return before && above(before) === above(choice) ? undefined : before;
+}
+
+const isDelist = (element: Element, grammar: Grammar) =>
+  namesOf(element).some((name) => grammar.means(name) === 'off-shelf');
+
+/** A form's way on, after its status was set to 下架 by the merchant. */
+function savesChoice(path: readonly Element[], chosen: Element | undefined, grammar: Grammar): Recognised | undefined {
+  const control = chosen?.isConnected && controlOn(path, grammar.means);
+  if (!control || grammar.means(control.names[0] ?? '') !== 'yes') return undefined;
+  const input = query(chosen, 'input');
+  if (input instanceof HTMLInputElement ? !input.checked : attributeOf(chosen, 'aria-checked') === 'false') return undefined;
+  const layerOf = (at: Element) => upwards(at).filter(isLayer).at(-1);
+  // The options of a select float over the page, wherever its form is.
+  const layer = isKind(chosen, 'option') ? layerOf(control.element) : layerOf(chosen);
+  const scope = layer ?? nearest(chosen, 'form|body');
+  const isInScope = layerOf(control.element) === layer && upwards(control.element).includes(scope as Element);
+  return isInScope ? { control, action: 'off-shelf' } : undefined;
+}
+
+/** Enter in a dialog that asks for a delist, with the focus on no control: its way on. */
+function enterInDialog(event: Event, path: readonly Element[], grammar: Grammar): Recognised | undefined {
+  const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
+  const dialog = isEnter && !controlOn(path, grammar.means) && path.find(isLayer);
+  if (!dialog || isKind(path[0] ?? dialog, 'textarea')) return undefined;
+  const ways = queryAll(dialog, 'button,[role=button]').flatMap((button) => recognise([button], grammar) ?? []);
+  return ways.length === 1 ? ways[0] : undefined;
 }

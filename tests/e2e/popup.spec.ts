@@ -68,8 +68,15 @@ test('a notice is filled from the case and copied', async ({ page, panel, contex
   await panel.click('button', '暂不下架');
   const popup = await openPopup(context, extensionId);
   await popup.getByRole('tab', { name: '模板' }).click();
-  await popup.getByRole('button', { name: /复制/ }).first().click();
-  await expect(popup.getByText(/已复制|请填写|还有/).first()).toBeVisible();
+  const panelOf = popup.getByRole('tabpanel');
+  await panelOf.getByRole('button', { name: /复制/ }).first().click();
+  const refused = panelOf.getByRole('alert').first();
+  await expect(refused).toBeVisible();
+  for (const field of await panelOf.getByRole('textbox').all()) await field.fill('11 月 30 日');
+  await panelOf.getByRole('button', { name: /复制/ }).first().click();
+  await expect(refused).toHaveCount(0);
+  await expect.poll(() => popup.evaluate(() => navigator.clipboard.readText())).toContain('冻干草莓脆');
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).not.toMatch(/[{}【】]|未读到/);
 });
 
 test('a reminder shows a real notification when it is due', async ({ context, extensionId }) => {
