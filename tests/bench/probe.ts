@@ -18,6 +18,7 @@ console.log(contexts.map((x) => [x.id, x.name, x.origin, x.auxData?.type]));
 await page.waitForTimeout(1500);
 const ev = contexts.find((x) => x.origin.startsWith('chrome-extension'));
 console.log(await s.send('Runtime.evaluate', { contextId: ev.id, expression: `Object.getOwnPropertySymbols(globalThis).map(String)+' '+!!globalThis[Symbol.for('delist-guard')].review`, returnByValue: true }).then((r: any) => r.result.value));
+console.log(await s.send('Runtime.evaluate', { contextId: ev.id, expression: `(()=>{const a=[...document.querySelectorAll('a')].find(x=>x.textContent==='下架');const path=[];for(let p=a;p;p=p.parentElement)path.push(p);try{const f=globalThis[Symbol.for('delist-guard')].recognise(path);return JSON.stringify([f&&f.action,f&&f.control.names,String(globalThis[Symbol.for('delist-guard')].review)])}catch(e){return e.stack}})()`, returnByValue: true }).then((r: any) => r.result.value));
 // coverage
 await s.send('Profiler.enable');
 await s.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });

@@ -84,12 +84,14 @@ test('a reminder shows a real notification when it is due', async ({ context, ex
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(() => {
     const shown: string[] = [];
+    const { notifications } = chrome;
+    const create = notifications.create.bind(notifications) as (...given: unknown[]) => Promise<string>;
+    const record = (...given: unknown[]) => {
+      shown.push(JSON.stringify(given));
+      return create(...given);
+    };
     Object.assign(globalThis, { shown });
-    const { create } = chrome.notifications;
-    chrome.notifications.create = ((id: string, options: chrome.notifications.NotificationCreateOptions) => {
-      shown.push(String(options.message));
-      return create.call(chrome.notifications, id, options);
-    }) as typeof create;
+    Object.assign(notifications, { create: record });
   });
   const reminder = { id: 'r-1', text: '核对定向计划是否已停', dueAt: Date.now() - 1000, state: 'waiting', updatedAt: Date.now() };
   await popup.evaluate((at) => chrome.runtime.sendMessage({ type: 'reminder.save', reminder: at }), reminder);
