@@ -1,7 +1,7 @@
 import type { Shop } from '../core/fact';
 import type { Site, SitePage } from '../core/site';
 import { query, queryAll } from './dom';
-import { clean } from './pieces';
+import { clean, piecesOf } from './pieces';
 import { readText } from './text';
 
 /** The site and page kind of an address, or undefined where we know nothing of it. */
@@ -22,7 +22,18 @@ export function shopOf(document: Document, site: Site | undefined): Shop {
     const names = new Set(queryAll(root, selector).map((at) => clean(readText(at, 100))).filter(Boolean));
     if (names.size === 1) return { name: [...names][0], id: shopIdIn(root, site) };
   }
-  return { id: shopIdIn(root, site) };
+  return { name: namedIn(root, site), id: shopIdIn(root, site) };
+}
+
+/** How shops are called, as a whole piece of a header's text: 甲食品旗舰店, with what is no shop's name left out. */
+const shopWords = /^(?!.*(?:抖店|我的|切换|全部|店铺$))[\p{L}\p{N}·()（）-]{2,28}店$/u;
+
+/** The one name in a page's header that reads like a shop's. */
+function namedIn(root: Element, site: Site): string | undefined {
+  const header = query(root, site.shopHeader);
+  const pieces = header ? piecesOf(header).map((piece) => piece.replace(/\s*店铺\s*ID.*$/i, '')) : [];
+  const names = new Set(pieces.filter((piece) => shopWords.test(piece)));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 function shopIdIn(root: Element, site: Site): string | undefined {
