@@ -3,7 +3,9 @@ import { defineConfig } from 'wxt';
 import { hosts } from './lib/catalog/sites';
 
 const contextModule = 'wxt/utils/content-script-context';
-const ourContext = fileURLToPath(new URL('lib/platform/content-script-context.ts', import.meta.url));
+const ourContext = fileURLToPath(
+  new URL('lib/platform/content-script-context.ts', import.meta.url),
+);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -27,7 +29,9 @@ export default defineConfig({
       const kept = assets.filter((asset) => !asset.relativeDest.startsWith('locales'));
       for (const asset of kept)
         if ('contents' in asset && asset.relativeDest.startsWith('_locales'))
-          asset.contents = asset.contents.replace(/^  "[^"]+": \{$/gm, (key) => key.replaceAll('-', '_'));
+          asset.contents = asset.contents.replace(/^  "[^"]+": \{$/gm, (key) =>
+            key.replaceAll('-', '_'),
+          );
       assets.splice(0, assets.length, ...kept);
     },
     // Only the background injects the panel: a page must not be able to load or to find it.

@@ -43,7 +43,13 @@ export function Checklist({ items, answers, hold, onAnswer }: Props) {
               />
             )}
             <p className="soft hint">
-              {state === 'differs' ? <strong className="wrong"><Icon name="danger" /> {say('panel.differs')}</strong> : say(`item.${item.id}.hint` as MessageKey)}
+              {state === 'differs' ? (
+                <strong className="wrong">
+                  <Icon name="danger" /> {say('panel.differs')}
+                </strong>
+              ) : (
+                say(`item.${item.id}.hint` as MessageKey)
+              )}
               {item.link && (
                 <>
                   {' '}

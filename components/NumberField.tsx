@@ -37,7 +37,10 @@ export function NumberField({ id, label, unit, value, isWrong, onChange }: Props
         onPaste={refuse}
         onDrop={refuse}
         onChange={(event) => {
-          const digits = event.currentTarget.value.normalize('NFKC').replace(/\D/g, '').slice(0, 10);
+          const digits = event.currentTarget.value
+            .normalize('NFKC')
+            .replace(/\D/g, '')
+            .slice(0, 10);
           setText(digits);
           onChange(digits === '' ? undefined : Math.min(Number(digits), 1_000_000_000));
         }}

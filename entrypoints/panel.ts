@@ -24,7 +24,9 @@ import { makeShown } from '@/lib/stores/review';
 /** Texts that the first painting does not read. */
 const lateTexts = [
   ...problemKeys.map((key) => `problem.${key}`),
-  ...['unread', 'differs', 'missing', 'ready', 'comma', 'toCheck', 'allChecked'].map((key) => `panel.${key}`),
+  ...['unread', 'differs', 'missing', 'ready', 'comma', 'toCheck', 'allChecked'].map(
+    (key) => `panel.${key}`,
+  ),
 ];
 
 export default defineUnlistedScript(() => {
@@ -76,11 +78,13 @@ export default defineUnlistedScript(() => {
 
   guard.isOwn = (event) => event.composedPath().some((at) => at instanceof Node && face.isOurs(at));
   guard.review = reviews.begin;
-  browser.runtime.onMessage.addListener((message: unknown, sender, answer: (state: unknown) => void) => {
-    const request = panelRequest.safeParse(message);
-    if (sender.id !== browser.runtime.id || !request.success) return;
-    if (request.data.type === 'page.state') return answer(pageStateNow(guard, Date.now()));
-    if (reviews.hear(request.data)) answer(true);
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender, answer: (state: unknown) => void) => {
+      const request = panelRequest.safeParse(message);
+      if (sender.id !== browser.runtime.id || !request.success) return;
+      if (request.data.type === 'page.state') return answer(pageStateNow(guard, Date.now()));
+      if (reviews.hear(request.data)) answer(true);
+    },
+  );
   if (guard.held) reviews.begin(guard.held);
 });

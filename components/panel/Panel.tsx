@@ -25,7 +25,15 @@ interface Props {
 }
 
 /** The review of one held press: what, to which products, what the page says, what is to be checked. */
-export function Panel({ review, effects, onAnswer, onLeave, onConfirm, leaveRef, confirmRef }: Props) {
+export function Panel({
+  review,
+  effects,
+  onAnswer,
+  onLeave,
+  onConfirm,
+  leaveRef,
+  confirmRef,
+}: Props) {
   const say = useWords();
   const { hold, checklist, answers, problem, isBusy } = review;
   const { action, shop, subjects, isBatch, pageName } = hold;
@@ -33,7 +41,13 @@ export function Panel({ review, effects, onAnswer, onLeave, onConfirm, leaveRef,
   const [subject] = subjects;
   const canGoOn = open.length === 0 && !isBusy && !problem?.isFinal;
   return (
-    <section className="panel" role="alertdialog" aria-modal="true" aria-labelledby="title" aria-describedby="what">
+    <section
+      className="panel"
+      role="alertdialog"
+      aria-modal="true"
+      aria-labelledby="title"
+      aria-describedby="what"
+    >
       <header className="head">
         <h1 id="title">
           <Icon name="shield" /> {say(`panel.title.${action}`)}
@@ -48,7 +62,11 @@ export function Panel({ review, effects, onAnswer, onLeave, onConfirm, leaveRef,
         <strong>{say(`action.${action}`)}</strong>
         {action === 'stop-promotion' && <span className="tag">{say(`plan.${hold.plan}`)}</span>}
         {subjects.length > 0 || isBatch ? (
-          <span className="tag">{say(isBatch && countOf(hold) > subjects.length ? 'panel.atLeast' : 'panel.pieces', { count: countOf(hold) })}</span>
+          <span className="tag">
+            {say(isBatch && countOf(hold) > subjects.length ? 'panel.atLeast' : 'panel.pieces', {
+              count: countOf(hold),
+            })}
+          </span>
         ) : null}
         {isBatch ? null : subject ? (
           <>
@@ -80,9 +98,15 @@ export function Panel({ review, effects, onAnswer, onLeave, onConfirm, leaveRef,
           )}
         </div>
         <div className="column">
-          <h2>{open.length > 0 ? say('panel.toCheck', { count: open.length }) : say('panel.allChecked')}</h2>
+          <h2>
+            {open.length > 0
+              ? say('panel.toCheck', { count: open.length })
+              : say('panel.allChecked')}
+          </h2>
           {review.resumedFrom !== undefined && (
-            <p className="soft">{say('panel.resumed', { time: beijingClock(review.resumedFrom) })}</p>
+            <p className="soft">
+              {say('panel.resumed', { time: beijingClock(review.resumedFrom) })}
+            </p>
           )}
           <Checklist items={checklist.items} answers={answers} hold={hold} onAnswer={onAnswer} />
         </div>
@@ -94,7 +118,12 @@ export function Panel({ review, effects, onAnswer, onLeave, onConfirm, leaveRef,
         </button>
         <p className="soft missing" role="status" id="missing">
           {open.length > 0
-            ? say('panel.missing', { count: open.length, items: open.map(({ id }) => say(`item.${id}.short` as MessageKey)).join(say('panel.comma')) })
+            ? say('panel.missing', {
+                count: open.length,
+                items: open
+                  .map(({ id }) => say(`item.${id}.short` as MessageKey))
+                  .join(say('panel.comma')),
+              })
             : problem?.isFinal
               ? ''
               : say('panel.ready')}

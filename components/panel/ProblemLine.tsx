@@ -8,7 +8,9 @@ export function ProblemLine({ problem }: { problem: Problem }) {
   const say = useWords();
   const { field, ...values } = problem.values ?? {};
   const named = field ? { ...values, field: say(`fact.${field as FactField}`) } : values;
-  const filled = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, value || say('panel.unread')]));
+  const filled = Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [name, value || say('panel.unread')]),
+  );
   return (
     <p className="problem" role="alert">
       <Icon name={problem.isFinal ? 'blocked' : 'danger'} /> {say(`problem.${problem.key}`, filled)}

@@ -19,7 +19,12 @@ export function SubjectTable({ hold }: { hold: Hold }) {
           <Icon name="unknown" /> {say('panel.unreadSubjects', { count: unread })}
         </p>
       )}
-      <div className="subjects" tabIndex={0} role="group" aria-label={say('panel.subjects', { count: subjects.length })}>
+      <div
+        className="subjects"
+        tabIndex={0}
+        role="group"
+        aria-label={say('panel.subjects', { count: subjects.length })}
+      >
         <table>
           <thead>
             <tr>
@@ -39,7 +44,11 @@ export function SubjectTable({ hold }: { hold: Hold }) {
                   {id ? <ProductId id={id} /> : <span className="unread">{say('panel.noId')}</span>}
                 </th>
                 {columns.map((field) => (
-                  <td key={field}>{factOf(facts, field)?.value ?? <span className="unread">{say('panel.unread')}</span>}</td>
+                  <td key={field}>
+                    {factOf(facts, field)?.value ?? (
+                      <span className="unread">{say('panel.unread')}</span>
+                    )}
+                  </td>
                 ))}
               </tr>
             ))}

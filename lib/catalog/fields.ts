@@ -23,13 +23,29 @@ export const stateWords =
   '关闭中(?:[(（]仍在投放中[)）])?|售卖中|销售中|在售中?|出售中|推广中|投放中|合作中|已下架|已售罄|已关闭|已结束|审核中|待审核|仓库中|未推广|已停止|已暂停';
 
 /** How a product's id is written; what stands before "ID" must not name something else. */
-export const idWords = '(?<!计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户)(?:商品|货品|宝贝|产品|item|product|spu)?\\s*(?:id|编号)\\s*[:：]?\\s*(\\d{5,30})(?!\\d)';
+export const idWords =
+  '(?<!计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户)(?:商品|货品|宝贝|产品|item|product|spu)?\\s*(?:id|编号)\\s*[:：]?\\s*(\\d{5,30})(?!\\d)';
 
 /** Parameters of a link or address that carry a product's id. */
-export const idParameters = ['product_id', 'productId', 'goods_id', 'goodsId', 'item_id', 'itemId'] as const;
+export const idParameters = [
+  'product_id',
+  'productId',
+  'goods_id',
+  'goodsId',
+  'item_id',
+  'itemId',
+] as const;
 
 /** Attributes that carry a product's id on a row or card. */
-export const idAttributes = ['data-row-key', 'data-product-id', 'data-goods-id', 'data-item-id', 'data-id', 'data-key'] as const;
+export const idAttributes = [
+  'data-row-key',
+  'data-product-id',
+  'data-goods-id',
+  'data-item-id',
+  'data-id',
+  'data-key',
+] as const;
 
 /** What the chosen rows are counted with: 已选 3 项. */
-export const countWords = '(?:已选(?:中|择)?|选中了?|selected)\\s*[:：]?\\s*(\\d{1,6})|(\\d{1,6})\\s*(?:[项件个款条]\\s*(?:商品)?\\s*(?:已选|被选)|selected)';
+export const countWords =
+  '(?:已选(?:中|择)?|选中了?|selected)\\s*[:：]?\\s*(\\d{1,6})|(\\d{1,6})\\s*(?:[项件个款条]\\s*(?:商品)?\\s*(?:已选|被选)|selected)';

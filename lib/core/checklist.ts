@@ -58,6 +58,7 @@ export function missing(checklist: Checklist, answers: Answers, hold: Hold): Che
 export function checklistFor(checklists: readonly Checklist[], hold: Hold): Checklist {
   const fitting = checklists.filter(({ action }) => action === hold.action);
   const found = fitting.find(({ forBatch }) => forBatch === hold.isBatch) ?? fitting[0];
-  if (!found) throw new Error(`no checklist for ${hold.action}: add one to lib/catalog/checklists.ts`);
+  if (!found)
+    throw new Error(`no checklist for ${hold.action}: add one to lib/catalog/checklists.ts`);
   return found;
 }

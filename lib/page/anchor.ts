@@ -12,7 +12,9 @@ const openTriggers =
 
 /** The controls that a layer says it belongs to, by the ids that tie them. */
 function tiedTo(layer: Element, root: Element): Element[] {
-  const ids = [layer, ...queryAll(layer, '[id]')].map((at) => attributeOf(at, 'id')).filter(Boolean);
+  const ids = [layer, ...queryAll(layer, '[id]')]
+    .map((at) => attributeOf(at, 'id'))
+    .filter(Boolean);
   const ties = ['aria-controls', 'aria-owns', 'aria-describedby'];
   return ids
     .slice(0, 20)
@@ -29,8 +31,16 @@ function besides(layer: Element): Element[] {
   if (width === 0) return [];
   const columns = [left + 8, (left + right) / 2, right - 8];
   const lines = [top - reach / 2, bottom + reach / 2, top - reach, bottom + reach];
-  const under = columns.flatMap((x) => lines.flatMap((y) => document.elementsFromPoint(x, y).slice(0, 1)));
-  return under.filter((at) => !layer.contains(at) && upwards(at).slice(0, 3).some((up) => isKind(up, 'button|a|link')));
+  const under = columns.flatMap((x) =>
+    lines.flatMap((y) => document.elementsFromPoint(x, y).slice(0, 1)),
+  );
+  return under.filter(
+    (at) =>
+      !layer.contains(at) &&
+      upwards(at)
+        .slice(0, 3)
+        .some((up) => isKind(up, 'button|a|link')),
+  );
 }
 
 /** The one card that all these elements stand on, or undefined where there are none or several. */
@@ -40,7 +50,8 @@ function onlyCard(elements: readonly Element[]): Element | undefined {
 }
 
 const isAnchored = (layer: Element) =>
-  isKind(layer, 'menu|listbox|tooltip') || /pop(over|confirm|up)|dropdown|menu/i.test(attributeOf(layer, 'class'));
+  isKind(layer, 'menu|listbox|tooltip') ||
+  /pop(over|confirm|up)|dropdown|menu/i.test(attributeOf(layer, 'class'));
 
 /**
  * The card that a menu, popconfirm or dialog was opened from: what is tied to it; for a layer

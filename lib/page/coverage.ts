@@ -21,13 +21,18 @@ export function pageStateNow(guard: Guard, now: number): PageState {
   const holds: Hold[] = [];
   const keys = new Set<string>();
   let recognised = 0;
-  const elements = treesOf(document).flatMap((tree) => queryAll(tree, candidates)).slice(0, mostLooked);
+  const elements = treesOf(document)
+    .flatMap((tree) => queryAll(tree, candidates))
+    .slice(0, mostLooked);
   for (const element of elements) {
     if (holds.length >= mostListed) break;
     const found = element.getClientRects().length > 0 ? guard.recognise([element]) : undefined;
     if (!found || found.dialog) continue;
     recognised += 1;
-    const hold = { ...readHold({ ...found, event }, cardsOf(found, undefined), now), isForged: false };
+    const hold = {
+      ...readHold({ ...found, event }, cardsOf(found, undefined), now),
+      isForged: false,
+    };
     const [subject, other] = hold.subjects;
     if (!subject || other || hold.isBatch || keys.has(subject.key)) continue;
     keys.add(subject.key);
@@ -36,7 +41,8 @@ export function pageStateNow(guard: Guard, now: number): PageState {
   const isShopKnown = shop.id !== undefined || shop.name !== undefined;
   const areIdsKnown = holds.every(({ subjects }) => subjects[0]?.id);
   const state = { shop, pageName, holds };
-  if (!isKnown && recognised === 0) return { ...state, coverage: 'none', reason: 'not-a-shop-page' };
+  if (!isKnown && recognised === 0)
+    return { ...state, coverage: 'none', reason: 'not-a-shop-page' };
   if (recognised === 0) return { ...state, coverage: 'partial', reason: 'no-control' };
   if (!isShopKnown) return { ...state, coverage: 'partial', reason: 'no-shop' };
   if (!areIdsKnown) return { ...state, coverage: 'partial', reason: 'no-id' };

@@ -67,13 +67,20 @@ export function factsOn(card: Element, source: Fact['source'], now: number): Fac
   return fields.map((field): Fact => {
     const texts = pairs.filter(([label]) => fieldOf(label) === field).map(([, text]) => text);
     const values = [...new Set(texts.map((text) => valueIn(field, text)).filter(Boolean))];
-    const value = values.length === 1 ? values[0] : field === 'status' && texts.length === 0 ? stateOn(card) : undefined;
+    const value =
+      values.length === 1
+        ? values[0]
+        : field === 'status' && texts.length === 0
+          ? stateOn(card)
+          : undefined;
     return { field, value, number: value ? numberIn(value) : undefined, source, at: now };
   });
 }
 
 /** The state that a card shows without a header for it: 2026/05/12 01:21:16 售卖中. */
 function stateOn(card: Element): string | undefined {
-  const found = new Set(piecesOf(card).flatMap((piece) => (piece.length < 40 ? (states.exec(piece)?.[0] ?? []) : [])));
+  const found = new Set(
+    piecesOf(card).flatMap((piece) => (piece.length < 40 ? (states.exec(piece)?.[0] ?? []) : [])),
+  );
   return found.size === 1 ? [...found][0] : undefined;
 }

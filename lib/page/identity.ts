@@ -19,7 +19,11 @@ export function shopOf(document: Document, site: Site | undefined): Shop {
   const root = document.documentElement;
   if (!site || !root) return {};
   for (const selector of site.shopName) {
-    const names = new Set(queryAll(root, selector).map((at) => clean(readText(at, 100))).filter(Boolean));
+    const names = new Set(
+      queryAll(root, selector)
+        .map((at) => clean(readText(at, 100)))
+        .filter(Boolean),
+    );
     if (names.size === 1) return { name: [...names][0], id: shopIdIn(root, site) };
   }
   return { name: namedIn(root, site), id: shopIdIn(root, site) };
@@ -31,7 +35,9 @@ const shopWords = /^(?!.*(?:抖店|我的|切换|全部|店铺$))[\p{L}\p{N}·()
 /** The one name in a page's header that reads like a shop's. */
 function namedIn(root: Element, site: Site): string | undefined {
   const header = query(root, site.shopHeader);
-  const pieces = header ? piecesOf(header).map((piece) => piece.replace(/\s*店铺\s*ID.*$/i, '')) : [];
+  const pieces = header
+    ? piecesOf(header).map((piece) => piece.replace(/\s*店铺\s*ID.*$/i, ''))
+    : [];
   const names = new Set(pieces.filter((piece) => shopWords.test(piece)));
   return names.size === 1 ? [...names][0] : undefined;
 }

@@ -36,7 +36,9 @@ export interface Interface {
 export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Interface {
   const panel = makeSurface(document, 'cover', styles, onLost);
   const notes = makeSurface(document, 'corner', styles, () => undefined);
-  const [cover, corner] = [panel, notes].map(({ root }) => root.appendChild(document.createElement('div')));
+  const [cover, corner] = [panel, notes].map(({ root }) =>
+    root.appendChild(document.createElement('div')),
+  );
   raiseShield(panel, onEscape, signal);
   let sight: Sight | undefined;
   let watched = new AbortController();
@@ -61,7 +63,12 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
       ring.className = 'ring';
       const place = () => {
         const { left, top, width, height } = control.getBoundingClientRect();
-        Object.assign(ring.style, { left: `${left - 6}px`, top: `${top - 6}px`, width: `${width + 12}px`, height: `${height + 12}px` });
+        Object.assign(ring.style, {
+          left: `${left - 6}px`,
+          top: `${top - 6}px`,
+          width: `${width + 12}px`,
+          height: `${height + 12}px`,
+        });
       };
       place();
       control.scrollIntoView?.({ block: 'nearest' });

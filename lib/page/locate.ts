@@ -4,7 +4,8 @@ import type { Guard, Press } from './guard';
 import { cardsOf, readSubject, type Cards } from './reader';
 import type { Recognised } from './recognise';
 
-const controls = 'a,button,span,div,li,input,[role=button],[role=menuitem],[role=switch],[role=link]';
+const controls =
+  'a,button,span,div,li,input,[role=button],[role=menuitem],[role=switch],[role=link]';
 
 /** Open shadow roots of the document, the document's own tree first. */
 export function treesOf(document: Document): Element[] {
@@ -18,7 +19,8 @@ export function treesOf(document: Document): Element[] {
   return trees;
 }
 
-const keyOf = (cards: readonly Element[]) => subjectsKey(cards.map((card) => readSubject(card, 'row', 0)));
+const keyOf = (cards: readonly Element[]) =>
+  subjectsKey(cards.map((card) => readSubject(card, 'row', 0)));
 
 /** The key of the products that a control concerns now. */
 export const subjectsNow = (found: Recognised, lastPressed: Element | undefined): string =>
@@ -40,16 +42,21 @@ export function locate(
   const key = subjectsKey(hold.subjects);
   const saysSame = (element: Element): Recognised | undefined => {
     const found = guard.recognise([element]);
-    return found?.action === press.action && (found.control.names[0] ?? '') === label ? found : undefined;
+    return found?.action === press.action && (found.control.names[0] ?? '') === label
+      ? found
+      : undefined;
   };
   const { element } = press.control;
   const isWhole = element.isConnected && cards.every((card) => card.isConnected);
-  const same = isWhole && (cards.length === 0 || keyOf(cards) === key) ? saysSame(element) : undefined;
+  const same =
+    isWhole && (cards.length === 0 || keyOf(cards) === key) ? saysSame(element) : undefined;
   if (same || hold.subjects.length === 0) return same;
   const words = label.replace(/\s/g, '').slice(0, 20);
   const isLike = (at: Element) => {
     const text = at.textContent ?? '';
-    return text.length < 60 && text.replace(/\s/g, '').includes(words) && at.getClientRects().length > 0;
+    return (
+      text.length < 60 && text.replace(/\s/g, '').includes(words) && at.getClientRects().length > 0
+    );
   };
   const again = treesOf(document)
     .flatMap((tree) => queryAll(tree, controls))

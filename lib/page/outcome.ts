@@ -39,7 +39,8 @@ function toastIn(added: Element): string | undefined {
 function stateOf(added: Element, hold: Hold): string | undefined {
   const [subject, other] = hold.subjects;
   const card = cardAround(added);
-  if (!subject?.id || other || !card || isLayer(added) || !idsIn(card).includes(subject.id)) return undefined;
+  if (!subject?.id || other || !card || isLayer(added) || !idsIn(card).includes(subject.id))
+    return undefined;
   return new RegExp(doneStates[hold.action]).exec(readText(card, 1500))?.[0];
 }
 
@@ -67,7 +68,8 @@ export function watchOutcome(
       for (const node of changed.slice(0, 20)) {
         if (!isElement(node) || isOurs(node)) continue;
         const words = type === 'childList' && node !== target ? toastIn(node) : undefined;
-        if (words && refused.test(words)) return end({ kind: byHand.test(words) ? 'by-hand' : 'refused', words });
+        if (words && refused.test(words))
+          return end({ kind: byHand.test(words) ? 'by-hand' : 'refused', words });
         if (words && done.test(words)) return end({ kind: 'done', words });
         const state = stateOf(node, hold);
         if (state) return end({ kind: 'done', words: state });

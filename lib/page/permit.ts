@@ -26,7 +26,8 @@ interface Watch {
   onPlatformPress: () => void;
 }
 
-const isWhole = ({ event: { type } }: Press) => type === 'click' || type === 'keydown' || type === 'submit';
+const isWhole = ({ event: { type } }: Press) =>
+  type === 'click' || type === 'keydown' || type === 'submit';
 
 /**
  * Leave for one action on one set of products in one shop on one page. Nothing passes twice, and
@@ -57,7 +58,11 @@ export function grantPermit(hold: Hold, watch: Watch): Permit {
     return hold.isBatch || now === '' || key === '' || now === key;
   };
   const begin = ({ control, event }: Press, tell: () => void): void => {
-    current = { control: control.element, until: performance.now() + pressPause, types: new Set([event.type]) };
+    current = {
+      control: control.element,
+      until: performance.now() + pressPause,
+      types: new Set([event.type]),
+    };
     tell();
   };
 

@@ -11,10 +11,16 @@ const carriers = idAttributes.map((name) => `[${name}]`).join();
 /** The distinct product ids that stand in an element, by attribute, by link and by text. */
 export function idsIn(element: Element): string[] {
   const marked = [element, ...queryAll(element, carriers)].slice(0, 200);
-  const attributes = marked.flatMap((at) => idAttributes.flatMap((name) => asId(attributeOf(at, name))));
-  const texts = [...readText(element, 3000).matchAll(new RegExp(idWords, 'gi'))].map((match) => match[1] ?? '');
+  const attributes = marked.flatMap((at) =>
+    idAttributes.flatMap((name) => asId(attributeOf(at, name))),
+  );
+  const texts = [...readText(element, 3000).matchAll(new RegExp(idWords, 'gi'))].map(
+    (match) => match[1] ?? '',
+  );
   if (texts.length > 0) return [...new Set(texts)];
-  const links = queryAll(element, 'a[href*="="]').slice(0, 50).flatMap((link) => idsInAddress(attributeOf(link, 'href')));
+  const links = queryAll(element, 'a[href*="="]')
+    .slice(0, 50)
+    .flatMap((link) => idsInAddress(attributeOf(link, 'href')));
   return [...new Set(attributes.length > 0 ? attributes : links)];
 }
 
@@ -71,6 +77,7 @@ export function nameOn(card: Element): string | undefined {
 /** What a card without an id is told apart by: a digest of its text (FNV-1a, 32 bits). */
 export function digestOf(card: Element): string {
   let hash = 0x811c9dc5;
-  for (const char of piecesOf(card).join('\n')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  for (const char of piecesOf(card).join('\n'))
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return `text-${(hash >>> 0).toString(16)}`;
 }

@@ -30,7 +30,12 @@ export function watchReaction(
     if (reacted) tell();
   });
   for (const tree of trees)
-    observer.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(tree, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     begin() {

@@ -79,20 +79,30 @@ export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | 
   const { element, names } = control;
   const layer = dialog ?? layerAround(element);
   const origin = layer && lastPressed && !layer.contains(lastPressed) ? lastPressed : undefined;
-  const isBatch = isBatchControl(element, names[0] ?? '') || (origin !== undefined && isBatchControl(origin, clean(origin.textContent ?? '').slice(0, 20)));
+  const isBatch =
+    isBatchControl(element, names[0] ?? '') ||
+    (origin !== undefined && isBatchControl(origin, clean(origin.textContent ?? '').slice(0, 20)));
   if (isBatch) return { cards: chosenCards(element), isBatch: true };
   const own = cardAround(element);
-  const card = layer && (!own || layer.contains(own) || own.contains(layer)) ? (anchorOf(layer, lastPressed) ?? own) : own;
+  const card =
+    layer && (!own || layer.contains(own) || own.contains(layer))
+      ? (anchorOf(layer, lastPressed) ?? own)
+      : own;
   return { cards: card ? [card] : [], isBatch: false };
 }
 
 /** Everything that a press on these cards tells: action, plan, shop, products, facts, as of `now` (ms). */
 export function readHold(press: Press, { cards, isBatch }: Cards, now: number): Hold {
   const place = readPlace();
-  const source = press.control.element.closest('form') ? 'form' : cards[0]?.matches('tr,[role=row]') ? 'row' : 'detail';
+  const source = press.control.element.closest('form')
+    ? 'form'
+    : cards[0]?.matches('tr,[role=row]')
+      ? 'row'
+      : 'detail';
   const read = cards.slice(0, mostSubjects).map((card) => readSubject(card, source, now));
   const [inAddress] = idsInAddress(address());
-  const subjects = read.length > 0 || isBatch || !inAddress ? read : [detailSubject(inAddress, now)];
+  const subjects =
+    read.length > 0 || isBatch || !inAddress ? read : [detailSubject(inAddress, now)];
   const [name = ''] = press.control.names;
   const plans = new Set(subjects.map(({ facts }) => planIn(factOf(facts, 'plan')?.value ?? '')));
   const [plan] = plans.size === 1 ? plans : [];
@@ -111,9 +121,17 @@ export function readHold(press: Press, { cards, isBatch }: Cards, now: number): 
   };
 }
 
+/** What is known of a press on a page that makes reading fail: it is held and reviewed all the same. */
+export function bareHold({ action, event }: Press, now: number): Hold {
+  const page = `${location.origin}${location.pathname}`.slice(0, 300);
+  const nothing = { label: '', shop: {}, pageName: '', plan: 'unknown', isBatch: false } as const;
+  return { ...nothing, subjects: [], action, page, isForged: !event.isTrusted, at: now };
+}
+
 /** A product whose page this is: its id stands in the address, its facts in the page. */
 function detailSubject(id: string, now: number): Subject {
-  const main = query(document.documentElement, 'main,[role=main],#portal,[class*=detail i]') ?? document.body;
+  const main =
+    query(document.documentElement, 'main,[role=main],#portal,[class*=detail i]') ?? document.body;
   return { id, name: nameOn(main), key: id, facts: factsOn(main, 'detail', now) };
 }
 

@@ -38,19 +38,33 @@ interface Wiring {
  * on to tell what is seen of it. The platform's own confirmation that follows belongs to it.
  * Ends with `signal`.
  */
-export async function release(press: Press, hold: Hold, cards: Cards, wiring: Wiring): Promise<void> {
+export async function release(
+  press: Press,
+  hold: Hold,
+  cards: Cards,
+  wiring: Wiring,
+): Promise<void> {
   const { guard, reaction, lastPressed, isOurs, onStep, signal } = wiring;
   let isWatched = false;
   const letThrough = (step: Step): void => {
     onStep(step);
     if (isWatched) return;
     isWatched = true;
-    watchOutcome(hold, isOurs, () => openDialog(document, hold.action, guard) !== undefined, onOutcome, signal);
+    watchOutcome(
+      hold,
+      isOurs,
+      () => openDialog(document, hold.action, guard) !== undefined,
+      onOutcome,
+      signal,
+    );
   };
   const onOutcome = ({ kind, words }: Outcome): void => {
     if (kind !== 'by-hand') return onStep({ kind, words });
     isWatched = false;
-    waitForPress(againTime, found ? { kind: 'press', control: found.control.element } : { kind: 'gone' });
+    waitForPress(
+      againTime,
+      found ? { kind: 'press', control: found.control.element } : { kind: 'gone' },
+    );
   };
   const waitForPress = (ms: number, step: Step): void => {
     permit.arm(ms);
@@ -74,5 +88,6 @@ export async function release(press: Press, hold: Hold, cards: Cards, wiring: Wi
   letThrough({ kind: 'released' });
   reaction.begin();
   permit.during(element, () => replay(element, press));
-  if (!(await reaction.seen(reactionTime))) waitForPress(againTime, { kind: 'press', control: element });
+  if (!(await reaction.seen(reactionTime)))
+    waitForPress(againTime, { kind: 'press', control: element });
 }

@@ -10,7 +10,8 @@ const pointer = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
 export function replay(element: Element, { event, control }: Press): void {
   if (event.type === 'submit' && element instanceof HTMLElement) {
     const form = event.target instanceof HTMLFormElement ? event.target : null;
-    if (form?.isConnected) return HTMLFormElement.prototype.requestSubmit.call(form, element === form ? null : element);
+    if (form?.isConnected)
+      return HTMLFormElement.prototype.requestSubmit.call(form, element === form ? null : element);
   }
   if (event instanceof KeyboardEvent) {
     if (!pressKey(element, event)) return;
@@ -27,7 +28,15 @@ const activated = 'button,a[href],input,summary';
 
 /** Sends the key; true where the control's own activation is still to follow. */
 function pressKey(element: Element, { key, code, keyCode }: KeyboardEvent): boolean {
-  const shared = { key, code, keyCode, which: keyCode, bubbles: true, cancelable: true, composed: true };
+  const shared = {
+    key,
+    code,
+    keyCode,
+    which: keyCode,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
   const isLeft = element.dispatchEvent(new KeyboardEvent('keydown', shared));
   element.dispatchEvent(new KeyboardEvent('keyup', shared));
   return isLeft && element.isConnected && Element.prototype.matches.call(element, activated);

@@ -10,7 +10,7 @@ import type { Guard, Press } from './guard';
 import type { Interface } from './interface';
 import type { Pressed } from './pressed';
 import { watchReaction, type Reaction } from './reaction';
-import { cardsOf, readHold, readPlace, type Cards } from './reader';
+import { bareHold, cardsOf, readHold, readPlace, type Cards } from './reader';
 import { release, type Step } from './release';
 import { sightTime } from './seen';
 import { isGenuine } from './shield';
@@ -64,13 +64,34 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     toldAt = performance.now();
     set({ problem, isBusy: false });
   };
-  const problemOf = ({ what, ...values }: Drift): Problem => ({ key: what, values, isFinal: what !== 'fact' });
+  const problemOf = ({ what, ...values }: Drift): Problem => ({
+    key: what,
+    values,
+    isFinal: what !== 'fact',
+  });
 
+  const read = (press: Press, origin: Element | undefined): { cards: Cards; hold: Hold } => {
+    try {
+      const cards = cardsOf(press, origin);
+      return { cards, hold: readHold(press, cards, Date.now()) };
+    } catch {
+      return { cards: { cards: [], isBatch: false }, hold: bareHold(press, Date.now()) };
+    }
+  };
   const present = (hold: Hold, record?: Case): void => {
     const answers = record?.answers ?? {};
     // Opened first: the way out takes the focus as soon as it is rendered.
     face.open();
-    show({ note: undefined, review: { hold, checklist: checklistFor(checklists, hold), answers, resumedFrom: resumedFrom(answers), isBusy: false } });
+    show({
+      note: undefined,
+      review: {
+        hold,
+        checklist: checklistFor(checklists, hold),
+        answers,
+        resumedFrom: resumedFrom(answers),
+        isBusy: false,
+      },
+    });
   };
   /** Puts the review on record and takes up what was answered before. */
   const record = async (file: CaseFile, hold: Hold): Promise<boolean> => {
@@ -80,7 +101,11 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
       stop({ key: opened });
       return false;
     }
-    if (review) set({ answers: { ...opened.answers, ...review.answers }, resumedFrom: review.resumedFrom ?? resumedFrom(opened.answers) });
+    if (review)
+      set({
+        answers: { ...opened.answers, ...review.answers },
+        resumedFrom: review.resumedFrom ?? resumedFrom(opened.answers),
+      });
     const failure = await file.flush();
     if (failure) stop({ key: failure });
     return !failure;
@@ -107,10 +132,12 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
   const onStep = (file: CaseFile, end: AbortController) => (step: Step) => {
     const words = 'words' in step ? step.words : undefined;
     if (step.kind === 'press') face.light(step.control, end.signal);
-    if (step.kind === 'press' || step.kind === 'gone') return show({ note: { key: step.kind, values: {} } });
+    if (step.kind === 'press' || step.kind === 'gone')
+      return show({ note: { key: step.kind, values: {} } });
     void file.mark(step.kind, words);
     if (step.kind === 'released') return;
-    if (step.kind === 'repress' || step.kind === 'platform-confirmed') return show({ note: undefined });
+    if (step.kind === 'repress' || step.kind === 'platform-confirmed')
+      return show({ note: undefined });
     show({ note: { key: step.kind, values: { words: words ?? '' } } });
     end.abort();
   };
@@ -121,11 +148,22 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     released = new AbortController();
     const { signal } = released;
     const lastPressed = () => pressed.last() ?? origin;
-    void release(press, hold, cards, { guard, reaction, lastPressed, isOurs: face.isOurs, onStep: onStep(file, released), signal });
+    void release(press, hold, cards, {
+      guard,
+      reaction,
+      lastPressed,
+      isOurs: face.isOurs,
+      onStep: onStep(file, released),
+      signal,
+    });
   };
   /** What changed on the cards since the press, or undefined; cards that were drawn anew are found by their ids. */
-  const driftOf = ({ press, origin, cards }: Current, hold: Hold): { drift: Drift; now: Hold } | undefined => {
-    if (!press || (!cards.isBatch && cards.cards.some((card) => !card.isConnected))) return undefined;
+  const driftOf = (
+    { press, origin, cards }: Current,
+    hold: Hold,
+  ): { drift: Drift; now: Hold } | undefined => {
+    if (!press || (!cards.isBatch && cards.cards.some((card) => !card.isConnected)))
+      return undefined;
     const now = readHold(press, cards.isBatch ? cardsOf(press, origin) : cards, Date.now());
     const drift = driftBetween(hold, now);
     return drift && { drift, now };
@@ -149,11 +187,22 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     begin(press) {
       pressed.note(press.control.element);
       const origin = pressed.last();
-      const cards = cardsOf(press, origin);
-      const hold = readHold(press, cards, Date.now());
+      const { cards, hold } = read(press, origin);
       const [end, stopWatch] = [new AbortController(), new AbortController()];
       const file = makeCaseFile(ask);
-      current = { file, press, origin, cards, end, stop: stopWatch, reaction: watchReaction([document, press.control.element.getRootNode()], face.isOurs, stopWatch.signal) };
+      current = {
+        file,
+        press,
+        origin,
+        cards,
+        end,
+        stop: stopWatch,
+        reaction: watchReaction(
+          [document, press.control.element.getRootNode()],
+          face.isOurs,
+          stopWatch.signal,
+        ),
+      };
       const mine = current;
       const review = (): void => {
         present(hold);
@@ -189,7 +238,8 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
       close();
       const element = mine.press?.control.element;
       if (!mine.press && id) void ask({ type: 'review.return', caseId: id, choice: 'leave' });
-      if (element instanceof HTMLElement && element.isConnected) element.focus({ preventScroll: true });
+      if (element instanceof HTMLElement && element.isConnected)
+        element.focus({ preventScroll: true });
     },
     async confirm(event) {
       const { review } = shown();
@@ -199,7 +249,8 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
       if (review.problem && performance.now() - toldAt < sightTime) return;
       const sight = face.sight();
       const since = sight?.since();
-      if (since === undefined || performance.now() - since < sightTime) return stop({ key: 'unseen' });
+      if (since === undefined || performance.now() - since < sightTime)
+        return stop({ key: 'unseen' });
       set({ isBusy: true, problem: undefined });
       if (!(await sight?.isStill())) return stop({ key: 'unseen' });
       if (!(await settle(mine, review))) return;
@@ -214,7 +265,12 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
         if (current) return false;
         const { hold } = request.case;
         const file = makeCaseFile(ask);
-        current = { file, cards: { cards: [], isBatch: false }, end: new AbortController(), stop: new AbortController() };
+        current = {
+          file,
+          cards: { cards: [], isBatch: false },
+          end: new AbortController(),
+          stop: new AbortController(),
+        };
         present(hold, request.case);
         void record(file, hold);
         return true;

@@ -21,7 +21,9 @@ export function watchSight(element: Element, signal: AbortSignal): Sight {
   let since: number | undefined;
   const isPlain = (entry: VisibilityEntry) => {
     const { width, height } = entry.intersectionRect;
-    return entry.isIntersecting && entry.isVisible !== false && width >= leastSize && height >= leastSize;
+    return (
+      entry.isIntersecting && entry.isVisible !== false && width >= leastSize && height >= leastSize
+    );
   };
   const observe = (look: (entry: VisibilityEntry) => void) => {
     // `trackVisibility` asks for a delay of at least 100 ms between two looks.
@@ -39,7 +41,9 @@ export function watchSight(element: Element, signal: AbortSignal): Sight {
     else since ??= performance.now();
   });
   // After a look at another window, the merchant has to find the place again.
-  addEventListener('focus', () => (since = since === undefined ? since : performance.now()), { signal });
+  addEventListener('focus', () => (since = since === undefined ? since : performance.now()), {
+    signal,
+  });
   return {
     since: () => since,
     isStill: () =>

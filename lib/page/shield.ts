@@ -6,7 +6,8 @@ const hushed =
   'pointerover pointerout pointerenter pointerleave pointermove mouseover mouseout mouseenter mouseleave mousemove ' +
   'focus blur focusin focusout keyup keypress wheel';
 
-const focusable = 'button:not(:disabled),input:not(:disabled),select:not(:disabled),a[href],[tabindex="0"]';
+const focusable =
+  'button:not(:disabled),input:not(:disabled),select:not(:disabled),a[href],[tabindex="0"]';
 /** Most times that the focus is taken back in one review, against a page that calls it without end. */
 const mostRefocus = 20;
 
@@ -47,7 +48,8 @@ export function raiseShield(surface: Surface, onEscape: () => void, signal: Abor
     event.stopImmediatePropagation();
     event.preventDefault();
     if (!event.isTrusted || !isHere(event)) return;
-    const target = event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    const target =
+      event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
     const control = target?.closest('label')?.control ?? target?.closest<HTMLElement>(focusable);
     if (control instanceof HTMLAnchorElement) window.open(control.href, '_blank', 'noopener');
     // After this event: a checkbox is turned back at its end, since it was stopped.
@@ -57,7 +59,8 @@ export function raiseShield(surface: Surface, onEscape: () => void, signal: Abor
     if (!surface.isOpen() || (!event.isTrusted && !isHere(event))) return;
     event.stopImmediatePropagation();
     const { key, isComposing, repeat, shiftKey } = event;
-    const isOurKey = key === 'Tab' || key === 'Escape' || (repeat && (key === 'Enter' || key === ' '));
+    const isOurKey =
+      key === 'Tab' || key === 'Escape' || (repeat && (key === 'Enter' || key === ' '));
     if (isOurKey || !isHere(event)) event.preventDefault();
     if (!event.isTrusted || isComposing) return;
     if (key === 'Escape') onEscape();
@@ -71,13 +74,20 @@ export function raiseShield(surface: Surface, onEscape: () => void, signal: Abor
 
 function press(control: HTMLElement, detail: number): void {
   control.focus({ preventScroll: true });
-  const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: false, detail });
+  const click = new MouseEvent('click', {
+    bubbles: true,
+    cancelable: true,
+    composed: false,
+    detail,
+  });
   genuine.add(click);
   control.dispatchEvent(click);
 }
 
 function moveFocus(root: ShadowRoot, step: number): void {
-  const all = [...root.querySelectorAll<HTMLElement>(focusable)].filter((at) => at.getClientRects().length > 0);
+  const all = [...root.querySelectorAll<HTMLElement>(focusable)].filter(
+    (at) => at.getClientRects().length > 0,
+  );
   const at = all.findIndex((element) => element === root.activeElement);
   const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
   all[next]?.focus();

@@ -13,8 +13,10 @@ const hardened = `
 
 /** Over the whole page, or beside it: the corner has no size of its own and stops no press. */
 const placements = {
-  cover: 'inset: 0 !important; width: 100vw !important; height: 100vh !important; pointer-events: auto !important;',
-  corner: 'inset: auto auto 0 0 !important; width: 0 !important; height: 0 !important; pointer-events: auto !important;',
+  cover:
+    'inset: 0 !important; width: 100vw !important; height: 100vh !important; pointer-events: auto !important;',
+  corner:
+    'inset: auto auto 0 0 !important; width: 0 !important; height: 0 !important; pointer-events: auto !important;',
 };
 
 export interface Surface {

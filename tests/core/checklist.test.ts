@@ -32,7 +32,10 @@ describe('a number that is looked up', () => {
 test('what is missing stands in the order of the list, and nothing is missing in the end', () => {
   expect(missing(list, {}, hold).map(({ id }) => id)).toEqual(list.items.map(({ id }) => id));
   const answers = Object.fromEntries(
-    list.items.map((item) => [item.id, item.answer === 'tick' ? { ticked: true, at: 1 } : { value: 199, at: 1 }]),
+    list.items.map((item) => [
+      item.id,
+      item.answer === 'tick' ? { ticked: true, at: 1 } : { value: 199, at: 1 },
+    ]),
   );
   expect(missing(list, answers, hold)).toEqual([]);
 });

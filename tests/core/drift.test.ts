@@ -7,7 +7,15 @@ const [subject] = before.subjects;
 const withFact = (field: 'stock' | 'sales', value: string) =>
   makeHold({
     subjects: subject
-      ? [{ ...subject, facts: [...subject.facts.filter((at) => at.field !== field), { field, value, source: 'row', at: 2 }] }]
+      ? [
+          {
+            ...subject,
+            facts: [
+              ...subject.facts.filter((at) => at.field !== field),
+              { field, value, source: 'row', at: 2 },
+            ],
+          },
+        ]
       : [],
   });
 
@@ -16,11 +24,27 @@ test('nothing has drifted where nothing changed', () => {
 });
 
 test.each([
-  ['another shop', makeHold({ shop: { id: '10002', name: '乙百货专营店' } }), { what: 'shop', from: '甲食品旗舰店', to: '乙百货专营店' }],
-  ['the same name with another id', makeHold({ shop: { id: '10002', name: '甲食品旗舰店' } }), { what: 'shop' }],
-  ['another page', makeHold({ page: 'https://fxg.jinritemai.com/ffa/morder/order/list' }), { what: 'page' }],
+  [
+    'another shop',
+    makeHold({ shop: { id: '10002', name: '乙百货专营店' } }),
+    { what: 'shop', from: '甲食品旗舰店', to: '乙百货专营店' },
+  ],
+  [
+    'the same name with another id',
+    makeHold({ shop: { id: '10002', name: '甲食品旗舰店' } }),
+    { what: 'shop' },
+  ],
+  [
+    'another page',
+    makeHold({ page: 'https://fxg.jinritemai.com/ffa/morder/order/list' }),
+    { what: 'page' },
+  ],
   ['another product', makeHold({ subjects: [{ key: '1', facts: [] }] }), { what: 'subject' }],
-  ['another stock', withFact('stock', '198'), { what: 'fact', field: 'stock', from: '199', to: '198' }],
+  [
+    'another stock',
+    withFact('stock', '198'),
+    { what: 'fact', field: 'stock', from: '199', to: '198' },
+  ],
 ])('%s is a drift', (_, now, drift) => {
   expect(driftBetween(before, now)).toMatchObject(drift);
 });

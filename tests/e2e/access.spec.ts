@@ -26,7 +26,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await axeOfLayer(page)).toEqual([]);
   });
 
-  test(`axe finds nothing in the popup (${colorScheme})`, async ({ page, panel, context, extensionId }) => {
+  test(`axe finds nothing in the popup (${colorScheme})`, async ({
+    page,
+    panel,
+    context,
+    extensionId,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(shopUrl('list'));
     await press(page);

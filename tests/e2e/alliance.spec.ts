@@ -14,10 +14,14 @@ const variations: ShopOptions[] = [
 ];
 
 for (const options of variations) {
-  const name = Object.entries(options).map(([key, value]) => `${key} ${value}`).join(', ');
+  const name = Object.entries(options)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');
   test(`取消推广 is held, reviewed and carried out once (${name})`, async ({ page, panel }) => {
     await page.goto(shopUrl('promote', options));
-    const row = page.locator('tr,.auxo-table-row,[class*=table-row]', { hasText: productId('ordinary') }).first();
+    const row = page
+      .locator('tr,.auxo-table-row,[class*=table-row]', { hasText: productId('ordinary') })
+      .first();
     if (options.promotion === 'switch') await row.getByRole('switch').click();
     else await press(page, '取消推广');
     await panel.wait('alertdialog', '停止推广前核对');
@@ -32,7 +36,10 @@ for (const options of variations) {
   });
 }
 
-test('a running 定向计划 is said to end at the next 00:00 Beijing time', async ({ page, panel }) => {
+test('a running 定向计划 is said to end at the next 00:00 Beijing time', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('promote'));
   await press(page, '取消推广', productId('targeted'));
   await panel.wait('alertdialog', '停止推广前核对');
@@ -57,7 +64,10 @@ test('a plan that ends today is refused, and the words are shown', async ({ page
 
 test('关闭 of a plan on the old page is a 停止推广 of that product', async ({ page, panel }) => {
   await page.goto(shopUrl('plans'));
-  await page.getByRole('button', { name: /^关\s*闭$/ }).first().click();
+  await page
+    .getByRole('button', { name: /^关\s*闭$/ })
+    .first()
+    .click();
   await panel.wait('alertdialog', '停止推广前核对');
   expect(await shopLog(page)).toEqual([]);
   await panel.answer();
@@ -68,7 +78,10 @@ test('关闭 of a plan on the old page is a 停止推广 of that product', async
 
 test('退出精选联盟 is held', async ({ page, panel }) => {
   await page.goto(shopUrl('alliance'));
-  await page.getByRole('button', { name: /退出精选联盟/ }).first().click();
+  await page
+    .getByRole('button', { name: /退出精选联盟/ })
+    .first()
+    .click();
   await panel.wait('alertdialog', '退出联盟前核对');
   await panel.wait('button', '暂不退出');
   expect(await shopLog(page)).toEqual([]);

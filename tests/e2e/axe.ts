@@ -19,7 +19,10 @@ const run = (root: string) => `
 /** What axe finds on one of our own pages. */
 export async function axeOfPage(page: Page): Promise<Violation[]> {
   const session = await page.context().newCDPSession(page);
-  const { result } = await session.send('Runtime.evaluate', { expression: run('document'), awaitPromise: true });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: run('document'),
+    awaitPromise: true,
+  });
   return JSON.parse(String(result.value)) as Violation[];
 }
 
@@ -45,6 +48,7 @@ export async function axeOfLayer(page: Page): Promise<Violation[]> {
     contextId: world.id,
     awaitPromise: true,
   });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return JSON.parse(String(result.value)) as Violation[];
 }

@@ -5,9 +5,13 @@ import { shopUrl } from '../shop/shopUrl.ts';
 
 const [one, two] = [productId('ordinary'), productId('exclusive')];
 
-test('批量下架 names every product, asks for their number and lets just them through', async ({ page, panel }) => {
+test('批量下架 names every product, asks for their number and lets just them through', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('list', { confirm: 'modal' }));
-  for (const id of [one, two]) await rowOf(page, id).locator('input[type=checkbox]').check({ force: true });
+  for (const id of [one, two])
+    await rowOf(page, id).locator('input[type=checkbox]').check({ force: true });
   await page.getByRole('button', { name: '批量下架' }).click();
   await panel.wait('alertdialog', '下架前核对');
   await panel.read(/^2 件$/);
@@ -24,24 +28,45 @@ test('批量下架 names every product, asks for their number and lets just them
   expect(ids.sort()).toEqual([one, two].sort());
 });
 
-test('products chosen on another page are counted and said to be unread', async ({ page, panel }) => {
+test('products chosen on another page are counted and said to be unread', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('list', { products: 40 }));
   await page.locator('thead input[type=checkbox]').check({ force: true });
-  await page.locator('li[title="下一页"],li[title="Next Page"],[class*=pagination-next] button').first().click();
-  await rowOf(page, await page.locator('tr[data-row-key]').first().getAttribute('data-row-key') ?? '').locator('input[type=checkbox]').check({ force: true });
+  await page
+    .locator('li[title="下一页"],li[title="Next Page"],[class*=pagination-next] button')
+    .first()
+    .click();
+  await rowOf(
+    page,
+    (await page.locator('tr[data-row-key]').first().getAttribute('data-row-key')) ?? '',
+  )
+    .locator('input[type=checkbox]')
+    .check({ force: true });
   await page.getByRole('button', { name: '批量下架' }).click();
   await panel.wait('alertdialog', '下架前核对');
   await panel.read(/^至少 \d+ 件$/);
   await panel.read(/没有读到，请在页面上核对/);
 });
 
-test('another choice of products while the panel stands voids the press', async ({ page, panel }) => {
+test('another choice of products while the panel stands voids the press', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('list', { confirm: 'modal' }));
-  for (const id of [one, two]) await rowOf(page, id).locator('input[type=checkbox]').check({ force: true });
+  for (const id of [one, two])
+    await rowOf(page, id).locator('input[type=checkbox]').check({ force: true });
   await page.getByRole('button', { name: '批量下架' }).click();
   await panel.wait('alertdialog', '下架前核对');
   await panel.answer({ 几件: 2 });
-  await page.evaluate((id) => document.querySelector<HTMLInputElement>(`[data-row-key="${id}"] input[type=checkbox]`)?.click(), two);
+  await page.evaluate(
+    (id) =>
+      document
+        .querySelector<HTMLInputElement>(`[data-row-key="${id}"] input[type=checkbox]`)
+        ?.click(),
+    two,
+  );
   await panel.click('button', '确认下架');
   await panel.read(/已经换成别的商品/);
   expect(await shopLog(page)).toEqual([]);

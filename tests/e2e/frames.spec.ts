@@ -7,18 +7,26 @@ import { shopUrl } from '../shop/shopUrl.ts';
 test('a press in a frame of the other host is held in that frame', async ({ page, panel }) => {
   await page.goto(shopUrl('frame'));
   const frame = page.frameLocator('iframe');
-  await frame.locator('tr', { hasText: productId('ordinary') }).getByText(/取消推广/).click();
+  await frame
+    .locator('tr', { hasText: productId('ordinary') })
+    .getByText(/取消推广/)
+    .click();
   await expect
     .poll(async () => {
       const inner = page.frames().find((at) => at.url().includes('promote-manage'));
-      return inner?.evaluate(() => (window as unknown as { __shopLog: unknown[] }).__shopLog.length);
+      return inner?.evaluate(
+        () => (window as unknown as { __shopLog: unknown[] }).__shopLog.length,
+      );
     })
     .toBe(0);
   await expect(frame.getByText('确定取消推广')).toHaveCount(0);
   await panel.wait('Iframe', /./);
 });
 
-test('a press in a small frame is reviewed in the top frame and let through in its own', async ({ page, panel }) => {
+test('a press in a small frame is reviewed in the top frame and let through in its own', async ({
+  page,
+  panel,
+}) => {
   await page.goto(plainUrl('frames'));
   for (const element of await page.locator('iframe').all()) await element.scrollIntoViewIfNeeded();
   const frames = page.frames().filter((frame) => frame !== page.mainFrame());
@@ -39,5 +47,7 @@ test('a press in a small frame is reviewed in the top frame and let through in i
   await panel.wait('alertdialog', /前核对/);
   await panel.answer();
   await panel.confirm();
-  await expect.poll(async () => (await shopLog(page)).filter(({ what }) => what !== 'other')).toHaveLength(1);
+  await expect
+    .poll(async () => (await shopLog(page)).filter(({ what }) => what !== 'other'))
+    .toHaveLength(1);
 });

@@ -62,7 +62,10 @@ test('a shop that is switched behind the panel voids the press', async ({ page, 
   expect(await shopLog(page)).toEqual([]);
 });
 
-test('a fact that changes behind the panel is said, and asks for another look', async ({ page, panel }) => {
+test('a fact that changes behind the panel is said, and asks for another look', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('list'));
   await press(page);
   await panel.wait('alertdialog', '下架前核对');
@@ -87,7 +90,10 @@ test('a row that is recycled behind the panel voids the press', async ({ page, p
   await panel.wait('alertdialog', '下架前核对');
   await panel.answer({ 库存: 19999877 });
   await page.evaluate((at) => {
-    const scroller = [...document.querySelectorAll('div')].find((box) => box.scrollHeight > box.clientHeight + 400 && box.querySelector(`[data-row-key="${at}"]`));
+    const scroller = [...document.querySelectorAll('div')].find(
+      (box) =>
+        box.scrollHeight > box.clientHeight + 400 && box.querySelector(`[data-row-key="${at}"]`),
+    );
     scroller?.scrollTo(0, 2000);
   }, id);
   await expect(page.locator(`tr[data-row-key="${id}"]`)).toHaveCount(0);
@@ -145,7 +151,8 @@ test('确认 under a see-through cover does not count', async ({ page, panel }) 
     const cover = document.createElement('div');
     cover.id = 'cover';
     cover.setAttribute('popover', 'manual');
-    cover.style.cssText = 'inset:0;width:100vw;height:100vh;margin:0;border:0;padding:0;background:rgb(0 128 0 / 80%);pointer-events:none';
+    cover.style.cssText =
+      'inset:0;width:100vw;height:100vh;margin:0;border:0;padding:0;background:rgb(0 128 0 / 80%);pointer-events:none';
     document.body.append(cover);
     cover.showPopover();
   });
@@ -155,7 +162,12 @@ test('确认 under a see-through cover does not count', async ({ page, panel }) 
   expect(await shopLog(page)).toEqual([]);
 });
 
-test('a worker that was stopped before 确认 is started again by it', async ({ page, panel, context, extensionId }) => {
+test('a worker that was stopped before 确认 is started again by it', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
   await page.goto(shopUrl('list', { confirm: 'modal' }));
   await press(page);
   await panel.wait('alertdialog', '下架前核对');
@@ -164,7 +176,9 @@ test('a worker that was stopped before 确认 is started again by it', async ({ 
   await session.send('ServiceWorker.enable').catch(() => undefined);
   const browser = await context.browser()?.newBrowserCDPSession();
   const targets = await browser?.send('Target.getTargets');
-  const worker = targets?.targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  const worker = targets?.targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  );
   expect(worker).toBeDefined();
   await browser?.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
   await panel.confirm();
@@ -172,7 +186,12 @@ test('a worker that was stopped before 确认 is started again by it', async ({ 
   await expect.poll(() => shopLog(page)).toHaveLength(1);
 });
 
-test('an extension that is reloaded under the panel leaves the press held and says what to do', async ({ page, panel, context, extensionId }) => {
+test('an extension that is reloaded under the panel leaves the press held and says what to do', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
   await page.goto(shopUrl('list'));
   await press(page);
   await panel.wait('alertdialog', '下架前核对');
@@ -188,7 +207,11 @@ test('an extension that is reloaded under the panel leaves the press held and sa
   expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
 });
 
-test('storage that refuses to write keeps the press held and what was entered on screen', async ({ page, panel, context }) => {
+test('storage that refuses to write keeps the press held and what was entered on screen', async ({
+  page,
+  panel,
+  context,
+}) => {
   await page.goto(shopUrl('list'));
   await press(page);
   await panel.wait('alertdialog', '下架前核对');
@@ -208,7 +231,9 @@ test('storage that refuses to write keeps the press held and what was entered on
   await panel.click('button', '确认下架');
   await panel.read(/没有存上/);
   expect(await shopLog(page)).toEqual([]);
-  await worker?.evaluate(() => Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { kept: object }).kept));
+  await worker?.evaluate(() =>
+    Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { kept: object }).kept),
+  );
   await panel.confirm();
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
 });

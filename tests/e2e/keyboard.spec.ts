@@ -7,7 +7,12 @@ import { shopUrl } from '../shop/shopUrl.ts';
 /** Moves the focus on until a part of this role and name has it. */
 async function tabTo(page: Page, panel: Panel, role: string, name: RegExp): Promise<void> {
   for (let step = 0; step < 40; step++) {
-    if ((await panel.parts()).some((part) => part.isFocused && part.role === role && name.test(part.name))) return;
+    if (
+      (await panel.parts()).some(
+        (part) => part.isFocused && part.role === role && name.test(part.name),
+      )
+    )
+      return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${role} ${String(name)}`);
@@ -15,11 +20,20 @@ async function tabTo(page: Page, panel: Panel, role: string, name: RegExp): Prom
 
 test('the whole story works by keyboard alone', async ({ page, panel }) => {
   await page.goto(shopUrl('list', { control: 'button', confirm: 'modal' }));
-  await rowOf(page).getByRole('button', { name: /^下\s*架$/ }).focus();
+  await rowOf(page)
+    .getByRole('button', { name: /^下\s*架$/ })
+    .focus();
   await page.keyboard.press('Enter');
   await panel.wait('alertdialog', '下架前核对');
   await expect.poll(async () => (await panel.find('button', '暂不下架'))?.isFocused).toBe(true);
-  for (const name of [/商品信息/, /时间合适/, /未发货订单/, /已提前通知/, /补偿方案/, /下架后的安排/]) {
+  for (const name of [
+    /商品信息/,
+    /时间合适/,
+    /未发货订单/,
+    /已提前通知/,
+    /补偿方案/,
+    /下架后的安排/,
+  ]) {
     await tabTo(page, panel, 'checkbox', name);
     await page.keyboard.press('Space');
     await expect.poll(async () => (await panel.find('checkbox', name))?.isChecked).toBe(true);
@@ -33,7 +47,10 @@ test('the whole story works by keyboard alone', async ({ page, panel }) => {
       return panel.find('alertdialog', '下架前核对');
     })
     .toBeUndefined();
-  await page.getByRole('dialog').getByRole('button', { name: /确\s*定/ }).focus();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /确\s*定/ })
+    .focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => shopLog(page)).toMatchObject([{ what: 'off-shelf', ok: true }]);
 });
@@ -42,7 +59,8 @@ test('the focus stays among the panel’s controls, both ways around', async ({ 
   await page.goto(shopUrl('list'));
   await rowOf(page).getByText('下架', { exact: true }).click();
   await panel.wait('alertdialog', '下架前核对');
-  const focused = async () => (await panel.parts()).filter((part) => part.isFocused && part.role !== 'RootWebArea');
+  const focused = async () =>
+    (await panel.parts()).filter((part) => part.isFocused && part.role !== 'RootWebArea');
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let step = 0; step < 16; step++) {
       await page.keyboard.press(key);
@@ -65,7 +83,9 @@ test('Escape backs out, and a page dialog behind the panel stays open', async ({
 
 test('an input method’s Enter is no press', async ({ page, panel }) => {
   await page.goto(shopUrl('list', { control: 'button' }));
-  await rowOf(page).getByRole('button', { name: /^下\s*架$/ }).focus();
+  await rowOf(page)
+    .getByRole('button', { name: /^下\s*架$/ })
+    .focus();
   await page.evaluate(() => {
     const init = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true };
     document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));

@@ -25,7 +25,9 @@ const variations: ShopOptions[] = [
 ];
 
 for (const options of variations) {
-  const name = Object.entries(options).map(([key, value]) => `${key} ${value}`).join(', ');
+  const name = Object.entries(options)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(', ');
   test(`下架 is held, reviewed and carried out once (${name})`, async ({ page, panel }) => {
     await page.goto(shopUrl('list', options));
     if (options.ids === 'none') await page.getByText('下架', { exact: true }).first().click();
@@ -55,7 +57,10 @@ test('暂不下架 leaves everything as it was and gives the focus back', async 
   await expect(page.getByText('确定下架该商品')).toHaveCount(0);
 });
 
-test('what was ticked is there again after a reload, for the same product only', async ({ page, panel }) => {
+test('what was ticked is there again after a reload, for the same product only', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('list'));
   await press(page);
   await panel.wait('alertdialog', '下架前核对');
@@ -76,7 +81,10 @@ test("a refusal by the platform is told in the platform's words", async ({ page,
   await page.goto(shopUrl('list'));
   await press(page, '下架', productId('campaign'));
   await panel.wait('alertdialog', '下架前核对');
-  const text = await page.locator(`[data-row-key="${productId('campaign')}"] td`).nth(3).innerText();
+  const text = await page
+    .locator(`[data-row-key="${productId('campaign')}"] td`)
+    .nth(3)
+    .innerText();
   await panel.answer({ 库存: Number.parseInt(text.replaceAll(',', ''), 10) });
   await panel.confirm();
   await confirmOnPlatform(page);

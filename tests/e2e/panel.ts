@@ -42,7 +42,8 @@ export class Panel {
     return nodes
       .filter(({ ignored, backendDOMNodeId }) => !ignored && backendDOMNodeId !== undefined)
       .map((node) => {
-        const property = (name: string) => node.properties?.find((at) => at.name === name)?.value.value;
+        const property = (name: string) =>
+          node.properties?.find((at) => at.name === name)?.value.value;
         return {
           role: node.role?.value ?? '',
           name: node.name?.value ?? '',
@@ -56,17 +57,23 @@ export class Panel {
   }
 
   async find(role: string, name: string | RegExp): Promise<Part | undefined> {
-    const fits = (part: Part) => (typeof name === 'string' ? part.name === name : name.test(part.name));
+    const fits = (part: Part) =>
+      typeof name === 'string' ? part.name === name : name.test(part.name);
     return (await this.parts()).find((part) => part.role === role && fits(part));
   }
 
   /** Waits for a part to be there (or, with `isGone`, to be gone). */
-  async wait(role: string, name: string | RegExp, { isGone = false, timeout = 8000 } = {}): Promise<Part | undefined> {
+  async wait(
+    role: string,
+    name: string | RegExp,
+    { isGone = false, timeout = 8000 } = {},
+  ): Promise<Part | undefined> {
     const end = Date.now() + timeout;
     for (;;) {
       const part = await this.find(role, name);
       if (isGone ? !part : part) return part;
-      if (Date.now() > end) throw new Error(`${role} ${String(name)} ${isGone ? 'is still there' : 'did not come'}`);
+      if (Date.now() > end)
+        throw new Error(`${role} ${String(name)} ${isGone ? 'is still there' : 'did not come'}`);
       await this.page.evaluate(() => new Promise(requestAnimationFrame));
     }
   }
@@ -85,7 +92,9 @@ export class Panel {
   /** The middle of a part, in CSS pixels of the page. */
   async middle(part: Part): Promise<{ x: number; y: number }> {
     await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: part.node });
-    const { quads } = (await this.session.send('DOM.getContentQuads', { backendNodeId: part.node })) as { quads: number[][] };
+    const { quads } = (await this.session.send('DOM.getContentQuads', {
+      backendNodeId: part.node,
+    })) as { quads: number[][] };
     const [quad] = quads;
     if (!quad) throw new Error(`${part.role} ${part.name} has no box`);
     const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quad;
@@ -106,7 +115,8 @@ export class Panel {
         await this.page.mouse.click(x, y);
       }
       if (part.role === 'spinbutton' && (await this.isOurs(part))) {
-        const value = Object.entries(numbers).find(([label]) => part.name.includes(label))?.[1] ?? otherwise;
+        const value =
+          Object.entries(numbers).find(([label]) => part.name.includes(label))?.[1] ?? otherwise;
         const { x, y } = await this.middle(part);
         await this.page.mouse.click(x, y, { clickCount: 3 });
         await this.page.keyboard.press('Backspace');
@@ -120,7 +130,9 @@ export class Panel {
     const end = Date.now() + 8000;
     const isOpen = async () => (await this.find('alertdialog', /前核对/)) !== undefined;
     while ((await isOpen()) && Date.now() < end) {
-      const ways = (await this.parts()).filter(({ role, name }) => role === 'button' && name.startsWith('确认'));
+      const ways = (await this.parts()).filter(
+        ({ role, name }) => role === 'button' && name.startsWith('确认'),
+      );
       const ours = await Promise.all(ways.map((way) => this.isOurs(way).catch(() => false)));
       const way = ways.find((_, index) => ours[index]);
       if (way && !way.isDisabled) {
@@ -128,16 +140,21 @@ export class Panel {
         await this.page.mouse.click(x, y);
       }
       // What was let through may lead to another page.
-      await this.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150))).catch(() => undefined);
+      await this.page
+        .evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)))
+        .catch(() => undefined);
     }
   }
 
   /** Whether a part stands in our closed root, and not on the page. */
   private async isOurs({ node }: Part): Promise<boolean> {
-    const { object } = (await this.session.send('DOM.resolveNode', { backendNodeId: node })) as { object: { objectId: string } };
+    const { object } = (await this.session.send('DOM.resolveNode', { backendNodeId: node })) as {
+      object: { objectId: string };
+    };
     const { result } = (await this.session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: 'function () { const root = this.getRootNode(); return root instanceof ShadowRoot && root.mode === "closed" }',
+      functionDeclaration:
+        'function () { const root = this.getRootNode(); return root instanceof ShadowRoot && root.mode === "closed" }',
       returnByValue: true,
     })) as { result: { value: boolean } };
     return result.value;

@@ -11,7 +11,11 @@ async function openPopup(context: BrowserContext, extensionId: string): Promise<
   return popup;
 }
 
-test('the popup says which shop and page it is and that it is guarded', async ({ page, context, extensionId }) => {
+test('the popup says which shop and page it is and that it is guarded', async ({
+  page,
+  context,
+  extensionId,
+}) => {
   await page.goto(shopUrl('list'));
   await page.locator('tr[data-row-key]').first().waitFor();
   const popup = await openPopup(context, extensionId);
@@ -20,7 +24,11 @@ test('the popup says which shop and page it is and that it is guarded', async ({
   await expect(popup.getByText('商品管理').first()).toBeVisible();
 });
 
-test('a page without a shop’s id is said to be 部分护航, a page elsewhere 未护航', async ({ page, context, extensionId }) => {
+test('a page without a shop’s id is said to be 部分护航, a page elsewhere 未护航', async ({
+  page,
+  context,
+  extensionId,
+}) => {
   await page.goto(shopUrl('list', { ids: 'none' }));
   await page.locator('tr').nth(3).waitFor();
   const popup = await openPopup(context, extensionId);
@@ -30,11 +38,19 @@ test('a page without a shop’s id is said to be 部分护航, a page elsewhere 
   await expect(popup.getByRole('status').filter({ hasText: '未护航' })).toBeVisible();
 });
 
-test('one click opens the same checklist, and the panel goes on where the popup was', async ({ page, panel, context, extensionId }) => {
+test('one click opens the same checklist, and the panel goes on where the popup was', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
   await page.goto(shopUrl('list'));
   await page.locator('tr[data-row-key]').first().waitFor();
   const popup = await openPopup(context, extensionId);
-  await popup.getByRole('button', { name: /开始核对/ }).first().click();
+  await popup
+    .getByRole('button', { name: /开始核对/ })
+    .first()
+    .click();
   await popup.getByRole('checkbox', { name: /时间合适/ }).check();
   await expect(popup.getByText('已保存')).toBeVisible();
   await popup.close();
@@ -43,7 +59,12 @@ test('one click opens the same checklist, and the panel goes on where the popup 
   await expect.poll(async () => (await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
 });
 
-test('a delist that went through is in 记录 with what happened to it', async ({ page, panel, context, extensionId }) => {
+test('a delist that went through is in 记录 with what happened to it', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
   await page.goto(shopUrl('list'));
   await press(page);
   await panel.wait('alertdialog', '下架前核对');
@@ -55,12 +76,20 @@ test('a delist that went through is in 记录 with what happened to it', async (
   await popup.getByRole('tab', { name: '记录' }).click();
   const record = popup.getByRole('tabpanel');
   await expect(record.getByText('已下架').first()).toBeVisible();
-  await record.getByText(/冻干草莓脆/).first().click();
+  await record
+    .getByText(/冻干草莓脆/)
+    .first()
+    .click();
   await expect(record.getByText(/19999877/).first()).toBeVisible();
   await expect(record.getByText(/已拦下|拦下/).first()).toBeVisible();
 });
 
-test('a notice is filled from the case and copied', async ({ page, panel, context, extensionId }) => {
+test('a notice is filled from the case and copied', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(shopUrl('list'));
   await press(page);
@@ -75,7 +104,9 @@ test('a notice is filled from the case and copied', async ({ page, panel, contex
   for (const field of await panelOf.getByRole('textbox').all()) await field.fill('11 月 30 日');
   await panelOf.getByRole('button', { name: /复制/ }).first().click();
   await expect(refused).toHaveCount(0);
-  await expect.poll(() => popup.evaluate(() => navigator.clipboard.readText())).toContain('冻干草莓脆');
+  await expect
+    .poll(() => popup.evaluate(() => navigator.clipboard.readText()))
+    .toContain('冻干草莓脆');
   expect(await popup.evaluate(() => navigator.clipboard.readText())).not.toMatch(/[{}【】]|未读到/);
 });
 
@@ -85,7 +116,9 @@ test('a reminder shows a real notification when it is due', async ({ context, ex
   await worker?.evaluate(() => {
     const shown: string[] = [];
     const { notifications } = chrome;
-    const create = notifications.create.bind(notifications) as (...given: unknown[]) => Promise<string>;
+    const create = notifications.create.bind(notifications) as (
+      ...given: unknown[]
+    ) => Promise<string>;
     const record = (...given: unknown[]) => {
       shown.push(JSON.stringify(given));
       return create(...given);
@@ -93,8 +126,17 @@ test('a reminder shows a real notification when it is due', async ({ context, ex
     Object.assign(globalThis, { shown });
     Object.assign(notifications, { create: record });
   });
-  const reminder = { id: 'r-1', text: '核对定向计划是否已停', dueAt: Date.now() - 1000, state: 'waiting', updatedAt: Date.now() };
-  await popup.evaluate((at) => chrome.runtime.sendMessage({ type: 'reminder.save', reminder: at }), reminder);
+  const reminder = {
+    id: 'r-1',
+    text: '核对定向计划是否已停',
+    dueAt: Date.now() - 1000,
+    state: 'waiting',
+    updatedAt: Date.now(),
+  };
+  await popup.evaluate(
+    (at) => chrome.runtime.sendMessage({ type: 'reminder.save', reminder: at }),
+    reminder,
+  );
   await expect
     .poll(() => worker?.evaluate(() => (globalThis as unknown as { shown: string[] }).shown))
     .toEqual([expect.stringContaining('核对定向计划是否已停')]);

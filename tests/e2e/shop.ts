@@ -14,7 +14,10 @@ export function shopLog(page: Page): Promise<Entry[]> {
 }
 
 export const rowOf = (page: Page, id = productId('ordinary')) =>
-  page.locator(`[data-row-key="${id}"]`).or(page.locator('tr', { hasText: id })).first();
+  page
+    .locator(`[data-row-key="${id}"]`)
+    .or(page.locator('tr', { hasText: id }))
+    .first();
 
 /** Presses 下架 (or what else `name` says) of a product, through its menu if it stands in one. */
 export async function press(page: Page, name = '下架', id?: string): Promise<void> {

@@ -7,9 +7,16 @@ import { plainIds, plainUrl } from '../shop/plain.ts';
 const [first = '', second = ''] = plainIds;
 
 /** What the shop really did, without the presses on look-alikes and those that it refused. */
-const delists = async (page: Page) => (await shopLog(page)).filter(({ what, ok }) => what !== 'other' && ok);
+const delists = async (page: Page) =>
+  (await shopLog(page)).filter(({ what, ok }) => what !== 'other' && ok);
 
-async function passes(page: Page, panel: Panel, title: string, expected: { what: string; ids: string[] }, numbers = {}) {
+async function passes(
+  page: Page,
+  panel: Panel,
+  title: string,
+  expected: { what: string; ids: string[] },
+  numbers = {},
+) {
   await panel.wait('alertdialog', title);
   expect(await delists(page)).toEqual([]);
   await panel.answer(numbers);
@@ -78,7 +85,10 @@ test('a native modal dialog does not shut the panel out', async ({ page, panel }
   await expect.poll(() => delists(page)).toMatchObject([{ what: 'leave-alliance' }]);
 });
 
-test('a submit button, Enter in a field and a form without script are held', async ({ page, panel }) => {
+test('a submit button, Enter in a field and a form without script are held', async ({
+  page,
+  panel,
+}) => {
   await page.goto(plainUrl('forms'));
   await page.getByRole('button', { name: '下架', exact: true }).click();
   await panel.wait('alertdialog', '下架前核对');
@@ -113,7 +123,10 @@ test('a form that clobbers the DOM is guarded', async ({ page, panel }) => {
   expect(await delists(page)).toEqual([]);
 });
 
-test('a page that ignores what scripts press gets the merchant’s own second press', async ({ page, panel }) => {
+test('a page that ignores what scripts press gets the merchant’s own second press', async ({
+  page,
+  panel,
+}) => {
   await page.goto(plainUrl('trustedOnly'));
   const control = page.getByText(/^(下架|撤下|停止售卖)/).first();
   await control.click();
@@ -128,9 +141,16 @@ test('a page that ignores what scripts press gets the merchant’s own second pr
 
 test('a page that opens its document anew stays guarded', async ({ page, panel }) => {
   await page.goto(plainUrl('reopened'));
-  await page.getByText(/重新写入|已重开|reopen/i).first().waitFor({ timeout: 3000 }).catch(() => undefined);
+  await page
+    .getByText(/重新写入|已重开|reopen/i)
+    .first()
+    .waitFor({ timeout: 3000 })
+    .catch(() => undefined);
   await page.waitForFunction(() => document.documentElement.textContent?.includes('下架'));
-  await page.getByRole('button', { name: /下架|撤下|停止售卖/ }).first().click();
+  await page
+    .getByRole('button', { name: /下架|撤下|停止售卖/ })
+    .first()
+    .click();
   await panel.wait('alertdialog', '下架前核对');
   expect(await delists(page)).toEqual([]);
 });

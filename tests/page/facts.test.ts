@@ -9,7 +9,11 @@ const page = (html: string): HTMLElement => {
   return document.body;
 };
 const valuesOf = (card: Element | null) =>
-  Object.fromEntries((card ? factsOn(card, 'row', 1) : []).filter(({ value }) => value).map(({ field, value }) => [field, value]));
+  Object.fromEntries(
+    (card ? factsOn(card, 'row', 1) : [])
+      .filter(({ value }) => value)
+      .map(({ field, value }) => [field, value]),
+  );
 
 describe('headers and labels', () => {
   test.each([
@@ -48,7 +52,8 @@ describe('values', () => {
   ])('%s shows the number %s', (value, number) => expect(numberIn(value)).toBe(number));
 });
 
-const head = '<thead><tr><th></th><th>商品信息</th><th>价格</th><th>总库存</th><th>总销量</th><th>上架时间降序</th><th>操作</th></tr></thead>';
+const head =
+  '<thead><tr><th></th><th>商品信息</th><th>价格</th><th>总库存</th><th>总销量</th><th>上架时间降序</th><th>操作</th></tr></thead>';
 const row = (id: string) =>
   `<tr data-row-key="${id}"><td><input type="checkbox"></td><td><a>密封胶泥9.8发十包</a><span>ID：${id}</span><span>现货模式</span><a>预览</a></td><td>￥9.80 ~ ￥15.80</td><td>199</td><td>112 100%好评</td><td>2026/05/12 01:21:16 售卖中</td><td><a>编辑</a><a class="off">下架</a></td></tr>`;
 const placeholder = '<tr aria-hidden="true"><td style="padding:0;border:0;height:0px"></td></tr>';
@@ -56,7 +61,9 @@ const id = '3819266189016826169';
 
 describe('a row of the product list', () => {
   test('is read under its headers, past placeholder rows', () => {
-    const body = page(`<table>${head}<tbody>${placeholder}${placeholder}${row(id)}${row('3819266189016826170')}</tbody></table>`);
+    const body = page(
+      `<table>${head}<tbody>${placeholder}${placeholder}${row(id)}${row('3819266189016826170')}</tbody></table>`,
+    );
     const card = cardAround(body.querySelector('.off') ?? body);
     expect(card && idsIn(card)).toEqual([id]);
     expect(card && nameOn(card)).toBe('密封胶泥9.8发十包');
@@ -70,12 +77,19 @@ describe('a row of the product list', () => {
   });
 
   test('is read under headers that stand in another table', () => {
-    const body = page(`<div><div><table>${head}</table></div><div><table><tbody>${row(id)}</tbody></table></div></div>`);
-    expect(valuesOf(body.querySelector('tr[data-row-key]'))).toMatchObject({ stock: '199', price: '￥9.80 ~ ￥15.80' });
+    const body = page(
+      `<div><div><table>${head}</table></div><div><table><tbody>${row(id)}</tbody></table></div></div>`,
+    );
+    expect(valuesOf(body.querySelector('tr[data-row-key]'))).toMatchObject({
+      stock: '199',
+      price: '￥9.80 ~ ￥15.80',
+    });
   });
 
   test('has no stock where two cells under one header disagree', () => {
-    const body = page('<table><tr><th>商品</th><th>库存</th><th>库存</th></tr><tr id="r"><td>ID：123456</td><td>5</td><td>6</td></tr></table>');
+    const body = page(
+      '<table><tr><th>商品</th><th>库存</th><th>库存</th></tr><tr id="r"><td>ID：123456</td><td>5</td><td>6</td></tr></table>',
+    );
     const card = body.querySelector('#r');
     expect(card && factOf(factsOn(card, 'row', 1), 'stock')?.value).toBeUndefined();
   });
@@ -92,7 +106,9 @@ describe('a product’s id', () => {
   ])('in “%s” is %s', (text, ids) => expect(idsIn(page(`<div>${text}</div>`))).toEqual(ids));
 
   test('is what the text says where a row’s key is another thing’s', () => {
-    const body = page('<table><tr data-row-key="720168261691"><td>商品ID：3819266189016826169</td></tr></table>');
+    const body = page(
+      '<table><tr data-row-key="720168261691"><td>商品ID：3819266189016826169</td></tr></table>',
+    );
     expect(idsIn(body)).toEqual([id]);
   });
 });
@@ -101,5 +117,10 @@ test('a card is read by its labels', () => {
   const body = page(
     `<section><h2>陶瓷马克杯</h2><dl><dt>商品编码：</dt><dd>${id}</dd><dt>售价：</dt><dd>￥35.00</dd><dt>库存：</dt><dd>121</dd><dt>佣金率：</dt><dd>11%</dd><dt>状态：</dt><dd>售卖中</dd><dt>下架时间：</dt><dd>-</dd></dl><button>撤下商品</button></section>`,
   );
-  expect(valuesOf(body.querySelector('section'))).toEqual({ price: '￥35.00', stock: '121', commission: '11%', status: '售卖中' });
+  expect(valuesOf(body.querySelector('section'))).toEqual({
+    price: '￥35.00',
+    stock: '121',
+    commission: '11%',
+    status: '售卖中',
+  });
 });

@@ -11,17 +11,23 @@ const headed = (html: string) => {
 
 describe('the shop of a page', () => {
   test('stands in the backend’s own header', () => {
-    const page = headed('<div id="fxg-pc-header"><div class="index_headerShopName__x1"><span class="index_userName__16Isl">甲食品旗舰店</span></div></div>');
+    const page = headed(
+      '<div id="fxg-pc-header"><div class="index_headerShopName__x1"><span class="index_userName__16Isl">甲食品旗舰店</span></div></div>',
+    );
     expect(shopOf(page, doudian)).toEqual({ name: '甲食品旗舰店', id: undefined });
   });
 
   test('stands with its id in the header of 百应', () => {
-    const page = headed('<header><span class="btn-item-role-exchange-name__title">甲食品旗舰店</span>店铺ID 10001</header>');
+    const page = headed(
+      '<header><span class="btn-item-role-exchange-name__title">甲食品旗舰店</span>店铺ID 10001</header>',
+    );
     expect(shopOf(page, buyin)).toEqual({ name: '甲食品旗舰店', id: '10001' });
   });
 
   test('is the one name that reads like a shop’s in a header that we do not know', () => {
-    const page = headed('<header><b>商家后台</b><a>抖店</a><span>乙百货专营店 店铺ID 10002</span></header>');
+    const page = headed(
+      '<header><b>商家后台</b><a>抖店</a><span>乙百货专营店 店铺ID 10002</span></header>',
+    );
     expect(shopOf(page, doudian)).toEqual({ name: '乙百货专营店', id: '10002' });
   });
 

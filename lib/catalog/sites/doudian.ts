@@ -12,6 +12,9 @@ export const doudian = {
     { id: 'products', name: '商品', path: '^/ffa/g/' },
     { id: 'alliance', name: '精选联盟', path: '^/ffa/buyin/' },
   ],
-  shopName: ['#fxg-pc-header [class*="headerShopName"] [class*="userName"]', '#fxg-pc-header [class*="userName"]'],
+  shopName: [
+    '#fxg-pc-header [class*="headerShopName"] [class*="userName"]',
+    '#fxg-pc-header [class*="userName"]',
+  ],
   shopHeader: '#fxg-pc-header,header',
 } as const satisfies Site;
