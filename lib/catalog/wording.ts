@@ -12,7 +12,7 @@ const goods = '(?:[商宝产货][品贝物]|链接|items?|products?)';
 const promotion = '(?:推广|分销|带货)';
 const plans = '(?:普通|定向|专属|团长|鹊桥|营销|精选|联盟|达人|合作)';
 const sale = '(?:[出销在售][售卖]|上架)';
-const these = '[该此本这些个所选的全部中]';
+const these = '(?:[该此本这些个所选的全部]|选中)';
 
 export const wording = {
   names: {
@@ -30,7 +30,7 @@ export const wording = {
     'stop-promotion': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
   },
   lists: {
-    before: `[确认定立即马上刻一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写]|${these}|${goods}|confirm|batch|selected|all`,
+    before: `[立马][即上刻]|[确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写]|${these}|${goods}|confirm|batch|selected|all`,
     after: `[操作吧了0-9件款条项]|${these}|处理|${goods}|this|the|selected|all|now`,
     bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
     ends: `${stop}${these}*(?:计划|合作|投放)`,

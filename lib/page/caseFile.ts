@@ -1,7 +1,7 @@
 import type { Case, CaseEventKind } from '../core/case';
 import type { Answer, Answers } from '../core/checklist';
 import type { Hold } from '../core/hold';
-import type { Failure, PageIntent, Reply } from '../core/message';
+import { lightened, type Failure, type PageIntent, type Reply } from '../core/message';
 
 export type Ask = (intent: PageIntent) => Promise<Reply>;
 
@@ -45,7 +45,7 @@ export function makeCaseFile(ask: Ask): CaseFile {
     id: () => id,
     open: (hold) =>
       inTurn(async () => {
-        const reply = await ask({ type: 'case.open', hold, kind: 'held' });
+        const reply = await ask({ type: 'case.open', hold: lightened(hold), kind: 'held' });
         if (!reply.ok) return reply.reason;
         if (!reply.case) return 'missing';
         id = reply.case.id;

@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../core/label';
 import { longestName, type Meaning } from '../core/wording';
 import {
-  above, attributeOf, childElements, childrenOf, isCalled, isElement, isKind, isMatch, nearest, query, rootOf, upwards,
+  above, attributeOf, childElements, childrenOf, isCalled, isElement, isKind, isMatch, nearest, query, rootOf, tagOf, upwards,
 } from './dom';
 import { namesBeside, readText } from './text';
 
@@ -98,12 +98,17 @@ export function pathOf(event: Event): Element[] {
   return line.includes(target as Element) ? line : path;
 }
 
-/** Labels of what stands beside a control: its siblings, or those of a wrapper that holds it alone. */
-export function neighbours(element: Element): string[] {
+/**
+ * Labels of what stands beside a control: its siblings (only those of its own tag if `isLike`),
+ * or those of a wrapper that holds it alone.
+ */
+export function neighbours(element: Element, isLike = false): string[] {
   for (const at of upwards(element, 4)) {
     const parent = above(at);
     if (!parent || isKind(at, rows)) break;
-    const labels = childElements(parent, 40).filter((other) => other !== at).map((other) => readText(other, longestName));
+    const beside = childElements(parent, 40).filter((other) => other !== at);
+    const like = beside.filter((other) => !isLike || tagOf(other) === tagOf(at));
+    const labels = like.map((other) => readText(other, longestName));
     if (labels.some(Boolean)) return labels;
   }
   return [];

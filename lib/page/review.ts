@@ -1,26 +1,21 @@
-import { checklists } from '../catalog/checklists';
-import type { Case } from '../core/case';
-import { checklistFor, missing, type Answer, type ChecklistItem } from '../core/checklist';
-import { driftBetween, type Drift } from '../core/drift';
+import { missing, type Answer, type ChecklistItem } from '../core/checklist';
+import { driftBetween } from '../core/drift';
 import type { Hold } from '../core/hold';
-import type { PanelRequest } from '../core/message';
-import type { Problem, Review, Shown } from '../core/review';
+import { lightened, type PanelRequest } from '../core/message';
+import type { Review } from '../core/review';
 import { makeCaseFile, resumedFrom, type Ask, type CaseFile } from './caseFile';
+import { follow } from './follow';
 import type { Guard, Press } from './guard';
-import type { Interface } from './interface';
+import { takeHold, type HeldPress } from './heldPress';
 import type { Pressed } from './pressed';
-import { watchReaction, type Reaction } from './reaction';
-import { bareHold, cardsOf, readHold, readPlace, type Cards } from './reader';
-import { release, type Step } from './release';
+import { readPlace } from './reader';
+import { makeScreen, problemOf, type View } from './screen';
 import { sightTime } from './seen';
 import { isGenuine } from './shield';
 
-export interface Wiring {
+export interface Wiring extends View {
   guard: Guard;
   ask: Ask;
-  show: (change: Partial<Shown>) => void;
-  shown: () => Shown;
-  face: Pick<Interface, 'open' | 'close' | 'sight' | 'isOurs' | 'light' | 'fits'>;
   pressed: Pressed;
 }
 
@@ -36,88 +31,47 @@ export interface Reviews {
 
 interface Current {
   file: CaseFile;
-  /** The press that is held in this document; undefined for one that a small frame holds. */
-  press?: Press;
-  origin?: Element;
-  cards: Cards;
-  reaction?: Reaction;
-  /** Ends the looks at the page; ends the watch for a reaction. */
+  /** Undefined for a press that a small frame holds. */
+  held?: HeldPress;
+  /** Ends the looks at shop and page. */
   end: AbortController;
-  stop: AbortController;
 }
 
 /** How often shop and page are held against the review while it is open, in milliseconds. */
 const lookAgain = 500;
 
 /** Carries each held press from review to release. One review at a time; what was released goes on being watched. */
-export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring): Reviews {
+export function makeReviews(wiring: Wiring): Reviews {
+  const { guard, ask, pressed, face } = wiring;
+  const screen = makeScreen(wiring);
   let current: Current | undefined;
   let released = new AbortController();
 
-  const set = (change: Partial<Review>): void => {
-    const { review } = shown();
-    if (review) show({ review: { ...review, ...change } });
-  };
-  /** When the last problem was told (performance.now): it is to be read before 确认 counts again. */
-  let toldAt = 0;
-  const stop = (problem: Problem): void => {
-    toldAt = performance.now();
-    set({ problem, isBusy: false });
-  };
-  const problemOf = ({ what, ...values }: Drift): Problem => ({
-    key: what,
-    values,
-    isFinal: what !== 'fact',
-  });
-
-  const read = (press: Press, origin: Element | undefined): { cards: Cards; hold: Hold } => {
-    try {
-      const cards = cardsOf(press, origin);
-      return { cards, hold: readHold(press, cards, Date.now()) };
-    } catch {
-      return { cards: { cards: [], isBatch: false }, hold: bareHold(press, Date.now()) };
-    }
-  };
-  const present = (hold: Hold, record?: Case): void => {
-    const answers = record?.answers ?? {};
-    // Opened first: the way out takes the focus as soon as it is rendered.
-    face.open();
-    show({
-      note: undefined,
-      review: {
-        hold,
-        checklist: checklistFor(checklists, hold),
-        answers,
-        resumedFrom: resumedFrom(answers),
-        isBusy: false,
-      },
-    });
-  };
   /** Puts the review on record and takes up what was answered before. */
   const record = async (file: CaseFile, hold: Hold): Promise<boolean> => {
     const opened = await file.open(hold);
-    const { review } = shown();
     if (typeof opened === 'string') {
-      stop({ key: opened });
+      screen.tell({ key: opened });
       return false;
     }
+    const review = screen.review();
     if (review)
-      set({
+      screen.set({
         answers: { ...opened.answers, ...review.answers },
         resumedFrom: review.resumedFrom ?? resumedFrom(opened.answers),
       });
     const failure = await file.flush();
-    if (failure) stop({ key: failure });
+    if (failure) screen.tell({ key: failure });
     return !failure;
   };
   const watchPlace = (file: CaseFile, signal: AbortSignal): void => {
     const timer = setInterval(() => {
-      const { review } = shown();
+      const review = screen.review();
       if (!review || review.problem?.isFinal) return;
       const { shop, page } = readPlace();
       const drift = driftBetween(review.hold, { ...review.hold, shop, page });
       if (!drift) return;
-      stop(problemOf(drift));
+      screen.tell(problemOf(drift));
       void file.mark('void', drift.what);
     }, lookAgain);
     signal.addEventListener('abort', () => clearInterval(timer));
@@ -126,159 +80,116 @@ export function makeReviews({ guard, ask, show, shown, face, pressed }: Wiring):
     current?.end.abort();
     current = undefined;
     guard.held = undefined;
-    show({ review: undefined });
-    face.close();
+    screen.clear();
   };
-  const onStep = (file: CaseFile, end: AbortController) => (step: Step) => {
-    const words = 'words' in step ? step.words : undefined;
-    if (step.kind === 'press') face.light(step.control, end.signal);
-    if (step.kind === 'press' || step.kind === 'gone')
-      return show({ note: { key: step.kind, values: {} } });
-    void file.mark(step.kind, words);
-    if (step.kind === 'released') return;
-    if (step.kind === 'repress' || step.kind === 'platform-confirmed')
-      return show({ note: undefined });
-    show({ note: { key: step.kind, values: { words: words ?? '' } } });
-    end.abort();
-  };
-  const letGo = ({ file, press, origin, cards, reaction }: Current, hold: Hold): void => {
+  const letGo = ({ file, held }: Current, hold: Hold): void => {
     close();
-    if (!press || !reaction) return;
+    if (!held) return;
     released.abort();
     released = new AbortController();
-    const { signal } = released;
-    const lastPressed = () => pressed.last() ?? origin;
-    void release(press, hold, cards, {
-      guard,
-      reaction,
-      lastPressed,
-      isOurs: face.isOurs,
-      onStep: onStep(file, released),
-      signal,
-    });
+    follow(held, hold, file, wiring, released);
   };
-  /** What changed on the cards since the press, or undefined; cards that were drawn anew are found by their ids. */
-  const driftOf = (
-    { press, origin, cards }: Current,
-    hold: Hold,
-  ): { drift: Drift; now: Hold } | undefined => {
-    if (!press || (!cards.isBatch && cards.cards.some((card) => !card.isConnected)))
-      return undefined;
-    const now = readHold(press, cards.isBatch ? cardsOf(press, origin) : cards, Date.now());
-    const drift = driftBetween(hold, now);
-    return drift && { drift, now };
+  const backOut = ({ held }: Current): void => {
+    held?.drop();
+    close();
+    const element = held?.press.control.element;
+    if (element instanceof HTMLElement && element.isConnected)
+      element.focus({ preventScroll: true });
   };
 
-  /** The last checks before a press is let through; answers are on record when it resolves true. */
-  const settle = async (mine: Current, review: Review): Promise<boolean> => {
-    const changed = driftOf(mine, review.hold);
+  /** Whether the press of 确认 came from somebody who could read what it does. */
+  const isSeen = async (review: Review): Promise<boolean> => {
+    const since = face.sight()?.since();
+    // A problem that was just told is to be read first: it stays.
+    if (review.problem && screen.sinceTold() < sightTime) return false;
+    const isLong = since !== undefined && performance.now() - since >= sightTime;
+    if (isLong) screen.set({ isBusy: true, problem: undefined });
+    if (isLong && (await face.sight()?.isStill())) return true;
+    screen.tell({ key: 'unseen' });
+    return false;
+  };
+  /** The last checks before a press is let through; all answers are on record when it resolves true. */
+  const settle = async (mine: Current, { hold }: Review): Promise<boolean> => {
+    const changed = mine.held?.driftSince(hold);
     if (changed) {
-      set({ hold: changed.drift.what === 'fact' ? changed.now : review.hold });
-      stop(problemOf(changed.drift));
+      if (changed.drift.what === 'fact') screen.set({ hold: changed.now });
+      screen.tell(problemOf(changed.drift));
       return false;
     }
-    if (!mine.file.id() && !(await record(mine.file, review.hold))) return false;
+    if (!mine.file.id() && !(await record(mine.file, hold))) return false;
     const failure = (await mine.file.flush()) ?? (await mine.file.mark('confirmed'));
-    if (failure) stop({ key: failure });
+    if (failure) screen.tell({ key: failure });
     return !failure && current === mine;
+  };
+  /** Gives the review to the top frame; here where that cannot be. */
+  const lend = async (mine: Current, hold: Hold, review: () => void): Promise<void> => {
+    await record(mine.file, hold);
+    const id = mine.file.id();
+    const lent = id
+      ? await ask({ type: 'review.borrow', hold: lightened(hold), caseId: id })
+      : undefined;
+    if (current === mine && !lent?.ok) review();
   };
 
   return {
     begin(press) {
       pressed.note(press.control.element);
-      const origin = pressed.last();
-      const { cards, hold } = read(press, origin);
-      const [end, stopWatch] = [new AbortController(), new AbortController()];
-      const file = makeCaseFile(ask);
-      current = {
-        file,
-        press,
-        origin,
-        cards,
-        end,
-        stop: stopWatch,
-        reaction: watchReaction(
-          [document, press.control.element.getRootNode()],
-          face.isOurs,
-          stopWatch.signal,
-        ),
-      };
-      const mine = current;
+      const held = takeHold(press, pressed.last(), face.isOurs);
+      const mine: Current = { file: makeCaseFile(ask), held, end: new AbortController() };
+      current = mine;
       const review = (): void => {
-        present(hold);
-        watchPlace(file, end.signal);
+        screen.present(held.hold);
+        watchPlace(mine.file, mine.end.signal);
       };
-      if (face.fits()) {
-        review();
-        return void record(file, hold);
-      }
-      void record(file, hold).then(async () => {
-        const id = file.id();
-        const lent = id && (await ask({ type: 'review.borrow', hold, caseId: id }));
-        if (current === mine && !(lent && lent.ok)) review();
-      });
+      if (!face.fits()) return void lend(mine, held.hold, review);
+      review();
+      void record(mine.file, held.hold);
     },
     answer(item, given) {
-      const { review } = shown();
+      const review = screen.review();
       if (!review || !current) return;
       const answer = { ...given, at: Date.now() };
-      set({ answers: { ...review.answers, [item.id]: answer } });
+      screen.set({ answers: { ...review.answers, [item.id]: answer } });
       void current.file.answer(item.id, answer).then((failure) => {
-        const { problem } = shown().review ?? {};
-        if (failure) stop({ key: failure });
-        else if (problem && !problem.isFinal && problem.key !== 'fact') set({ problem: undefined });
+        const problem = screen.review()?.problem;
+        if (failure) screen.tell({ key: failure });
+        else if (problem && !problem.isFinal && problem.key !== 'fact')
+          screen.set({ problem: undefined });
       });
     },
     leave() {
       const mine = current;
       if (!mine) return;
-      mine.stop.abort();
-      const id = mine.file.id();
+      const caseId = mine.file.id();
       void mine.file.mark('left');
-      close();
-      const element = mine.press?.control.element;
-      if (!mine.press && id) void ask({ type: 'review.return', caseId: id, choice: 'leave' });
-      if (element instanceof HTMLElement && element.isConnected)
-        element.focus({ preventScroll: true });
+      backOut(mine);
+      if (!mine.held && caseId) void ask({ type: 'review.return', caseId, choice: 'leave' });
     },
     async confirm(event) {
-      const { review } = shown();
+      const review = screen.review();
       const mine = current;
       if (!review || !mine || review.isBusy || review.problem?.isFinal || !isGenuine(event)) return;
       if (missing(review.checklist, review.answers, review.hold).length > 0) return;
-      if (review.problem && performance.now() - toldAt < sightTime) return;
-      const sight = face.sight();
-      const since = sight?.since();
-      if (since === undefined || performance.now() - since < sightTime)
-        return stop({ key: 'unseen' });
-      set({ isBusy: true, problem: undefined });
-      if (!(await sight?.isStill())) return stop({ key: 'unseen' });
-      if (!(await settle(mine, review))) return;
-      const id = mine.file.id();
-      if (mine.press || !id) return letGo(mine, review.hold);
-      const reply = await ask({ type: 'review.return', caseId: id, choice: 'confirm' });
+      if (!(await isSeen(review)) || !(await settle(mine, review))) return;
+      const caseId = mine.file.id();
+      if (mine.held || !caseId) return letGo(mine, review.hold);
+      const reply = await ask({ type: 'review.return', caseId, choice: 'confirm' });
       if (reply.ok) close();
-      else stop({ key: reply.reason });
+      else screen.tell({ key: reply.reason });
     },
     hear(request) {
       if (request.type === 'review.borrow') {
         if (current) return false;
-        const { hold } = request.case;
         const file = makeCaseFile(ask);
-        current = {
-          file,
-          cards: { cards: [], isBatch: false },
-          end: new AbortController(),
-          stop: new AbortController(),
-        };
-        present(hold, request.case);
-        void record(file, hold);
+        current = { file, end: new AbortController() };
+        screen.present(request.case.hold, request.case);
+        void record(file, request.case.hold);
         return true;
       }
       const mine = current;
-      if (!mine?.press || mine.file.id() !== request.caseId) return false;
-      if (request.choice === 'leave') close();
-      else letGo(mine, readHold(mine.press, mine.cards, Date.now()));
+      if (!mine?.held || mine.file.id() !== request.caseId) return false;
+      if (request.choice === 'leave') backOut(mine);
+      else letGo(mine, mine.held.hold);
       return true;
     },
   };

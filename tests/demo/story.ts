@@ -171,11 +171,7 @@ async function openPopup({ context, page, album }: Scene): Promise<void> {
   await album.popup(popup, 'popup-records');
   say('17. 记录：每一次下架、取消推广，最新的在前，结果如实。');
 
-  await popup
-    .locator('[data-row]', { hasText: '已停止推广' })
-    .or(popup.locator('[data-row]'))
-    .first()
-    .click();
+  await popup.locator('[data-row]', { hasText: '冻干草莓脆' }).first().click();
   await popup.getByText('经过').waitFor();
   await album.popup(popup, 'popup-record');
   say('18. 一张下架单：商品、清单的回答、从拦下到结果的经过。');

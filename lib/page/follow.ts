@@ -1,0 +1,42 @@
+import type { Hold } from '../core/hold';
+import type { CaseFile } from './caseFile';
+import type { Guard } from './guard';
+import type { HeldPress } from './heldPress';
+import type { Pressed } from './pressed';
+import { release, type Step } from './release';
+import type { View } from './screen';
+
+interface Wiring extends View {
+  guard: Guard;
+  pressed: Pressed;
+}
+
+/** Lets a reviewed press through, keeps its case up to date and tells what came of it, until `end` aborts. */
+export function follow(
+  held: HeldPress,
+  hold: Hold,
+  file: CaseFile,
+  { guard, pressed, show, face }: Wiring,
+  end: AbortController,
+): void {
+  const onStep = (step: Step): void => {
+    const words = 'words' in step ? step.words : undefined;
+    if (step.kind === 'press') face.light(step.control, end.signal);
+    if (step.kind === 'press' || step.kind === 'gone')
+      return show({ note: { key: step.kind, values: {} } });
+    void file.mark(step.kind, words);
+    if (step.kind === 'released') return;
+    if (step.kind === 'repress' || step.kind === 'platform-confirmed')
+      return show({ note: undefined });
+    show({ note: { key: step.kind, values: { words: words ?? '' } } });
+    end.abort();
+  };
+  void release(held.press, hold, held.cards, {
+    guard,
+    reaction: held.reaction,
+    lastPressed: () => pressed.last() ?? held.origin,
+    isOurs: face.isOurs,
+    onStep,
+    signal: end.signal,
+  });
+}

@@ -1,0 +1,56 @@
+import { driftBetween, type Drift } from '../core/drift';
+import type { Hold } from '../core/hold';
+import type { Press } from './guard';
+import { watchReaction, type Reaction } from './reaction';
+import { bareHold, cardsOf, readHold, type Cards } from './reader';
+
+/** A press that is held in this document, with what was read of it. */
+export interface HeldPress {
+  press: Press;
+  /** What was pressed before, outside of the menu or dialog that the control stands in. */
+  origin?: Element;
+  cards: Cards;
+  hold: Hold;
+  /** Learns what moves on the page by itself while the press is reviewed. */
+  reaction: Reaction;
+  /** What has changed on the page since `hold` was read, with the new reading; undefined for nothing. */
+  driftSince: (hold: Hold) => { drift: Drift; now: Hold } | undefined;
+  /** Nothing is let through: the looks at the page end. */
+  drop: () => void;
+}
+
+/** Reads a press that was stopped. On a page that makes reading fail, nothing but the press is known. */
+export function takeHold(
+  press: Press,
+  origin: Element | undefined,
+  isOurs: (node: Node) => boolean,
+): HeldPress {
+  const end = new AbortController();
+  const trees = [document, press.control.element.getRootNode()];
+  const { cards, hold } = readPress(press, origin);
+  return {
+    press,
+    origin,
+    cards,
+    hold,
+    reaction: watchReaction(trees, isOurs, end.signal),
+    driftSince(before) {
+      // Cards that were drawn anew are found again by their ids, or not at all.
+      if (!cards.isBatch && cards.cards.some((card) => !card.isConnected)) return undefined;
+      const again = cards.isBatch ? cardsOf(press, origin) : cards;
+      const now = readHold(press, again, Date.now());
+      const drift = driftBetween(before, now);
+      return drift && { drift, now };
+    },
+    drop: () => end.abort(),
+  };
+}
+
+function readPress(press: Press, origin: Element | undefined): { cards: Cards; hold: Hold } {
+  try {
+    const cards = cardsOf(press, origin);
+    return { cards, hold: readHold(press, cards, Date.now()) };
+  } catch {
+    return { cards: { cards: [], isBatch: false }, hold: bareHold(press, Date.now()) };
+  }
+}

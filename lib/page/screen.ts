@@ -1,0 +1,64 @@
+import { checklists } from '../catalog/checklists';
+import type { Case } from '../core/case';
+import { checklistFor } from '../core/checklist';
+import type { Drift } from '../core/drift';
+import type { Hold } from '../core/hold';
+import type { Problem, Review, Shown } from '../core/review';
+import { resumedFrom } from './caseFile';
+import type { Interface } from './interface';
+
+export interface View {
+  show: (change: Partial<Shown>) => void;
+  shown: () => Shown;
+  face: Pick<Interface, 'open' | 'close' | 'sight' | 'isOurs' | 'light' | 'fits'>;
+}
+
+/** The review on the screen: what it shows, what it tells, when it was told. */
+export interface Screen {
+  review: () => Review | undefined;
+  set: (change: Partial<Review>) => void;
+  present: (hold: Hold, record?: Case) => void;
+  /** Tells what stands in the way. */
+  tell: (problem: Problem) => void;
+  /** Since when the last problem has stood there, in milliseconds. */
+  sinceTold: () => number;
+  clear: () => void;
+}
+
+export function makeScreen({ show, shown, face }: View): Screen {
+  let toldAt = 0;
+  const set = (change: Partial<Review>): void => {
+    const { review } = shown();
+    if (review) show({ review: { ...review, ...change } });
+  };
+  return {
+    review: () => shown().review,
+    set,
+    present(hold, record) {
+      const answers = record?.answers ?? {};
+      const checklist = checklistFor(checklists, hold);
+      // Opened first: the way out takes the focus as soon as it is rendered.
+      face.open();
+      show({
+        note: undefined,
+        review: { hold, checklist, answers, resumedFrom: resumedFrom(answers), isBusy: false },
+      });
+    },
+    tell(problem) {
+      toldAt = performance.now();
+      set({ problem, isBusy: false });
+    },
+    sinceTold: () => performance.now() - toldAt,
+    clear() {
+      show({ review: undefined });
+      face.close();
+    },
+  };
+}
+
+/** What a drift means to the merchant: other facts ask for another look, all else ends the review. */
+export const problemOf = ({ what, ...values }: Drift): Problem => ({
+  key: what,
+  values,
+  isFinal: what !== 'fact',
+});
