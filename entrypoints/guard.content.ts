@@ -13,7 +13,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  noScriptStartedPostMessage: true,
   main() {
     // On install it is also sent to open tabs, of which some may have loaded it meanwhile.
     if (guardHere()) return;

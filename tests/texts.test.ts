@@ -35,7 +35,7 @@ const built: Record<string, readonly string[]> = {
   'panel.confirm.*': actionKind.options,
   'panel.lands.*': ['now', 'next-day', 'unknown'],
   'problem.*': [...failure.options, 'shop', 'page', 'subject', 'fact', 'unseen'],
-  'note.*': ['press', 'gone', 'done', 'refused', 'uncertain'],
+  'note.*': ['press', 'gone', 'void', 'done', 'refused', 'uncertain'],
   'event.*': caseEvent.shape.kind.options,
   'status.*': caseStatus.options,
   'status.doneFor.*': actionKind.options,
@@ -63,8 +63,8 @@ function keysOf(node: Node | undefined): string[] {
 
 /** The keys that one file asks for. */
 function askedBy({ path, nodes }: Source): string[] {
-  // The one place where a key is handed on.
-  if (path === 'components/words.tsx') return [];
+  // The two places where a key is handed on.
+  if (['components/words.tsx', 'lib/platform/texts.ts'].includes(path)) return [];
   return nodes.flatMap((node) => {
     const callee = child(node, 'callee');
     const name = nameOf(callee) ?? '';

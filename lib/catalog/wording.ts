@@ -12,7 +12,8 @@ const goods = '(?:[商宝产货][品贝物]|链接|items?|products?)';
 const promotion = '(?:推广|分销|带货)';
 const plans = '(?:普通|定向|专属|团长|鹊桥|营销|精选|联盟|达人|合作)';
 const sale = '(?:[出销在售][售卖]|上架)';
-const these = '(?:[该此本这些个所选的全部]|选中)';
+const these = '[该此本这些个所选的全部]';
+const question = '确[定认]|是否|[吗么?]|areyousure|doyouwant';
 
 export const wording = {
   names: {
@@ -30,21 +31,20 @@ export const wording = {
     'stop-promotion': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
   },
   lists: {
-    before: `[立马][即上刻]|[确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写]|${these}|${goods}|confirm|batch|selected|all`,
-    after: `[操作吧了0-9件款条项]|${these}|处理|${goods}|this|the|selected|all|now`,
+    fillers: `[立马][即上刻]|选中|[确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${these}|${goods}|confirm|batch|selected|this|the|all|now`,
     bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
     ends: `${stop}${these}*(?:计划|合作|投放)`,
     promotion: `${promotion}|达人|佣金`,
     alliance: `(?:${promotion}|合作|投放)中|${plans}计划|推广[状策计]|佣金`,
     anySwitch: `${goods}?(?:状态|启用|生效|开关|status)`,
     product: `库存|${goods}(?:id|信息|名称)`,
-    yes: `(?:不修改|我)*(?:[确好是认][定认的]?|提交|继续|同意|执行|完成|应用|保存|发布|更新|仍[要然]|坚持|狠心|残忍|ok|yes|confirm|submit|continue|apply|save|sure)(?:[了并0-9s]|提交|操作|执行|继续|无误|修改|保存|发布|下架|${goods}|${stop})*`,
-    no: '取消|关闭|返回|(?:暂?不|放弃|保留|稍后|我?再).*|算了|no.*|cancel|close|back|keep.*',
-    questions: '确[定认]|是否|[吗么?]|areyousure|doyouwant',
-    asks: '确[定认]|是否|[吗么?]|areyousure|doyouwant|[将要请您后]|继续|confirm',
+    yes: `(?:不修改|我)*(?:[确好是认][定认的]?|提交|继续|同意|执行|完成|保存|发布|更新|仍[要然]|坚持|残忍|ok|yes|confirm|submit|continue|save)(?:[了并操作执行无误修改提交继续保存发布下架0-9s]|${goods}|${stop})*`,
+    no: '取消|返回|(?:暂?不|保留|我?再).*|cancel|back',
+    questions: question,
+    asks: `${question}|[将要请您后]|继续`,
     reports: '平台|系统|逾期|违规|处罚|检测|[自定时动已经未被][动时经被]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
-    filters: `全部|${sale}中?|已..|.*[售核稿站]|[仓推].中|all|onsale|soldout|draft|inactive`,
-    operations: '操作|编辑|修改.*|复制.*|删除|查看.*|详情|更多|actions?|operation|edit|delete|more',
-    states: '.*状态|.*status|state',
+    filters: '全部|all|(?:已..|.*[售核稿]中?|推广中)[0-9]*',
+    operations: '操作|编辑|复制|删除|更多|actions?|edit|more',
+    states: '.*状态|status',
   },
 } satisfies Wording;

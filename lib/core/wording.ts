@@ -12,8 +12,7 @@ export interface Wording {
 
 export type WordList =
   /** What may stand before and after a name without changing what it does. */
-  | 'before'
-  | 'after'
+  | 'fillers'
   /** Verbs that do an action only where their surroundings say so: 关闭, 删除. */
   | 'bare'
   /** The end of a plan, which is one of a promotion only if the text says so elsewhere: 关闭该计划. */
@@ -67,7 +66,7 @@ export function compileWording({ names, switches, lists }: Wording): Grammar {
   const test = (source: string, words: string) => (compiled[source] ??= new RegExp(source)).test(words);
   const isWhole = (source: string, words: string) => test(`^(?:${source})$`, words);
   const isNamed = (words: string) => (kind: ActionKind) =>
-    isWhole(`(?:${lists.before})*(?:${names[kind]})+(?:${lists.after})*`, words);
+    isWhole(`(?:${lists.fillers})*(?:${names[kind]})+(?:${lists.fillers})*`, words);
 
   return {
     means(label) {

@@ -92,22 +92,19 @@ export function pathOf(event: Event): Element[] {
   const path = event.composedPath().filter(isElement);
   const [target] = path;
   const root = target && rootOf(target);
-  const { detail, clientX, clientY } = event as MouseEvent;
-  const inner = detail > 0 ? root?.elementFromPoint(clientX, clientY) : root?.activeElement;
+  const { type, detail, clientX, clientY } = event as MouseEvent;
+  // Only a press by mouse or finger has a place; other clicks have the focus.
+  const inner = detail > 0 || type[0] === 'p' ? root?.elementFromPoint(clientX, clientY) : root?.activeElement;
   const line = upwards(inner ?? undefined);
   return line.includes(target as Element) ? line : path;
 }
 
-/**
- * Labels of what stands beside a control: its siblings (only those of its own tag if `isLike`),
- * or those of a wrapper that holds it alone.
- */
-export function neighbours(element: Element, isLike = false): string[] {
+/** Labels of what stands beside a control: siblings of its kind, or those of a wrapper that holds it alone. */
+export function neighbours(element: Element): string[] {
   for (const at of upwards(element, 4)) {
     const parent = above(at);
     if (!parent || isKind(at, rows)) break;
-    const beside = childElements(parent, 40).filter((other) => other !== at);
-    const like = beside.filter((other) => !isLike || tagOf(other) === tagOf(at));
+    const like = childElements(parent, 40).filter((other) => other !== at && tagOf(other) === tagOf(at));
     const labels = like.map((other) => readText(other, longestName));
     if (labels.some(Boolean)) return labels;
   }

@@ -56,7 +56,7 @@ const isNavigation = (element: Element): boolean =>
 /** Whether the control only narrows what is shown: one of a row of states, or one that is pressed in. */
 export function isFilter(element: Element, grammar: Grammar): boolean {
   const pressed = ['aria-pressed', 'aria-selected', 'aria-current'].some((name) => attributeOf(element, name));
-  const states = neighbours(element, true).filter((label) => grammar.is('filters', label));
+  const states = neighbours(element).filter((label) => grammar.is('filters', label));
   return states.length > 1 || (pressed && !nearest(element, rows));
 }
 

@@ -26,8 +26,8 @@ const mark = 'bench-panel-in';
  */
 function watchForPanel(name: string): void {
   const hasPanel = (host: Element): boolean => {
-    const root = (globalThis.chrome as typeof chrome | undefined)?.dom?.openOrClosedShadowRoot(host as HTMLElement);
-    return root?.querySelector('[role=alertdialog]') !== null && root !== undefined;
+    const dom = (globalThis.chrome as typeof chrome | undefined)?.dom;
+    return !!dom?.openOrClosedShadowRoot(host as HTMLElement)?.querySelector('[role=alertdialog]');
   };
   const isIn = () =>
     document.querySelector('body>.dialog') !== null ||

@@ -1,0 +1,27 @@
+import type { ArmName } from './arms.ts';
+
+/** What is measured, in ms unless said otherwise. `home`: before the panel is in; `list`: with it. */
+export type Measure =
+  | `${'mutation' | 'mutation calls' | 'page script'} ${'home' | 'list'}`
+  | `${'idle timers' | 'idle calls' | 'idle ms' | 'listeners' | 'heap'} ${'home' | 'list'}`
+  | `${'press' | 'cold'} ${'wait' | 'painted' | 'drawn'}`
+  | 'classification';
+
+/** Every figure of a run, by measure, arm and number of rows. */
+export class Figures {
+  private readonly all = new Map<string, number[]>();
+
+  add(measure: Measure, arm: ArmName, rows: number, ...figures: number[]): void {
+    const key = `${measure}|${arm}|${rows}`;
+    this.all.set(key, [...this.of(measure, arm, rows), ...figures]);
+  }
+
+  of(measure: Measure, arm: ArmName, rows: number): readonly number[] {
+    return this.all.get(`${measure}|${arm}|${rows}`) ?? [];
+  }
+
+  /** All of them, for the report: whoever doubts a median can look at what it is made of. */
+  raw(): Record<string, readonly number[]> {
+    return Object.fromEntries(this.all);
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../tool.ts';
+import { withArms } from './arms.ts';
+import { isMissed, linesOf } from './bars.ts';
+import { Figures } from './figures.ts';
+import { printReport, writeReport } from './report.ts';
+import { runRound } from './rounds.ts';
+
+// `npm run bench`: what the extension costs, in the production build, against its bars. With
+// `-- --quick` the small sizes and few rounds, for work on it. EXTENSION names another build.
+
+const isQuick = process.argv.includes('--quick');
+const sizes = isQuick ? [100, 1000] : [100, 1000, 10_000];
+const rounds = isQuick ? 2 : 3;
+const presses = isQuick ? 4 : 6;
+const extension = process.env['EXTENSION'] ?? join(root, '.output', 'chrome-mv3');
+
+if (!existsSync(join(extension, 'manifest.json')))
+  throw new Error(`no extension in ${extension}: run \`npm run build\` first`);
+
+const figures = new Figures();
+const start = Date.now();
+await withArms(extension, async (arms) => {
+  for (let round = 0; round < rounds; round += 1) {
+    for (const rows of sizes) {
+      // Each round begins with another arm: what a busy machine does falls on all of them.
+      const order = arms.map((_, index) => arms[(index + round) % arms.length]);
+      for (const arm of order)
+        if (arm) await runRound(arm, { rows, isFirst: round === 0, presses }, figures);
+      console.error(`round ${round + 1} of ${rounds}, ${rows} rows: ${Math.round((Date.now() - start) / 1000)} s`);
+    }
+  }
+});
+
+const lines = linesOf(figures, sizes);
+printReport(lines);
+const missed = lines.filter(isMissed);
+console.log(`\n${writeReport(root, extension, lines, figures)}`);
+console.log(missed.length === 0 ? 'every bar is met' : `${missed.length} bars are missed`);
+process.exitCode = missed.length === 0 ? 0 : 1;
