@@ -40,7 +40,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    build: { target: 'chrome109' },
+    build: { target: 'chrome109', modulePreload: { polyfill: false } },
     plugins: [
       {
         name: 'own-content-script-context',

@@ -35,7 +35,7 @@ const built: Record<string, readonly string[]> = {
   'panel.confirm.*': actionKind.options,
   'panel.lands.*': ['now', 'next-day', 'unknown'],
   'problem.*': [...failure.options, 'shop', 'page', 'subject', 'fact', 'unseen'],
-  'note.*': ['press', 'gone', 'void', 'done', 'refused', 'uncertain'],
+  'note.*': ['press', 'gone', 'void', 'done', 'closing', 'refused', 'uncertain'],
   'event.*': caseEvent.shape.kind.options,
   'status.*': caseStatus.options,
   'status.doneFor.*': actionKind.options,

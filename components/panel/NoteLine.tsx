@@ -7,6 +7,7 @@ const icons: Record<Note['key'], IconName> = {
   gone: 'warning',
   void: 'unknown',
   done: 'done',
+  closing: 'warning',
   refused: 'blocked',
   uncertain: 'unknown',
 };
@@ -17,7 +18,8 @@ export function NoteLine({ note, onClose }: { note: Note; onClose: () => void })
   return (
     <div className="note">
       <p role="status">
-        <Icon name={icons[note.key]} /> {say(`note.${note.key}`)}
+        <Icon name={icons[note.key]} /> {note.values.name && <strong>{note.values.name}</strong>}{' '}
+        {say(`note.${note.key}`)}
         {note.values.words && <q>{note.values.words}</q>}
       </p>
       <button type="button" className="button" onClick={onClose}>

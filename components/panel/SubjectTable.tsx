@@ -4,7 +4,7 @@ import { Icon } from '../Icon';
 import { ProductId } from '../ProductId';
 import { useWords } from '../words';
 
-const columns: readonly FactField[] = ['price', 'stock', 'sales', 'status'];
+const columns: readonly FactField[] = ['price', 'stock', 'status'];
 
 /** The products of a batch with what the page says of each. */
 export function SubjectTable({ hold }: { hold: Hold }) {

@@ -1,4 +1,4 @@
-import type { Case, CaseStatus } from '../../lib/core/case';
+import { landsLater, type Case, type CaseStatus } from '../../lib/core/case';
 import { Icon, type IconName } from '../Icon';
 import { useWords } from '../words';
 
@@ -11,12 +11,13 @@ const icons: Record<CaseStatus, IconName> = {
 };
 
 /** How a case stands, as a sign and a word. */
-export function CaseSign({ record: { status, hold } }: { record: Case }) {
+export function CaseSign({ record }: { record: Case }) {
   const say = useWords();
+  const { status, hold } = record;
+  const done = landsLater(record) ? say('status.closing') : say(`status.doneFor.${hold.action}`);
   return (
     <span className={`sign ${status}`}>
-      <Icon name={icons[status]} />{' '}
-      {status === 'done' ? say(`status.doneFor.${hold.action}`) : say(`status.${status}`)}
+      <Icon name={icons[status]} /> {status === 'done' ? done : say(`status.${status}`)}
     </span>
   );
 }

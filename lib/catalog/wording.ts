@@ -4,6 +4,7 @@ import type { Wording } from '../core/wording';
  * Words of the shop backends, over normalised labels (no spaces, no punctuation, simplified).
  * 下架, 关闭普通计划, 取消专属计划, 关闭, 删除 are attested [A]; the rest is usual wording [D].
  * Two-character verbs share their halves, since every byte here is loaded into every frame:
+ * (Alternatives under a star exclude each other: overlapping ones take exponential time.)
  * 取消 关闭 停止 中止 终止 结束 暂停 退出 撤销 撤回 解除 关停 移出 移除 删除.
  */
 const stop = '(?:[取关停中终结暂退撤解移删][消闭止束停出销除回]|停[用掉]|不再)';
@@ -12,7 +13,7 @@ const goods = '(?:[商宝产货][品贝物]|链接|items?|products?)';
 const promotion = '(?:推广|分销|带货)';
 const plans = '(?:普通|定向|专属|团长|鹊桥|营销|精选|联盟|达人|合作)';
 const sale = '(?:[出销在售][售卖]|上架)';
-const these = '[该此本这些个所选的全部]';
+const these = '该此本这些个所选的全部';
 const question = '确[定认]|是否|[吗么?]|areyousure|doyouwant';
 
 export const wording = {
@@ -22,7 +23,7 @@ export const wording = {
       `|(?:de|un)list|unpublish|deactivate|takedown|(?:take|remove|pull)(?:off|from)(?:the)?(?:shel[a-z]+|sale)|${end}sell(?:ing)?`,
     'leave-alliance': `(?:[退离脱][出开离]|解约|注销|${stop}加入)(?:精选)?联盟|(?:leave|quit|exit)(?:the)?alliance`,
     'stop-promotion':
-      `${stop}(?:${goods}|${these})*(?:${plans}*(?:计划)?${promotion}|${plans}+计划)(?:合作|计划|活动)?` +
+      `${stop}(?:${goods}|[${these}])*(?:${plans}*(?:计划)?${promotion}|${plans}+计划)(?:合作|计划|活动)?` +
       `|[移撤][出除](?:精选)?联盟|从(?:精选)?(?:联盟|推广)中?${stop}|停推|${end}(?:the)?(?:promot(?:ion|ing)|plan)`,
   },
   switches: {
@@ -31,9 +32,9 @@ export const wording = {
     'stop-promotion': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
   },
   lists: {
-    fillers: `[立马][即上刻]|选中|[确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${these}|${goods}|confirm|batch|selected|this|the|all|now`,
+    fillers: `[立马][即上刻]|选中|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
     bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
-    ends: `${stop}${these}*(?:计划|合作|投放)`,
+    ends: `${stop}[${these}]*(?:计划|合作|投放)`,
     promotion: `${promotion}|达人|佣金`,
     alliance: `(?:${promotion}|合作|投放)中|${plans}计划|推广[状策计]|佣金`,
     anySwitch: `${goods}?(?:状态|启用|生效|开关|status)`,
@@ -42,7 +43,7 @@ export const wording = {
     no: '取消|返回|(?:暂?不|保留|我?再).*|cancel|back',
     questions: question,
     asks: `${question}|[将要请您后]|继续`,
-    reports: '平台|系统|逾期|违规|处罚|检测|[自定时动已经未被][动时经被]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
+    reports: '平台|系统|逾期|违规|处罚|检测|(?:自动|定时|[已未被])[经动]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
     filters: '全部|all|(?:已..|.*[售核稿]中?|推广中)[0-9]*',
     operations: '操作|编辑|复制|删除|更多|actions?|edit|more',
     states: '.*状态|status',

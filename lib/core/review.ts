@@ -36,7 +36,7 @@ export interface Review {
 
 /** A line at the page's edge after the panel has closed (`note.<key>`). */
 export interface Note {
-  key: 'press' | 'gone' | 'void' | 'done' | 'refused' | 'uncertain';
+  key: 'press' | 'gone' | 'void' | 'done' | 'closing' | 'refused' | 'uncertain';
   values: Record<string, string>;
 }
 

@@ -63,16 +63,21 @@ const kinds: readonly ActionKind[] = ['off-shelf', 'leave-alliance', 'stop-promo
 /** Compiles the words, each list when it is first asked for; nothing in it throws for any text. */
 export function compileWording({ names, switches, lists }: Wording): Grammar {
   const compiled: Record<string, RegExp> = {};
-  const test = (source: string, words: string) => (compiled[source] ??= new RegExp(source)).test(words);
+  const test = (source: string, words: string) =>
+    (compiled[source] ??= new RegExp(source)).test(words);
   const isWhole = (source: string, words: string) => test(`^(?:${source})$`, words);
   const isNamed = (words: string) => (kind: ActionKind) =>
+    words.length <= longestName &&
     isWhole(`(?:${lists.fillers})*(?:${names[kind]})+(?:${lists.fillers})*`, words);
 
   return {
     means(label) {
       const words = normaliseLabel(label);
       if (!words || words.length > longestName) return undefined;
-      return kinds.find(isNamed(words)) ?? (['bare', 'yes'] as const).find((list) => isWhole(lists[list], words));
+      return (
+        kinds.find(isNamed(words)) ??
+        (['bare', 'yes'] as const).find((list) => isWhole(lists[list], words))
+      );
     },
     asked(text, isDialog) {
       const about = normaliseLabel(text);
@@ -81,9 +86,12 @@ export function compileWording({ names, switches, lists }: Wording): Grammar {
         const words = normaliseLabel(sentence) + (/[?？]$/.test(sentence) ? '?' : '');
         if (test(lists.reports, words)) continue;
         const isAsking = test(isDialog ? lists.asks : lists.questions, words);
-        const found = kinds.find((kind) => (isAsking && test(names[kind], words)) || (isDialog && isNamed(words)(kind)));
+        const found = kinds.find(
+          (kind) => (isAsking && test(names[kind], words)) || (isDialog && isNamed(words)(kind)),
+        );
         if (found) return found;
-        if (isDialog && test(lists.ends, words) && test(lists.promotion, about)) return 'stop-promotion';
+        if (isDialog && test(lists.ends, words) && test(lists.promotion, about))
+          return 'stop-promotion';
       }
       return undefined;
     },

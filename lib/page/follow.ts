@@ -1,3 +1,4 @@
+import { landsLater } from '../core/case';
 import type { Hold } from '../core/hold';
 import type { CaseFile } from './caseFile';
 import type { Guard } from './guard';
@@ -28,7 +29,10 @@ export function follow(
     if (step.kind === 'released') return;
     if (step.kind === 'repress' || step.kind === 'platform-confirmed')
       return show({ note: undefined });
-    show({ note: { key: step.kind, values: { words: words ?? '' } } });
+    const event = { at: Date.now(), kind: step.kind, words };
+    const isLater = step.kind === 'done' && landsLater({ hold, events: [event] });
+    const name = hold.subjects.length === 1 ? (hold.subjects[0]?.name ?? '') : '';
+    show({ note: { key: isLater ? 'closing' : step.kind, values: { words: words ?? '', name } } });
     end.abort();
   };
   void release(held.press, hold, held.cards, {

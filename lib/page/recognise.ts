@@ -21,9 +21,8 @@ export const isLayer = (element: Element): boolean =>
   isKind(element, 'dialog|alertdialog|tooltip') ||
   isCalled(element, /modal|dialog|pop(confirm|over|up)|drawer|confirm|overlay|sidesheet/i);
 
-const isTrue = (element: Element, name: string) => attributeOf(element, name) === 'true';
 const isOff = (element: Element) =>
-  isTrue(element, 'aria-disabled') || isMatch(element, ':disabled') || isCalled(element, /[\s_-]disabled(\s|$)/);
+  isMatch(element, ':disabled,[aria-disabled=true],[class~=disabled],[class*=-disabled]');
 
 /** The layer or short passage around a control that asks for a delist. */
 function asking(control: Element, grammar: Grammar): Omit<Recognised, 'control'> | undefined {
@@ -55,9 +54,8 @@ const isNavigation = (element: Element): boolean =>
 
 /** Whether the control only narrows what is shown: one of a row of states, or one that is pressed in. */
 export function isFilter(element: Element, grammar: Grammar): boolean {
-  const pressed = ['aria-pressed', 'aria-selected', 'aria-current'].some((name) => attributeOf(element, name));
   const states = neighbours(element).filter((label) => grammar.is('filters', label));
-  return states.length > 1 || (pressed && !nearest(element, rows));
+  return states.length > 1 || (isMatch(element, '[aria-pressed],[aria-selected],[aria-current]') && !nearest(element, rows));
 }
 
 /** Whether the row, card or table around a bare verb (关闭, 删除) says that it ends a promotion. */
@@ -77,17 +75,16 @@ function isAlliance(control: Element, name: string, grammar: Grammar): boolean {
 
 /** Whether a switch is on; a native one has turned already when its own click is heard. */
 function isOn(toggle: Element, hasTurned: boolean): boolean {
-  if (attributeOf(toggle, 'aria-checked')) return isTrue(toggle, 'aria-checked');
-  if (toggle instanceof HTMLInputElement) return toggle.checked !== hasTurned;
-  return isCalled(toggle, /checked|active|[_-]on\b/i);
+  const state = attributeOf(toggle, 'aria-checked');
+  if (toggle instanceof HTMLInputElement && !state) return toggle.checked !== hasTurned;
+  return state ? state === 'true' : isCalled(toggle, /checked|active|[_-]on\b/i);
 }
 
 function recogniseSwitch({ element, names }: Control, toggle: Element, grammar: Grammar): ActionKind | undefined {
-  const around = [nearest(toggle, rows), ...headsOver(toggle)].map((at) => (at ? readText(at, 300) : ''));
+  const row = nearest(toggle, rows);
+  const around = row ? [row, ...headsOver(row)].map((at) => readText(at, 300)).join() : '';
   const before = upwards(above(element), 9).map((at) => readText(at, 40)).find(Boolean) ?? '';
-  return [headerOver(toggle), ...names, before.split('\n')[0] ?? '']
-    .map((name) => grammar.switched(name, around.join()))
-    .find(Boolean);
+  return [headerOver(toggle), ...names, before.replace(/\n.*/s, '')].map((name) => grammar.switched(name, around)).find(Boolean);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, isElement, isKind, rootOf, tagOf } from './dom';
+import { attributeOf, childrenOf, isElement, isKind, isMatch, rootOf, tagOf } from './dom';
 
 /** Most nodes that one reading visits: a press on a huge table must not read the table. */
 const nodeBudget = 400;
@@ -34,9 +34,7 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
 }
 
 const isUnread = (element: Element): boolean =>
-  isKind(element, 'script|style|template') ||
-  /display:\s*none/.test(attributeOf(element, 'style')) ||
-  Element.prototype.hasAttribute.call(element, 'hidden');
+  isMatch(element, 'script,style,template,[hidden],[style*="display: none"],[style*="display:none"]');
 
 /** What names an element beside its text, in the order in which a screen reader would take it. */
 export function namesBeside(element: Element): string[] {
@@ -44,6 +42,6 @@ export function namesBeside(element: Element): string[] {
     .split(' ')
     .map((id) => id && document.getElementById(id))
     .map((label) => (label ? readText(label, 80) : ''));
-  const written = ['aria-label', 'title', 'alt', 'value', 'label', 'data-tooltip'];
+  const written = 'aria-label title alt value label data-tooltip'.split(' ');
   return [...labels, ...written.map((name) => attributeOf(element, name))].filter(Boolean);
 }

@@ -40,11 +40,5 @@ export function meantBy(notificationId: string): ((reminder: Reminder) => boolea
   return ({ updatedAt }) => String(updatedAt) === notificationId.slice(many.length);
 }
 
-/** A transparent pixel stands in where the package has no icon: without one nothing is shown. */
-const pixel =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
-
-function icon(): string {
-  const path = browser.runtime.getManifest().icons?.[128];
-  return path ? browser.runtime.getURL(`/${path}` as '/') : pixel;
-}
+/** Without an icon the browser shows no notification. */
+const icon = (): string => browser.runtime.getURL('/icon/128.png');

@@ -1,90 +1,131 @@
-import type { ArmName } from './arms.ts';
-import type { Figures, Measure } from './figures.ts';
-import { median } from './median.ts';
+import type { Figures } from './figures.ts';
+import { Lines, type Line } from './line.ts';
+import { moments } from './press.ts';
 
-/** One line of the report. */
-export interface Line {
-  what: string;
-  rows: number | string;
-  /** Medians: without the extension twice, ours, the naive one. */
-  figures: Partial<Record<ArmName, number>>;
-  /** What is held against the bar, if it is not ours as it stands. */
-  figure: number;
-  unit: string;
-  /** The most that the figure may be; without one the line is for information. */
-  bar?: number;
-  /** What the naive arm has of the same; it must be over the bar, or the line measures nothing. */
-  naive?: number;
-}
+/** Two frames of a screen at 60 Hz, in ms. */
+const twoFrames = 33.4;
 
-const frame = 1000 / 60;
+/** To two places: the bar is 0.00 ms a frame. */
+const rounded = (ms: number): number => Math.round(ms * 100) / 100;
 
-export const isMissed = ({ figure, bar, naive }: Line): boolean =>
-  bar !== undefined && (!(figure <= bar) || (naive !== undefined && !(naive > bar)));
+const places = [
+  ['home', 'panel out'],
+  ['list', 'panel in, idle'],
+] as const;
 
 /** The lines of the report, each with its bar (issue 2, "How good"). */
 export function linesOf(figures: Figures, sizes: readonly number[]): Line[] {
-  const at = (measure: Measure, arm: ArmName, rows: number) => median(figures.of(measure, arm, rows));
-  const arms = (measure: Measure, rows: number) => {
-    const all = (['A', 'A′', 'ours', 'naive'] as const).map((arm) => [arm, at(measure, arm, rows)] as const);
-    return Object.fromEntries(all.filter(([, figure]) => !Number.isNaN(figure)));
-  };
-  const line = (what: string, measure: Measure, rows: number, rest: Partial<Line> = {}): Line => ({
-    what, rows, figures: arms(measure, rows), figure: at(measure, 'ours', rows), unit: 'ms', ...rest,
-  });
-  const forSizes = (make: (rows: number) => Line) => sizes.map(make);
-  /** 0.00 to two places: half a hundredth is what rounds to more. */
-  const zero = 0.005;
-  const places = [['home', 'panel out'], ['list', 'panel in, idle']] as const;
-  const least = sizes[0] ?? 0;
-  const most = sizes.at(-1) ?? 0;
-  const usual = sizes.includes(1000) ? 1000 : most;
+  const lines = new Lines(figures, sizes);
+  return [running(lines), listening(lines), pressing(lines), holding(lines)].flat();
+}
 
-  const underMutation = places.flatMap(([path, name]) => [
-    ...forSizes((rows) => line(`script under mutation, a frame (${name})`, `mutation ${path}`, rows, {
-      bar: zero, naive: path === 'home' ? at('mutation home', 'naive', rows) : undefined,
+/** What runs while the page changes, and while nothing does. */
+function running(lines: Lines): Line[] {
+  const none = { unit: '', bar: 0 };
+  return places.flatMap(([path, name]) => {
+    // The naive arm has no panel in: it differs from ours in its guard.
+    const naive = (measure: 'mutation home' | 'idle timers home', rows: number) =>
+      path === 'home' ? lines.at(measure, 'naive', rows) : undefined;
+    return [
+      ...lines.each(`script under mutation, a frame (${name})`, `mutation ${path}`, (rows) => ({
+        figure: rounded(lines.at(`mutation ${path}`, 'ours', rows)),
+        bar: 0,
+        naive: naive('mutation home', rows),
+      })),
+      ...lines.each(`  calls of ours meanwhile (${name})`, `mutation calls ${path}`, none),
+      ...lines.each(`  all script, the page's too (${name})`, `page script ${path}`),
+      ...lines.each(`timers fired in 3 s at idle (${name})`, `idle timers ${path}`, (rows) => ({
+        ...none,
+        naive: naive('idle timers home', rows),
+      })),
+      ...lines.each(`calls of ours in 3 s at idle (${name})`, `idle calls ${path}`, none),
+      ...lines.each(`script in 3 s at idle (${name})`, `idle ms ${path}`, (rows) => ({
+        figure: rounded(lines.at(`idle ms ${path}`, 'ours', rows)),
+        bar: 0,
+      })),
+    ];
+  });
+}
+
+/** Listeners: ours may be some, but not more with more rows. */
+function listening(lines: Lines): Line[] {
+  const { least, most, rows } = lines.span();
+  return places.flatMap(([path, name]) => {
+    const measure = `listeners ${path}` as const;
+    const growth = (arm: 'ours' | 'naive') =>
+      lines.more(measure, arm, most) - lines.more(measure, arm, least);
+    return [
+      ...lines.each(`listeners, more than without (${name})`, measure, (size) => ({
+        unit: '',
+        figure: lines.more(measure, 'ours', size),
+      })),
+      {
+        what: `  growth with the rows (${name})`,
+        rows,
+        unit: '',
+        bar: 0,
+        figures: {},
+        figure: growth('ours'),
+        naive: path === 'home' ? growth('naive') : undefined,
+      },
+    ];
+  });
+}
+
+/** From a press to the panel; A and A′ show the page's own dialog, a plain box. */
+function pressing(lines: Lines): Line[] {
+  const { least, most, rows } = lines.span();
+  const usual = (size: number) => size === 1000;
+  const cold = moments.flatMap((moment) => [
+    ...lines.each(
+      `press ${moment} ms after the rows are there`,
+      `cold ${moment} painted`,
+      (size) => ({ bar: size <= 1000 ? 250 : undefined }),
+    ),
+    ...lines.each('  worst', `cold ${moment} painted`, (size) => ({
+      figures: {},
+      figure: lines.worst(`cold ${moment} painted`, size),
     })),
-    ...forSizes((rows) => line(`  calls of ours meanwhile (${name})`, `mutation calls ${path}`, rows, { unit: '', bar: 0 })),
-    ...forSizes((rows) => line(`  all script, a frame (${name})`, `page script ${path}`, rows)),
+    ...lines.each('  before the click is taken up', `cold ${moment} wait`),
+    ...lines.each('  share with the panel in already', `cold ${moment} was in`, (size) => ({
+      figures: {},
+      unit: '',
+      figure: lines.mean(`cold ${moment} was in`, size),
+    })),
   ]);
-  const atIdle = places.flatMap(([path, name]) => [
-    ...forSizes((rows) => line(`timers fired in 3 s (${name})`, `idle timers ${path}`, rows, {
-      unit: '', bar: 0, naive: path === 'home' ? at('idle timers home', 'naive', rows) : undefined,
+  return [
+    ...lines.each('press to panel painted, warm', 'press painted', (size) => ({
+      bar: usual(size) ? twoFrames : undefined,
     })),
-    ...forSizes((rows) => line(`calls of ours in 3 s (${name})`, `idle calls ${path}`, rows, { unit: '', bar: 0 })),
-    ...forSizes((rows) => line(`script of ours in 3 s (${name})`, `idle ms ${path}`, rows, { bar: zero })),
-  ]);
-  const more = (measure: Measure, arm: ArmName, rows: number) => at(measure, arm, rows) - at(measure, 'A', rows);
-  const growth = (measure: Measure, arm: ArmName) => more(measure, arm, most) - more(measure, arm, least);
-  const listeners = places.flatMap(([path, name]): Line[] => [
-    ...forSizes((rows) => line(`listeners, more than without (${name})`, `listeners ${path}`, rows, {
-      unit: '', figure: more(`listeners ${path}`, 'ours', rows),
-    })),
+    ...lines.each('  before the click is taken up', 'press wait'),
+    ...lines.each("  until the compositor's draw", 'press drawn'),
     {
-      what: `listeners, growth with rows (${name})`, rows: `${least}→${most}`, unit: '', bar: 0,
-      figures: {}, figure: growth(`listeners ${path}`, 'ours'),
-      naive: path === 'home' ? growth('listeners home', 'naive') : undefined,
+      what: '  growth with the rows',
+      rows,
+      unit: '×',
+      bar: 3,
+      figures: {},
+      figure: lines.at('press painted', 'ours', most) / lines.at('press painted', 'ours', least),
     },
-  ]);
-  const presses: Line[] = [
-    ...forSizes((rows) => line('press to panel painted, warm', 'press painted', rows, { bar: rows === usual ? 2 * frame + 0.07 : undefined })),
-    ...forSizes((rows) => line('  of which before the click is taken up', 'press wait', rows)),
-    ...forSizes((rows) => line('  to the compositor\'s draw', 'press drawn', rows)),
-    {
-      what: 'press to panel painted, growth', rows: `${least}→${most}`, unit: '×', bar: 3, figures: {},
-      figure: at('press painted', 'ours', most) / at('press painted', 'ours', least),
-    },
-    ...forSizes((rows) => line('press as soon as the rows are there', 'cold painted', rows, { bar: rows <= usual ? 250 : undefined })),
-    ...forSizes((rows) => line('  of which before the click is taken up', 'cold wait', rows)),
-    ...forSizes((rows) => line('  worst', 'cold painted', rows, { figure: Math.max(...figures.of('cold painted', 'ours', rows)), figures: {} })),
+    ...cold,
   ];
-  const heap = places.flatMap(([path, name]) => forSizes((rows) => line(`heap, more than without (${name})`, `heap ${path}`, rows, {
-    unit: 'MB', figure: more(`heap ${path}`, 'ours', rows), bar: path === 'home' ? 0.35 : undefined,
-  })));
-  const classification = forSizes((rows) => line('classification of one press, mean', 'classification', rows, {
-    figures: {}, figure: figures.of('classification', 'ours', rows).reduce((sum, ms) => sum + ms, 0) / figures.of('classification', 'ours', rows).length,
-  })).concat(forSizes((rows) => line('  median', 'classification', rows, { figures: {} })), forSizes((rows) => line('  worst', 'classification', rows, {
-    figures: {}, figure: Math.max(...figures.of('classification', 'ours', rows)),
-  })));
-  return [...underMutation, ...atIdle, ...listeners, ...presses, ...heap, ...classification];
+}
+
+/** Memory, and what one question to the guard takes. */
+function holding(lines: Lines): Line[] {
+  const heap = places.flatMap(([path, name]) =>
+    lines.each(`heap, more than without (${name})`, `heap ${path}`, (rows) => ({
+      unit: 'MB',
+      figure: lines.more(`heap ${path}`, 'ours', rows),
+      bar: path === 'home' ? 0.35 : undefined,
+    })),
+  );
+  const asked = (what: string, figure: (rows: number) => number) =>
+    lines.each(what, 'classification', (rows) => ({ figures: {}, figure: figure(rows) }));
+  return [
+    ...heap,
+    ...asked('classification of one press, mean', (rows) => lines.mean('classification', rows)),
+    ...asked('  median', (rows) => lines.at('classification', 'ours', rows)),
+    ...asked('  worst', (rows) => lines.worst('classification', rows)),
+  ];
 }

@@ -47,7 +47,9 @@ function rowOf(index: number): string {
 
 const heads = ['', '商品信息', '价格', '总库存', '总销量', '质量分', '上架时间', '操作'];
 
-const pageOf = (rows: number): string => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>商品管理</title>
+const pageOf = (
+  rows: number,
+): string => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>商品管理</title>
 <style>body{margin:0;font:14px sans-serif}#fxg-pc-header{height:56px}table{table-layout:fixed;width:1240px;border-collapse:collapse}
 td,th{overflow:hidden;text-align:left}tbody tr{height:90px}a{color:#1966ff;cursor:pointer;margin-right:8px}.pic{float:left;width:48px;height:48px;background:#ddd}
 .dialog{position:fixed;inset:200px 400px;background:#fff;border:1px solid}</style>

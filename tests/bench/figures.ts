@@ -1,10 +1,13 @@
 import type { ArmName } from './arms.ts';
+import type { Moment } from './press.ts';
 
 /** What is measured, in ms unless said otherwise. `home`: before the panel is in; `list`: with it. */
 export type Measure =
   | `${'mutation' | 'mutation calls' | 'page script'} ${'home' | 'list'}`
   | `${'idle timers' | 'idle calls' | 'idle ms' | 'listeners' | 'heap'} ${'home' | 'list'}`
-  | `${'press' | 'cold'} ${'wait' | 'painted' | 'drawn'}`
+  | `${'press' | `cold ${Moment}`} ${'wait' | 'painted' | 'drawn'}`
+  /** Share of the cold presses for which the panel was in already. */
+  | `cold ${Moment} was in`
   | 'classification';
 
 /** Every figure of a run, by measure, arm and number of rows. */

@@ -18,8 +18,9 @@ const loadTime = 1000;
 export async function measureMutation({ page, session }: Tab): Promise<Mutation> {
   await session.send('Performance.enable');
   const scriptTime = async () =>
-    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')
-      ?.value ?? Number.NaN;
+    (await session.send('Performance.getMetrics')).metrics.find(
+      ({ name }) => name === 'ScriptDuration',
+    )?.value ?? Number.NaN;
   const before = await scriptTime();
   const { result, ms, calls } = await watchScripts(session, () =>
     page.evaluate((time) => (window as unknown as BenchWindow).__mutate(time), loadTime),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pause, type Tab } from './tab.ts';
+import { isPanelIn, pause, type Tab } from './tab.ts';
 import { traced, type TraceEvent } from './trace.ts';
 
 /** One press, in ms from the click event's own timestamp (that is, when the browser got the input). */
@@ -62,16 +62,23 @@ const marks = (page: Page) =>
 const targets = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('tbody tr')].slice(0, 6).map((row) => {
-      const { x, y, width, height } = (row.querySelectorAll('td:last-child a')[1] as Element).getBoundingClientRect();
+      const { x, y, width, height } = (
+        row.querySelectorAll('td:last-child a')[1] as Element
+      ).getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }),
   );
 
-/** Presses once as a hand does, and waits until the panel is in. Looks late and seldom, to disturb nothing. */
+/** Presses once as a hand does, and waits until the panel is in. */
 async function pressAt(page: Page, { x, y }: { x: number; y: number }, nth: number): Promise<void> {
   await page.mouse.move(x, y);
   await pause(60);
   await page.mouse.click(x, y, { delay: 60 });
+  await panelIn(page, nth);
+}
+
+/** Waits until the panel is in for the `nth` time. Looks late and seldom, to disturb nothing. */
+async function panelIn(page: Page, nth: number): Promise<void> {
   const end = Date.now() + 8000;
   do {
     await pause(150);
@@ -88,11 +95,17 @@ export function timesIn(events: readonly TraceEvent[]): PressTimes[] {
     const isClick = (event: TraceEvent) =>
       event.name === 'EventTiming' && event.ph === 'b' && data(event)['type'] === 'click';
     const click = here.findLast((event) => isClick(event) && event.ts <= ts);
-    const commit = here.find((event) => event.name === 'Commit' && event.ph === 'X' && event.ts >= ts);
+    const commit = here.find(
+      (event) => event.name === 'Commit' && event.ph === 'X' && event.ts >= ts,
+    );
     if (!click || !commit) return [];
     const committed = commit.ts + (commit.dur ?? 0);
-    const active = here.find((event) => event.name === 'ActivateLayerTree' && event.ts >= commit.ts);
-    const draw = here.find((event) => event.name === 'DrawFrame' && event.ts >= (active?.ts ?? Infinity));
+    const active = here.find(
+      (event) => event.name === 'ActivateLayerTree' && event.ts >= commit.ts,
+    );
+    const draw = here.find(
+      (event) => event.name === 'DrawFrame' && event.ts >= (active?.ts ?? Infinity),
+    );
     const since = (at: number) => (at - click.ts) / 1000;
     const wait = Number(data(click)['processingStart']) - Number(data(click)['timeStamp']);
     return [{ wait, painted: since(committed), drawn: since(draw?.ts ?? Number.NaN) }];
@@ -115,15 +128,37 @@ export async function measurePresses(tab: Tab, times: number): Promise<PressTime
   return timesIn(events).slice(2);
 }
 
-/** A press as soon as the rows are there, on a page that is still loading. */
-export async function measureColdPress(tab: Tab, url: string): Promise<PressTimes | undefined> {
+/** Moments after the rows are there at which a merchant may press already, in ms. */
+export const moments = [0, 150, 500] as const;
+export type Moment = (typeof moments)[number];
+
+export interface ColdPress extends PressTimes {
+  /** Whether the panel was in when it was pressed: else it is brought in for this press. */
+  wasIn: boolean;
+}
+
+/**
+ * A press on a page that is still loading, `moment` ms after its first rows are there, in a new
+ * process. The mouse goes down and up at once: each pause would give the panel time to come in.
+ */
+export async function measureColdPress(
+  tab: Tab,
+  url: string,
+  moment: Moment,
+): Promise<ColdPress | undefined> {
   const { page, session } = tab;
+  let wasIn = false;
   const events = await traced(session, async () => {
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.goto(url, { waitUntil: 'commit' });
+    while ((await targets(page)).length === 0) await pause(5);
+    await pause(moment);
     await watch(tab);
-    const [place] = await targets(page);
-    if (place) await pressAt(page, place, 1);
+    const [{ x, y } = { x: 0, y: 0 }] = await targets(page);
+    wasIn = (await tab.inExtension(isPanelIn)) === true;
+    await page.mouse.click(x, y);
+    await panelIn(page, 1);
     await pause(200);
   });
-  return timesIn(events)[0];
+  const [times] = timesIn(events);
+  return times && { ...times, wasIn };
 }

@@ -5,7 +5,13 @@ import type { Figures } from './figures.ts';
 import { measureIdle } from './idle.ts';
 import { measureMemory } from './memory.ts';
 import { measureMutation } from './mutation.ts';
-import { measureColdPress, measurePresses, type PressTimes } from './press.ts';
+import {
+  measureColdPress,
+  measurePresses,
+  moments,
+  type Moment,
+  type PressTimes,
+} from './press.ts';
 import { inTab, load } from './tab.ts';
 
 export interface Round {
@@ -41,15 +47,20 @@ async function runPage(
 }
 
 async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures): Promise<void> {
-  const add = (kind: 'press' | 'cold', { wait, painted, drawn }: PressTimes): void => {
+  const add = (kind: 'press' | `cold ${Moment}`, { wait, painted, drawn }: PressTimes): void => {
     figures.add(`${kind} wait`, arm.name, rows, wait);
     figures.add(`${kind} painted`, arm.name, rows, painted);
     figures.add(`${kind} drawn`, arm.name, rows, drawn);
   };
-  await inTab(arm, async (tab) => {
-    const cold = await measureColdPress(tab, benchUrl('list', rows));
-    if (cold) add('cold', cold);
-  });
+  for (const moment of moments) {
+    if (arm.name !== 'ours' && moment > 0) continue;
+    await inTab(arm, async (tab) => {
+      const cold = await measureColdPress(tab, benchUrl('list', rows), moment);
+      if (!cold) return;
+      add(`cold ${moment}`, cold);
+      figures.add(`cold ${moment} was in`, arm.name, rows, cold.wasIn ? 1 : 0);
+    });
+  }
   await inTab(arm, async (tab) => {
     await load(tab, 'list', rows);
     if (arm.name === 'ours')

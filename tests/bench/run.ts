@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../tool.ts';
 import { withArms } from './arms.ts';
-import { isMissed, linesOf } from './bars.ts';
+import { linesOf } from './bars.ts';
 import { Figures } from './figures.ts';
+import { isMissed } from './line.ts';
 import { printReport, writeReport } from './report.ts';
 import { runRound } from './rounds.ts';
 
@@ -28,7 +29,9 @@ await withArms(extension, async (arms) => {
       const order = arms.map((_, index) => arms[(index + round) % arms.length]);
       for (const arm of order)
         if (arm) await runRound(arm, { rows, isFirst: round === 0, presses }, figures);
-      console.error(`round ${round + 1} of ${rounds}, ${rows} rows: ${Math.round((Date.now() - start) / 1000)} s`);
+      console.error(
+        `round ${round + 1} of ${rounds}, ${rows} rows: ${Math.round((Date.now() - start) / 1000)} s`,
+      );
     }
   }
 });

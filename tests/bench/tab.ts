@@ -17,7 +17,8 @@ export interface Tab {
   hasExtension: () => boolean;
 }
 
-const isPanelIn = `globalThis[Symbol.for('delist-guard')]?.review !== undefined`;
+/** Asks the extension's world whether the panel has been injected. */
+export const isPanelIn = `globalThis[Symbol.for('delist-guard')]?.review !== undefined`;
 
 /**
  * Runs `work` in a new page, which gets a renderer process of its own: nothing is warm in it, and

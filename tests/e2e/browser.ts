@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test as base, chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findChromium } from '../chromium.ts';
 import { serveShop } from '../shop/serve.ts';
@@ -8,7 +9,7 @@ import { Panel } from './panel.ts';
 
 /** The production build, or another one that EXTENSION names. */
 export const extensionFolder =
-  process.env['EXTENSION'] ?? new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+  process.env['EXTENSION'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Starts a Chromium with the built extension and the model shop at the real addresses. */
 export async function launch(folder: string, extension = extensionFolder): Promise<BrowserContext> {

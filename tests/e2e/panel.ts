@@ -24,10 +24,13 @@ export interface Part {
 
 /** Our interface as a screen reader has it: its shadow root is closed to everything else. */
 export class Panel {
-  private constructor(
-    private readonly page: Page,
-    private readonly session: CDPSession,
-  ) {}
+  private readonly page: Page;
+  private readonly session: CDPSession;
+
+  private constructor(page: Page, session: CDPSession) {
+    this.page = page;
+    this.session = session;
+  }
 
   static async of(page: Page, frame?: Frame): Promise<Panel> {
     const session = await page.context().newCDPSession(frame ?? page);

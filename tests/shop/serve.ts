@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Route } from '@playwright/test';
 import { plainPage } from './plain.ts';
 
@@ -6,7 +7,7 @@ export interface ServeOptions {
   folder?: string;
 }
 
-const built = new URL('../../.shop/', import.meta.url).pathname;
+const built = fileURLToPath(new URL('../../.shop/', import.meta.url));
 
 /** Serves the model shop at the real addresses of both hosts in every page and frame of the context. */
 export async function serveShop(
