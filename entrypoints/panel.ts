@@ -13,7 +13,7 @@ import { effectsOf } from '@/lib/core/effect';
 import { panelRequest } from '@/lib/core/message';
 import { problemKeys } from '@/lib/core/review';
 import { pageStateNow } from '@/lib/page/coverage';
-import { guardHere } from '@/lib/page/guard';
+import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
 import { watchPressed } from '@/lib/page/pressed';
 import { makeReviews } from '@/lib/page/review';
@@ -77,7 +77,16 @@ export default defineUnlistedScript(() => {
   render();
 
   guard.isOwn = (event) => event.composedPath().some((at) => at instanceof Node && face.isOurs(at));
-  guard.review = reviews.begin;
+  // A press that cannot be reviewed stays stopped; the next one must not be stopped for ever by it.
+  const begin = (press: Press): void => {
+    try {
+      reviews.begin(press);
+    } catch {
+      guard.held = undefined;
+      void ask({ type: 'panel.hidden' });
+    }
+  };
+  guard.review = begin;
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
       const request = panelRequest.safeParse(message);
@@ -86,5 +95,5 @@ export default defineUnlistedScript(() => {
       if (reviews.hear(request.data)) answer(true);
     },
   );
-  if (guard.held) reviews.begin(guard.held);
+  if (guard.held) begin(guard.held);
 });

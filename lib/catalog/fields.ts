@@ -24,7 +24,7 @@ export const stateWords =
 
 /** How a product's id is written; what stands before "ID" must not name something else. */
 export const idWords =
-  '(?<!计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户)(?:商品|货品|宝贝|产品|item|product|spu)?\\s*(?:id|编号)\\s*[:：]?\\s*(\\d{5,30})(?!\\d)';
+  '(?<!(?:计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户|商家|货|款式|规格|素材|直播间)\\s*)(?:商品|货品|宝贝|产品|item|product|spu)?\\s*(?:id|编号)\\s*[:：]?\\s*(\\d{5,30})(?!\\d)';
 
 /** Parameters of a link or address that carry a product's id. */
 export const idParameters = [

@@ -6,6 +6,8 @@ export const outcomeWords = {
     '失败|无法|不支持|不能|不可|禁止|不合法|重复操作|限流|请稍后|出错|错误|异常|暂不|未成功|failed|error',
   /** A press that a script made is not taken: the merchant's own is. */
   byHand: '手动|人工|来源|脚本|非法操作|真人|机器',
+  /** Messages about something else that also speak of success. */
+  other: '复制|导出|下载|上传|登录|查询|保存|添加|重新上架|copied',
   done: '成功|已下架|已取消|已停止|已关闭|已结束|已退出|已移出|已移除|已暂停|关闭中|完成|success',
 } as const;
 

@@ -65,7 +65,7 @@ export function anchorOf(layer: Element, lastPressed: Element | undefined): Elem
   if (tied) return tied;
   const pressed = lastPressed?.isConnected ? cardAround(lastPressed) : undefined;
   const open = onlyCard(queryAll(root, openTriggers).filter(isVisible));
-  if (!isAnchored(layer)) return pressed ?? open;
+  if (!isAnchored(layer)) return lastPressed?.isConnected ? pressed : open;
   const beside = onlyCard(besides(layer));
   const near = new Set([open, beside].filter((at) => at !== undefined));
   if (near.size === 0) return pressed;

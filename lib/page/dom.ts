@@ -18,8 +18,8 @@ export function childrenOf(node: Node, most = Infinity): Node[] {
 export const childElements = (node: Node, most?: number): Element[] =>
   childrenOf(node, most).filter(isElement);
 
-/** All text in a node, shown or not. */
-export const wordsOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
+/** All text in an element, shown or not. */
+export const wordsOf = (element: Element): string => read(Element.prototype, 'textContent', element) ?? '';
 
 export const tagOf = (element: Element): string =>
   read(Element.prototype, 'tagName', element).toLowerCase();

@@ -35,6 +35,7 @@ export function follow(
     show({ note: { key: isLater ? 'closing' : step.kind, values: { words: words ?? '', name } } });
     end.abort();
   };
+  end.signal.addEventListener('abort', held.drop);
   void release(held.press, hold, held.cards, {
     guard,
     reaction: held.reaction,

@@ -1,6 +1,16 @@
 import type { Grammar } from '../core/wording';
 import { controlOn, namesOf, pathOf } from './control';
-import { above, attributeOf, isElement, isKind, nearest, query, queryAll, upwards, wordsOf } from './dom';
+import {
+  above,
+  attributeOf,
+  isElement,
+  isKind,
+  nearest,
+  query,
+  queryAll,
+  upwards,
+  wordsOf,
+} from './dom';
 import { isFilter, isLayer, recognise, type Recognised } from './recognise';
 
 /** One press that would delist, as it reached the guard. */
@@ -28,14 +38,19 @@ export const guardHere = (): Guard | undefined => (globalThis as { [slot]?: Guar
 
 /** Events that are a press as a whole, and events that are only parts of one. */
 const presses = 'click auxclick keydown submit'.split(' ');
-const parts = 'pointerdown pointerup mousedown mouseup touchstart touchend keypress keyup dblclick'.split(' ');
+const parts =
+  'pointerdown pointerup mousedown mouseup touchstart touchend keypress keyup dblclick'.split(' ');
 
 /**
  * Stands before the page's own listeners and stops every press that would delist, until
  * `signal` aborts; `onHold` hears of each press once, after it was stopped. Returns what it
  * shares with the panel. Never throws into the page.
  */
-export function standGuard(grammar: Grammar, onHold: (press: Press) => void, signal: AbortSignal): Guard {
+export function standGuard(
+  grammar: Grammar,
+  onHold: (press: Press) => void,
+  signal: AbortSignal,
+): Guard {
   /** The status choice 下架 that was made last: the form's 保存 would carry it out. */
   let chosen: Element | undefined;
   /** The key that was stopped when it went down: it is stopped until it is up. */
@@ -44,7 +59,10 @@ export function standGuard(grammar: Grammar, onHold: (press: Press) => void, sig
   const find = (event: Event): Recognised | undefined => {
     const path = targetOf(event);
     const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
-    const found = recognise(path, grammar, hasTurned) ?? savesChoice(path, chosen, grammar) ?? enterInDialog(event, path, grammar);
+    const found =
+      recognise(path, grammar, hasTurned) ??
+      savesChoice(path, chosen, grammar) ??
+      enterInDialog(event, path, grammar);
     if (!found && event.type === 'click') onChange(event);
     return found;
   };
@@ -58,7 +76,8 @@ export function standGuard(grammar: Grammar, onHold: (press: Press) => void, sig
       if (!isPart || key) event.preventDefault();
     };
     try {
-      if (guard.isOwn?.(event) || button === 2 || (key && !isPressKey(event as KeyboardEvent))) return;
+      if (guard.isOwn?.(event) || button === 2 || (key && !isPressKey(event as KeyboardEvent)))
+        return;
       if (type === 'keydown' && !repeat) stoppedKey = '';
       if (key && key === stoppedKey) {
         if (type === 'keyup') stoppedKey = '';
@@ -100,7 +119,10 @@ const isPressKey = ({ key, isComposing, keyCode }: KeyboardEvent) =>
 
 /** A look at the words alone, for a page that makes every other reading fail. */
 const mayDelist = (event: Event, grammar: Grammar): boolean =>
-  event.composedPath().slice(0, 5).some((at) => at instanceof Node && grammar.means(wordsOf(at).slice(0, 99)) !== undefined);
+  event
+    .composedPath()
+    .slice(0, 5)
+    .some((at) => isElement(at) && grammar.means(wordsOf(at).slice(0, 99)) !== undefined);
 
 const submits = 'button:not([type=button],[type=reset]),[type=submit],[type=image]';
 
@@ -119,13 +141,20 @@ function targetOf(event: Event): Element[] {
   const [item, other] = id
     ? [document.getElementById(id)]
     : isKind(target, 'menu')
-      ? queryAll(target, '[role=menuitem]:is([class*=active i],[class*=focus i],[data-highlighted])')
+      ? queryAll(
+          target,
+          '[role=menuitem]:is([class*=active i],[class*=focus i],[data-highlighted])',
+        )
       : [];
   return item && !other ? [item, ...path] : path;
 }
 
 /** A radio or an option that says 下架, not to filter by: the choice that an event makes, else the one before it. */
-function chosenBy(event: Event, before: Element | undefined, grammar: Grammar): Element | undefined {
+function chosenBy(
+  event: Event,
+  before: Element | undefined,
+  grammar: Grammar,
+): Element | undefined {
   const [target] = event.composedPath().filter(isElement);
   const at = nearest(target, 'label|radio|option|select');
   if (!at) return before;
@@ -139,24 +168,40 @@ const isDelist = (element: Element, grammar: Grammar) =>
   namesOf(element).some((name) => grammar.means(name) === 'off-shelf');
 
 /** A form's way on, after its status was set to 下架 by the merchant. */
-function savesChoice(path: readonly Element[], chosen: Element | undefined, grammar: Grammar): Recognised | undefined {
+function savesChoice(
+  path: readonly Element[],
+  chosen: Element | undefined,
+  grammar: Grammar,
+): Recognised | undefined {
   const control = chosen?.isConnected && controlOn(path, grammar.means);
   if (!control || grammar.means(control.names[0] ?? '') !== 'yes') return undefined;
   const input = query(chosen, 'input');
-  if (input instanceof HTMLInputElement ? !input.checked : attributeOf(chosen, 'aria-checked') === 'false') return undefined;
+  if (
+    input instanceof HTMLInputElement
+      ? !input.checked
+      : attributeOf(chosen, 'aria-checked') === 'false'
+  )
+    return undefined;
   const layerOf = (at: Element) => upwards(at).filter(isLayer).at(-1);
   // The options of a select float over the page, wherever its form is.
   const layer = isKind(chosen, 'option') ? layerOf(control.element) : layerOf(chosen);
   const scope = layer ?? nearest(chosen, 'form|body');
-  const isInScope = layerOf(control.element) === layer && upwards(control.element).includes(scope as Element);
+  const isInScope =
+    layerOf(control.element) === layer && upwards(control.element).includes(scope as Element);
   return isInScope ? { control, action: 'off-shelf' } : undefined;
 }
 
 /** Enter in a dialog that asks for a delist, with the focus on no control: its way on. */
-function enterInDialog(event: Event, path: readonly Element[], grammar: Grammar): Recognised | undefined {
+function enterInDialog(
+  event: Event,
+  path: readonly Element[],
+  grammar: Grammar,
+): Recognised | undefined {
   const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
   const dialog = isEnter && !controlOn(path, grammar.means) && path.find(isLayer);
   if (!dialog || isKind(path[0] ?? dialog, 'textarea')) return undefined;
-  const ways = queryAll(dialog, 'button,[role=button]').flatMap((button) => recognise([button], grammar) ?? []);
+  const ways = queryAll(dialog, 'button,[role=button]').flatMap(
+    (button) => recognise([button], grammar) ?? [],
+  );
   return ways.length === 1 ? ways[0] : undefined;
 }

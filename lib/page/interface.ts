@@ -18,6 +18,7 @@ export interface Interface {
   cover: Element;
   corner: Element;
   open: () => void;
+  mend: () => void;
   close: () => void;
   /** Shows or hides the corner, which stands beside the page without stopping anything. */
   setNoted: (isNoted: boolean) => void;
@@ -47,6 +48,7 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
     cover: cover as Element,
     corner: corner as Element,
     open: panel.open,
+    mend: panel.mend,
     close: panel.close,
     setNoted: (isNoted) => (isNoted ? notes.open() : notes.close()),
     leaveRef: (element) => element?.focus({ preventScroll: true }),

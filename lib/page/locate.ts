@@ -1,7 +1,7 @@
 import { subjectsKey, type Hold } from '../core/hold';
 import { queryAll } from './dom';
 import type { Guard, Press } from './guard';
-import { cardsOf, readSubject, type Cards } from './reader';
+import { cardsOf, subjectsOf, type Cards } from './reader';
 import type { Recognised } from './recognise';
 
 const controls =
@@ -19,12 +19,11 @@ export function treesOf(document: Document): Element[] {
   return trees;
 }
 
-const keyOf = (cards: readonly Element[]) =>
-  subjectsKey(cards.map((card) => readSubject(card, 'row', 0)));
+const keyOf = (cards: Cards) => subjectsKey(subjectsOf(cards, 'row', 0));
 
 /** The key of the products that a control concerns now. */
 export const subjectsNow = (found: Recognised, lastPressed: Element | undefined): string =>
-  keyOf(cardsOf(found, lastPressed).cards);
+  keyOf(cardsOf(found, lastPressed));
 
 /**
  * The control of a held press as the page has it now: the same element, if it still says the same
@@ -35,7 +34,7 @@ export function locate(
   guard: Guard,
   press: Press,
   hold: Hold,
-  { cards }: Cards,
+  cards: Cards,
   lastPressed: Element | undefined,
 ): Recognised | undefined {
   const [label = ''] = press.control.names;
@@ -47,9 +46,8 @@ export function locate(
       : undefined;
   };
   const { element } = press.control;
-  const isWhole = element.isConnected && cards.every((card) => card.isConnected);
-  const same =
-    isWhole && (cards.length === 0 || keyOf(cards) === key) ? saysSame(element) : undefined;
+  const isWhole = element.isConnected && cards.cards.every((card) => card.isConnected);
+  const same = isWhole && (hold.isBatch || keyOf(cards) === key) ? saysSame(element) : undefined;
   if (same || hold.subjects.length === 0) return same;
   const words = label.replace(/\s/g, '').slice(0, 20);
   const isLike = (at: Element) => {

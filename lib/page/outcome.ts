@@ -15,10 +15,11 @@ export interface Outcome {
 }
 
 /** Without a sign for this long after the last press, in milliseconds, an outcome is uncertain. */
-export const patience = 15_000;
+const patience = 15_000;
 
 const refused = new RegExp(outcomeWords.refused, 'i');
 const byHand = new RegExp(outcomeWords.byHand);
+const other = new RegExp(outcomeWords.other, 'i');
 const done = new RegExp(outcomeWords.done, 'i');
 
 /** Whether an element is one of the short messages that a page shows and takes away again. */
@@ -35,27 +36,32 @@ function toastIn(added: Element): string | undefined {
   return words.length <= 120 ? words : undefined;
 }
 
-/** What the product's row shows now, if it shows the end of the action. */
-function stateOf(added: Element, hold: Hold): string | undefined {
+const statesIn = (card: Element, hold: Hold): string[] =>
+  readText(card, 1500).match(new RegExp(doneStates[hold.action], 'g')) ?? [];
+
+/** What the product's row shows now and did not show before, if it is the end of the action. */
+function stateOf(added: Element, hold: Hold, before: readonly string[]): string | undefined {
   const [subject, other] = hold.subjects;
   const card = cardAround(added);
   if (!subject?.id || other || !card || isLayer(added) || !idsIn(card).includes(subject.id))
     return undefined;
-  return new RegExp(doneStates[hold.action]).exec(readText(card, 1500))?.[0];
+  return statesIn(card, hold).find((state) => !before.includes(state));
 }
 
 /**
  * Watches what becomes of a press that was let through and tells it once: from the page's short
- * messages and from the product's own row. `isWaiting` says that the platform's dialog is still
+ * messages and from the product's own row (`cards` as they are before). `isWaiting` says that the platform's dialog is still
  * open, so that time does not count. Looks at what is added, never at the whole page.
  */
 export function watchOutcome(
   hold: Hold,
+  cards: readonly Element[],
   isOurs: (node: Node) => boolean,
   isWaiting: () => boolean,
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): void {
+  const before = cards.flatMap((card) => statesIn(card, hold));
   let waited = performance.now();
   const end = (outcome: Outcome) => {
     observer.disconnect();
@@ -70,8 +76,8 @@ export function watchOutcome(
         const words = type === 'childList' && node !== target ? toastIn(node) : undefined;
         if (words && refused.test(words))
           return end({ kind: byHand.test(words) ? 'by-hand' : 'refused', words });
-        if (words && done.test(words)) return end({ kind: 'done', words });
-        const state = stateOf(node, hold);
+        if (words && done.test(words) && !other.test(words)) return end({ kind: 'done', words });
+        const state = stateOf(node, hold, before);
         if (state) return end({ kind: 'done', words: state });
       }
     }

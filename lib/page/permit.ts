@@ -2,10 +2,10 @@ import { subjectsKey, type Hold } from '../core/hold';
 import type { Press } from './guard';
 import { subjectsNow } from './locate';
 import { idsIn } from './product';
-import { readPlace } from './reader';
+import { planIn, readPlace } from './reader';
 
 /** How long a permit lasts, in milliseconds: enough for the platform's own steps, not for a second thought. */
-export const permitTime = 3 * 60_000;
+const permitTime = 3 * 60_000;
 /** After a press: a further one on the same control within this time (ms) is a double press. */
 const pressPause = 1000;
 
@@ -31,11 +31,13 @@ const isWhole = ({ event: { type } }: Press) =>
 
 /**
  * Leave for one action on one set of products in one shop on one page. Nothing passes twice, and
- * nothing once the page shows another shop or the time is over.
+ * nothing once the page shows another shop or the time is over. Where no product is known, only
+ * `control` itself is covered.
  */
-export function grantPermit(hold: Hold, watch: Watch): Permit {
+export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit {
   const endsAt = performance.now() + permitTime;
   const key = subjectsKey(hold.subjects);
+  const keys = new Set(hold.subjects.map((subject) => subject.key));
   let replayed: Element | undefined;
   let armedUntil = 0;
   /** The press that is going on: its further events (click, submit, keyup) pass once each. */
@@ -46,7 +48,11 @@ export function grantPermit(hold: Hold, watch: Watch): Permit {
     return shop.id !== hold.shop.id || shop.name !== hold.shop.name || page !== hold.page;
   };
   const isSame = (press: Press) =>
-    press.action === hold.action && (key === '' || subjectsNow(press, watch.lastPressed()) === key);
+    press.action === hold.action &&
+    (planIn(press.control.names[0] ?? '') ?? hold.plan) === hold.plan &&
+    (key === ''
+      ? press.control.element === control
+      : subjectsNow(press, watch.lastPressed()) === key);
 
   /** The platform asks for itself: its dialog must not speak of another product. */
   const isFollowUp = (press: Press): boolean => {
@@ -55,11 +61,11 @@ export function grantPermit(hold: Hold, watch: Watch): Permit {
     const named = idsIn(press.dialog);
     if (known.length > 0 && named.some((id) => !known.includes(id))) return false;
     const now = subjectsNow(press, watch.lastPressed());
-    return hold.isBatch || now === '' || key === '' || now === key;
+    return now === '' || key === '' || now.split(' ').every((at) => keys.has(at));
   };
-  const begin = ({ control, event }: Press, tell: () => void): void => {
+  const begin = ({ control: pressed, event }: Press, tell: () => void): void => {
     current = {
-      control: control.element,
+      control: pressed.element,
       until: performance.now() + pressPause,
       types: new Set([event.type]),
     };
@@ -69,10 +75,11 @@ export function grantPermit(hold: Hold, watch: Watch): Permit {
   return {
     covers(press) {
       const now = performance.now();
-      const { control, event } = press;
-      if (replayed) return control.element === replayed || isSame(press);
+      const { event } = press;
+      const { element } = press.control;
+      if (replayed) return element === replayed || isSame(press);
       if (now > endsAt || isDrifted()) return false;
-      if (control.element === current.control && now < current.until) {
+      if (element === current.control && now < current.until) {
         const isNew = !current.types.has(event.type);
         current.types.add(event.type);
         return isNew;
@@ -88,8 +95,8 @@ export function grantPermit(hold: Hold, watch: Watch): Permit {
     arm(ms) {
       armedUntil = performance.now() + ms;
     },
-    during(control, act) {
-      replayed = control;
+    during(pressed, act) {
+      replayed = pressed;
       try {
         act();
       } finally {

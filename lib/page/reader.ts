@@ -9,7 +9,8 @@ import { pageAt, shopOf } from './identity';
 import { clean } from './pieces';
 import { cardAround, digestOf, idsIn, idsInAddress, nameOn } from './product';
 import { factsOn } from './facts';
-import { chosenCards, chosenCount, isBatchControl } from './selection';
+import { chosenCards, chosenCount, isBatchName } from './selection';
+import { readText } from './text';
 import type { Recognised } from './recognise';
 
 /** The plan that words name, or undefined. */
@@ -79,16 +80,25 @@ export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | 
   const { element, names } = control;
   const layer = dialog ?? layerAround(element);
   const origin = layer && lastPressed && !layer.contains(lastPressed) ? lastPressed : undefined;
-  const isBatch =
-    isBatchControl(element, names[0] ?? '') ||
-    (origin !== undefined && isBatchControl(origin, clean(origin.textContent ?? '').slice(0, 20)));
-  if (isBatch) return { cards: chosenCards(element), isBatch: true };
   const own = cardAround(element);
-  const card =
-    layer && (!own || layer.contains(own) || own.contains(layer))
-      ? (anchorOf(layer, lastPressed) ?? own)
-      : own;
+  // What a layer was opened from comes before what happens to be ticked.
+  const isOver = layer && (!own || layer.contains(own) || own.contains(layer));
+  const card = (isOver ? anchorOf(layer, lastPressed) : undefined) ?? own;
+  const named = [names[0] ?? '', origin ? readText(origin, 20) : ''].some(isBatchName);
+  const chosen = named || !card ? chosenCards(element) : [];
+  if (named || chosen.length > 0) return { cards: chosen, isBatch: true };
   return { cards: card ? [card] : [], isBatch: false };
+}
+
+/** The products on these cards; off all cards, the one that the page's address names. */
+export function subjectsOf(
+  { cards, isBatch }: Cards,
+  source: Fact['source'],
+  now: number,
+): Subject[] {
+  const read = cards.slice(0, mostSubjects).map((card) => readSubject(card, source, now));
+  const [inAddress] = idsInAddress(address());
+  return read.length > 0 || isBatch || !inAddress ? read : [detailSubject(inAddress, now)];
 }
 
 /** Everything that a press on these cards tells: action, plan, shop, products, facts, as of `now` (ms). */
@@ -99,10 +109,7 @@ export function readHold(press: Press, { cards, isBatch }: Cards, now: number): 
     : cards[0]?.matches('tr,[role=row]')
       ? 'row'
       : 'detail';
-  const read = cards.slice(0, mostSubjects).map((card) => readSubject(card, source, now));
-  const [inAddress] = idsInAddress(address());
-  const subjects =
-    read.length > 0 || isBatch || !inAddress ? read : [detailSubject(inAddress, now)];
+  const subjects = subjectsOf({ cards, isBatch }, source, now);
   const [name = ''] = press.control.names;
   const plans = new Set(subjects.map(({ facts }) => planIn(factOf(facts, 'plan')?.value ?? '')));
   const [plan] = plans.size === 1 ? plans : [];

@@ -1,17 +1,18 @@
+import { driftBetween } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Guard, Press } from './guard';
 import { locate } from './locate';
 import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
-import type { Cards } from './reader';
+import { cardsOf, readHold, readPlace, type Cards } from './reader';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
 
 /** How long the merchant's own press passes after a replay that the page did not react to, in ms. */
-export const againTime = 10_000;
+const againTime = 10_000;
 /** How long it passes when the control had gone (a menu that closed) and must be opened again, in ms. */
-export const reopenTime = 60_000;
+const reopenTime = 60_000;
 
 export type Step =
   | { kind: 'released'; words?: string }
@@ -52,6 +53,7 @@ export async function release(
     isWatched = true;
     watchOutcome(
       hold,
+      cards.cards,
       isOurs,
       () => openDialog(document, hold.action, guard) !== undefined,
       onOutcome,
@@ -72,7 +74,7 @@ export async function release(
     signal.addEventListener('abort', () => clearTimeout(timer));
     onStep(step);
   };
-  const permit = grantPermit(hold, {
+  const permit = grantPermit(hold, press.control.element, {
     lastPressed,
     onRepress: () => letThrough({ kind: 'repress' }),
     onPlatformPress: () => letThrough({ kind: 'platform-confirmed' }),
@@ -83,6 +85,13 @@ export async function release(
   });
 
   const found = locate(guard, press, hold, cards, lastPressed());
+  // The background was asked since the last look: shop, page and facts are held against the review once more.
+  const isRedrawn = cards.isBatch || cards.cards.some((at) => !at.isConnected);
+  const seen = found && isRedrawn ? cardsOf(found, lastPressed()) : cards;
+  const now = found
+    ? readHold({ ...found, event: press.event }, seen, Date.now())
+    : { ...hold, ...readPlace() };
+  if (driftBetween(hold, now)) return onStep({ kind: 'void' });
   if (!found) return waitForPress(reopenTime, { kind: 'gone' });
   const { element } = found.control;
   letThrough({ kind: 'released' });

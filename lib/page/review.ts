@@ -31,8 +31,9 @@ export interface Reviews {
 
 interface Current {
   file: CaseFile;
-  /** Undefined for a press that a small frame holds. */
+  /** Undefined for a press that a small frame holds; the case is known by its id there. */
   held?: HeldPress;
+  lentId?: string;
   /** Ends the looks at shop and page. */
   end: AbortController;
 }
@@ -50,6 +51,8 @@ export function makeReviews(wiring: Wiring): Reviews {
   /** Puts the review on record and takes up what was answered before. */
   const record = async (file: CaseFile, hold: Hold): Promise<boolean> => {
     const opened = await file.open(hold);
+    // Backed out of meanwhile: what comes now must not land on another review.
+    if (current?.file !== file) return false;
     if (typeof opened === 'string') {
       screen.tell({ key: opened });
       return false;
@@ -61,11 +64,12 @@ export function makeReviews(wiring: Wiring): Reviews {
         resumedFrom: review.resumedFrom ?? resumedFrom(opened.answers),
       });
     const failure = await file.flush();
-    if (failure) screen.tell({ key: failure });
+    if (failure && current?.file === file) screen.tell({ key: failure });
     return !failure;
   };
   const watchPlace = (file: CaseFile, signal: AbortSignal): void => {
     const timer = setInterval(() => {
+      face.mend();
       const review = screen.review();
       if (!review || review.problem?.isFinal) return;
       const { shop, page } = readPlace();
@@ -98,13 +102,14 @@ export function makeReviews(wiring: Wiring): Reviews {
   };
 
   /** Whether the press of 确认 came from somebody who could read what it does. */
-  const isSeen = async (review: Review): Promise<boolean> => {
+  const isSeen = async (mine: Current, review: Review): Promise<boolean> => {
     const since = face.sight()?.since();
     // A problem that was just told is to be read first: it stays.
     if (review.problem && screen.sinceTold() < sightTime) return false;
     const isLong = since !== undefined && performance.now() - since >= sightTime;
     if (isLong) screen.set({ isBusy: true, problem: undefined });
-    if (isLong && (await face.sight()?.isStill())) return true;
+    const isStill = isLong && (await face.sight()?.isStill()) === true;
+    if (current !== mine || isStill) return isStill && current === mine;
     screen.tell({ key: 'unseen' });
     return false;
   };
@@ -118,8 +123,9 @@ export function makeReviews(wiring: Wiring): Reviews {
     }
     if (!mine.file.id() && !(await record(mine.file, hold))) return false;
     const failure = (await mine.file.flush()) ?? (await mine.file.mark('confirmed'));
+    if (current !== mine) return false;
     if (failure) screen.tell({ key: failure });
-    return !failure && current === mine;
+    return !failure && !screen.review()?.problem?.isFinal;
   };
   /** Gives the review to the top frame; here where that cannot be. */
   const lend = async (mine: Current, hold: Hold, review: () => void): Promise<void> => {
@@ -131,8 +137,20 @@ export function makeReviews(wiring: Wiring): Reviews {
     if (current === mine && !lent?.ok) review();
   };
 
+  const leave = (): void => {
+    const mine = current;
+    if (!mine) return;
+    void mine.file.mark('left');
+    backOut(mine);
+    if (mine.lentId) void ask({ type: 'review.return', caseId: mine.lentId, choice: 'leave' });
+  };
+
   return {
+    leave,
     begin(press) {
+      // A press in this document comes before one that a small frame has lent.
+      if (current) leave();
+      guard.held = press;
       pressed.note(press.control.element);
       const held = takeHold(press, pressed.last(), face.isOurs);
       const mine: Current = { file: makeCaseFile(ask), held, end: new AbortController() };
@@ -150,30 +168,23 @@ export function makeReviews(wiring: Wiring): Reviews {
       if (!review || !current) return;
       const answer = { ...given, at: Date.now() };
       screen.set({ answers: { ...review.answers, [item.id]: answer } });
-      void current.file.answer(item.id, answer).then((failure) => {
+      const { file } = current;
+      void file.answer(item.id, answer).then((failure) => {
+        if (current?.file !== file) return;
         const problem = screen.review()?.problem;
         if (failure) screen.tell({ key: failure });
         else if (problem && !problem.isFinal && problem.key !== 'fact')
           screen.set({ problem: undefined });
       });
     },
-    leave() {
-      const mine = current;
-      if (!mine) return;
-      const caseId = mine.file.id();
-      void mine.file.mark('left');
-      backOut(mine);
-      if (!mine.held && caseId) void ask({ type: 'review.return', caseId, choice: 'leave' });
-    },
     async confirm(event) {
       const review = screen.review();
       const mine = current;
       if (!review || !mine || review.isBusy || review.problem?.isFinal || !isGenuine(event)) return;
       if (missing(review.checklist, review.answers, review.hold).length > 0) return;
-      if (!(await isSeen(review)) || !(await settle(mine, review))) return;
-      const caseId = mine.file.id();
-      if (mine.held || !caseId) return letGo(mine, review.hold);
-      const reply = await ask({ type: 'review.return', caseId, choice: 'confirm' });
+      if (!(await isSeen(mine, review)) || !(await settle(mine, review))) return;
+      if (!mine.lentId) return letGo(mine, review.hold);
+      const reply = await ask({ type: 'review.return', caseId: mine.lentId, choice: 'confirm' });
       if (reply.ok) close();
       else screen.tell({ key: reply.reason });
     },
@@ -181,7 +192,7 @@ export function makeReviews(wiring: Wiring): Reviews {
       if (request.type === 'review.borrow') {
         if (current) return false;
         const file = makeCaseFile(ask);
-        current = { file, end: new AbortController() };
+        current = { file, lentId: request.case.id, end: new AbortController() };
         screen.present(request.case.hold, request.case);
         void record(file, request.case.hold);
         return true;

@@ -10,7 +10,7 @@ import type { Interface } from './interface';
 export interface View {
   show: (change: Partial<Shown>) => void;
   shown: () => Shown;
-  face: Pick<Interface, 'open' | 'close' | 'sight' | 'isOurs' | 'light' | 'fits'>;
+  face: Pick<Interface, 'open' | 'close' | 'mend' | 'sight' | 'isOurs' | 'light' | 'fits'>;
 }
 
 /** The review on the screen: what it shows, what it tells, when it was told. */

@@ -32,8 +32,6 @@ export function chosenCount(control: Element): number | undefined {
   return undefined;
 }
 
-/** Whether a press concerns what is chosen: it names a batch, or stands on no card while rows are chosen. */
-export function isBatchControl(control: Element, name: string): boolean {
-  if (/批量|批次|所选|选中|bulk|batch|selected/i.test(name.replace(/\s/g, ''))) return true;
-  return cardAround(control) === undefined && chosenCards(control).length > 0;
-}
+/** Whether a control's name says that it works on what is chosen. */
+export const isBatchName = (name: string): boolean =>
+  /批量|批次|所选|选中|bulk|batch|selected/i.test(name.replace(/\s/g, ''));

@@ -11,6 +11,9 @@ const focusable =
 /** Most times that the focus is taken back in one review, against a page that calls it without end. */
 const mostRefocus = 20;
 
+/** Within this time (ms) of a key of a person, what goes into a field is what was typed. */
+const typingTime = 300;
+
 /** Clicks that stand for a person's own press on our interface. */
 const genuine = new WeakSet<Event>();
 export const isGenuine = (event: Event): boolean => genuine.has(event);
@@ -62,10 +65,23 @@ export function raiseShield(surface: Surface, onEscape: () => void, signal: Abor
     const isOurKey =
       key === 'Tab' || key === 'Escape' || (repeat && (key === 'Enter' || key === ' '));
     if (isOurKey || !isHere(event)) event.preventDefault();
+    if (event.isTrusted && isHere(event)) typed = performance.now();
     if (!event.isTrusted || isComposing) return;
     if (key === 'Escape') onEscape();
     if (key === 'Tab') moveFocus(root, shiftKey ? -1 : 1);
   };
+  // A page can write into the focused field by command; what counts is what a person types.
+  let typed = 0;
+  const accepted = new WeakMap<EventTarget, string>();
+  const onInput = (event: Event): void => {
+    const { target } = event;
+    if (!(target instanceof HTMLInputElement) || target.type === 'checkbox') return;
+    const isTyped = (event as InputEvent).isComposing || performance.now() - typed < typingTime;
+    if (isTyped) return void accepted.set(target, target.value);
+    event.stopImmediatePropagation();
+    target.value = accepted.get(target) ?? '';
+  };
+  root.addEventListener('input', onInput, { capture: true, signal });
   const options = { capture: true, signal };
   for (const type of hushed.split(' ')) addEventListener(type, hush, { ...options, passive: true });
   addEventListener('click', onClick, options);

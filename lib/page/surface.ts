@@ -25,6 +25,8 @@ export interface Surface {
   open: () => void;
   close: () => void;
   isOpen: () => boolean;
+  /** Puts the layer back where it must be: a page dialog that opened over it makes it inert. */
+  mend: () => void;
 }
 
 /** Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in the last one. */
@@ -53,22 +55,27 @@ export function makeSurface(
   let isOpen = false;
   let remounts: number[] = [];
 
+  const observer = new MutationObserver(() => mend());
   const mount = (): void => {
     for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    placeFor(document).append(host);
+    const place = placeFor(document);
+    place.append(host);
+    // Only its own place and attributes: what the page does elsewhere costs nothing.
+    observer.observe(place, { childList: true });
+    observer.observe(host, { attributes: true });
+    observer.observe(document, { childList: true });
     if (!isPopover) return;
     host.setAttribute('popover', 'manual');
     host.showPopover();
   };
   const mend = (): void => {
     const isBent = [...host.attributes].some(({ name }) => name !== 'popover');
-    if (!isOpen || (isShown() && !isBent)) return;
+    if (!isOpen || (isShown() && !isBent && host.parentNode === placeFor(document))) return;
     const now = performance.now();
     remounts = [...remounts.filter((at) => now - at < remountSpan), now];
     if (remounts.length > mostRemounts) onLost();
     else mount();
   };
-  const observer = new MutationObserver(mend);
   host.addEventListener('toggle', mend);
 
   return {
@@ -78,10 +85,6 @@ export function makeSurface(
       if (isOpen) return;
       isOpen = true;
       mount();
-      // Only its own parent and attributes: what the page does elsewhere costs nothing.
-      observer.observe(host, { attributes: true });
-      if (host.parentNode) observer.observe(host.parentNode, { childList: true });
-      observer.observe(document, { childList: true });
     },
     close() {
       if (!isOpen) return;
@@ -90,5 +93,6 @@ export function makeSurface(
       host.remove();
     },
     isOpen: () => isOpen,
+    mend,
   };
 }

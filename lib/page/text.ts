@@ -30,11 +30,17 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
     text += edge;
   };
   visit(node);
-  return text.replace(/\s*\n\s*/g, '\n').trim().slice(0, limit);
+  return text
+    .replace(/\s*\n\s*/g, '\n')
+    .trim()
+    .slice(0, limit);
 }
 
 const isUnread = (element: Element): boolean =>
-  isMatch(element, 'script,style,template,[hidden],[style*="display: none"],[style*="display:none"]');
+  isMatch(
+    element,
+    'script,style,template,[hidden],[style*="display: none"],[style*="display:none"]',
+  );
 
 /** What names an element beside its text, in the order in which a screen reader would take it. */
 export function namesBeside(element: Element): string[] {

@@ -54,14 +54,13 @@ const pageOf = (
 td,th{overflow:hidden;text-align:left}tbody tr{height:90px}a{color:#1966ff;cursor:pointer;margin-right:8px}.pic{float:left;width:48px;height:48px;background:#ddd}
 .dialog{position:fixed;inset:200px 400px;background:#fff;border:1px solid}</style>
 <div id="fxg-pc-header"><div class="headerShopName__a"><span class="userName__b">甲食品旗舰店</span></div></div>
+<script>(${pageScript.toString()})()</script>
 <main><table class="ecom-g-table"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
-<tbody>${Array.from({ length: rows }, (_, index) => rowOf(index)).join('')}</tbody></table></main>
-<script>(${pageScript.toString()})()</script></html>`;
+<tbody>${Array.from({ length: rows }, (_, index) => rowOf(index)).join('')}</tbody></table></main></html>`;
 
-/** Runs in the page: one delegated listener, the page's own dialog, and the load. */
+/** Runs in the page, before its rows, so that an early press is heard: one delegated listener, the page's own dialog, and the load. */
 function pageScript(): void {
   const own = window as unknown as BenchWindow;
-  const body = document.querySelector('tbody') as HTMLElement;
   own.__reached = 0;
   addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLElement) || target.textContent !== '下架') return;
@@ -76,7 +75,8 @@ function pageScript(): void {
   });
   /** 20 cells change their text, 5 rows come and 5 go: a busy list that polls its prices. */
   const step = (nth: number): void => {
-    const { rows } = body as HTMLTableSectionElement;
+    const body = document.querySelector('tbody') as HTMLTableSectionElement;
+    const { rows } = body;
     for (let index = 0; index < 20; index += 1) {
       const cell = rows[(nth * 20 + index) % rows.length]?.cells[4];
       if (cell) cell.textContent = `${nth + index} 98%好评`;

@@ -1,10 +1,20 @@
 import type { ArmName } from './arms.ts';
 import type { Moment } from './press.ts';
 
-/** What is measured, in ms unless said otherwise. `home`: before the panel is in; `list`: with it. */
+/** What is measured of a page, in ms unless said otherwise. */
+export type PageMeasure =
+  | 'mutation'
+  | 'mutation calls'
+  | 'page script'
+  | 'idle timers'
+  | 'idle calls'
+  | 'idle ms'
+  | 'listeners'
+  | 'heap';
+
+/** All that is measured. `home`: before the panel is in; `list`: with it. */
 export type Measure =
-  | `${'mutation' | 'mutation calls' | 'page script'} ${'home' | 'list'}`
-  | `${'idle timers' | 'idle calls' | 'idle ms' | 'listeners' | 'heap'} ${'home' | 'list'}`
+  | `${PageMeasure} ${'home' | 'list'}`
   | `${'press' | `cold ${Moment}`} ${'wait' | 'painted' | 'drawn'}`
   /** Share of the cold presses for which the panel was in already. */
   | `cold ${Moment} was in`

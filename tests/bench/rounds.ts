@@ -1,7 +1,7 @@
 import type { Arm } from './arms.ts';
 import { benchUrl } from './benchPage.ts';
 import { measureClassification } from './classification.ts';
-import type { Figures } from './figures.ts';
+import type { Figures, PageMeasure } from './figures.ts';
 import { measureIdle } from './idle.ts';
 import { measureMemory } from './memory.ts';
 import { measureMutation } from './mutation.ts';
@@ -21,6 +21,8 @@ export interface Round {
   presses: number;
 }
 
+const isPlain = ({ name }: Arm): boolean => name === 'A' || name === 'A′';
+
 /** What a page holds, and what runs in it at rest and under change. */
 async function runPage(
   arm: Arm,
@@ -28,21 +30,26 @@ async function runPage(
   { rows, isFirst }: Round,
   figures: Figures,
 ): Promise<void> {
+  // Without an extension both pages are the same: one stands for both.
+  const counted = isPlain(arm) ? (['home', 'list'] as const) : [path];
+  const add = (what: PageMeasure, figure: number): void => {
+    for (const at of counted) figures.add(`${what} ${at}`, arm.name, rows, figure);
+  };
   await inTab(arm, async (tab) => {
     await load(tab, path, rows);
     const { heap, listeners } = await measureMemory(tab);
-    figures.add(`heap ${path}`, arm.name, rows, heap);
-    figures.add(`listeners ${path}`, arm.name, rows, listeners);
+    add('heap', heap);
+    add('listeners', listeners);
     if (isFirst) {
       const { timers, calls, ms } = await measureIdle(tab);
-      figures.add(`idle timers ${path}`, arm.name, rows, timers);
-      figures.add(`idle calls ${path}`, arm.name, rows, calls);
-      figures.add(`idle ms ${path}`, arm.name, rows, ms);
+      add('idle timers', timers);
+      add('idle calls', calls);
+      add('idle ms', ms);
     }
     const mutation = await measureMutation(tab);
-    figures.add(`mutation ${path}`, arm.name, rows, mutation.ms);
-    figures.add(`mutation calls ${path}`, arm.name, rows, mutation.calls);
-    figures.add(`page script ${path}`, arm.name, rows, mutation.script);
+    add('mutation', mutation.ms);
+    add('mutation calls', mutation.calls);
+    add('page script', mutation.script);
   });
 }
 
@@ -53,10 +60,9 @@ async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures):
     figures.add(`${kind} drawn`, arm.name, rows, drawn);
   };
   for (const moment of moments) {
-    if (arm.name !== 'ours' && moment > 0) continue;
+    if (isPlain(arm) && moment > 0) continue;
     await inTab(arm, async (tab) => {
       const cold = await measureColdPress(tab, benchUrl('list', rows), moment);
-      if (!cold) return;
       add(`cold ${moment}`, cold);
       figures.add(`cold ${moment} was in`, arm.name, rows, cold.wasIn ? 1 : 0);
     });
@@ -65,7 +71,7 @@ async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures):
     await load(tab, 'list', rows);
     if (arm.name === 'ours')
       figures.add('classification', arm.name, rows, ...(await measureClassification(tab)));
-    for (const times of await measurePresses(tab, presses)) add('press', times);
+    for (const times of await measurePresses(tab, isPlain(arm) ? 3 : presses)) add('press', times);
   });
 }
 
@@ -73,6 +79,6 @@ async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures):
 export async function runRound(arm: Arm, round: Round, figures: Figures): Promise<void> {
   await runPage(arm, 'home', round, figures);
   if (arm.name === 'naive') return;
-  await runPage(arm, 'list', round, figures);
+  if (!isPlain(arm)) await runPage(arm, 'list', round, figures);
   await runPresses(arm, round, figures);
 }

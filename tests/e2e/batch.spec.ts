@@ -1,5 +1,5 @@
 import { expect, test } from './browser.ts';
-import { confirmOnPlatform, rowOf, shopLog } from './shop.ts';
+import { confirmOnPlatform, press, rowOf, shopLog } from './shop.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
@@ -70,4 +70,22 @@ test('another choice of products while the panel stands voids the press', async 
   await panel.click('button', '确认下架');
   await panel.read(/已经换成别的商品/);
   expect(await shopLog(page)).toEqual([]);
+});
+
+test('a ticked product is not taken for the one whose 下架 was pressed', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list', { confirm: 'popconfirm' }));
+  await rowOf(page, two).locator('input[type=checkbox]').check({ force: true });
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.read(/^1 件$/);
+  await panel.answer({ 库存: 19999877 });
+  await panel.confirm();
+  await confirmOnPlatform(page);
+  await expect
+    .poll(() => shopLog(page))
+    .toMatchObject([{ what: 'off-shelf', ids: [one], ok: true }]);
+  expect(await panel.find('alertdialog', /前核对/)).toBeUndefined();
 });

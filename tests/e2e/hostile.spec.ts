@@ -237,3 +237,14 @@ test('storage that refuses to write keeps the press held and what was entered on
   await panel.confirm();
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
 });
+
+test('a page cannot write the answer into the field itself', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.click('spinbutton', /库存/);
+  await page.evaluate(() => document.execCommand('insertText', false, '19999877'));
+  expect((await panel.find('spinbutton', /库存/))?.value).not.toContain('19999877');
+  await page.keyboard.type('19');
+  await expect.poll(async () => (await panel.find('spinbutton', /库存/))?.value).toBe('19');
+});

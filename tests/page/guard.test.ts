@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { guardHere, standGuard, type Guard, type Press } from '@/lib/page/guard';
+import { grammar, page, row } from './some';
+
+let guard: Guard;
+let end: AbortController;
+const held = vi.fn<(press: Press) => void>();
+const seen = vi.fn<(type: string) => void>();
+const types = ['click', 'dblclick', 'keydown', 'keypress', 'keyup', 'pointerdown', 'submit'];
+
+beforeEach(() => {
+  end = new AbortController();
+  guard = standGuard(grammar, held, end.signal);
+  for (const type of types) document.addEventListener(type, () => seen(type), { signal: end.signal });
+});
+afterEach(() => {
+  end.abort();
+  held.mockReset();
+  seen.mockReset();
+});
+
+const shared = { bubbles: true, cancelable: true, composed: true };
+const send = (element: Element, event: Event): Event => {
+  element.dispatchEvent(event);
+  return event;
+};
+const click = (element: Element, detail = 1) => send(element, new MouseEvent('click', { ...shared, detail }));
+const key = (element: Element, type: string, more: KeyboardEventInit = {}) =>
+  send(element, new KeyboardEvent(type, { ...shared, key: 'Enter', ...more }));
+const control = (cell = '<button id="it">下架</button>') => page(row(cell));
+
+describe('a press that would delist', () => {
+  test('is stopped, and told once', () => {
+    const event = click(control());
+    expect(event.defaultPrevented).toBe(true);
+    expect(seen).not.toHaveBeenCalled();
+    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ action: 'off-shelf', event }));
+    expect(guardHere()).toBe(guard);
+  });
+
+  test('is stopped and not told again while one is held', () => {
+    const it = control();
+    click(it);
+    click(it);
+    expect(seen).not.toHaveBeenCalled();
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('the second click of a double press opens nothing', () => {
+    const it = control();
+    click(it);
+    guard.held = undefined;
+    click(it, 2);
+    send(it, new MouseEvent('dblclick', { ...shared, detail: 2 }));
+    expect(seen).not.toHaveBeenCalled();
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('a key that repeats opens nothing', () => {
+    const it = control();
+    key(it, 'keydown', { repeat: true });
+    expect(seen).not.toHaveBeenCalled();
+    expect(held).not.toHaveBeenCalled();
+  });
+
+  test('a key that was stopped is stopped until it is up, whatever the page says meanwhile', () => {
+    const it = control();
+    key(it, 'keydown');
+    it.textContent = '编辑';
+    key(it, 'keypress');
+    key(it, 'keyup');
+    expect(seen).not.toHaveBeenCalled();
+    key(it, 'keydown');
+    expect(seen).toHaveBeenCalledExactlyOnceWith('keydown');
+  });
+
+  test('a pointerdown made by a script is a press by itself', () => {
+    send(control(), new PointerEvent('pointerdown', shared));
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('passes, event by event, what a permit covers', () => {
+    const covers = vi.fn<(press: Press) => boolean>(({ event }) => event.type === 'pointerdown');
+    guard.covers = covers;
+    const it = control();
+    send(it, new PointerEvent('pointerdown', shared));
+    click(it);
+    expect(covers).toHaveBeenCalledTimes(2);
+    expect(seen).toHaveBeenCalledExactlyOnceWith('pointerdown');
+  });
+});
+
+describe('every other press', () => {
+  test.each([
+    ['another control', '<button id="it">编辑</button>'],
+    ['a look-alike', '<a id="it">下架记录</a>'],
+    ['text', '<p id="it">下架后再看</p>'],
+  ])('reaches the page as it was: %s', (_, cell) => {
+    const event = click(control(cell));
+    expect(event.defaultPrevented).toBe(false);
+    expect(seen).toHaveBeenCalledExactlyOnceWith('click');
+    expect(held).not.toHaveBeenCalled();
+  });
+
+  test('the right button, other keys, an input method', () => {
+    const it = control();
+    send(it, new MouseEvent('click', { ...shared, button: 2 }));
+    key(it, 'keydown', { key: 'a' });
+    key(it, 'keydown', { isComposing: true });
+    expect(seen).toHaveBeenCalledTimes(3);
+  });
+
+  test('what is ours', () => {
+    guard.isOwn = () => true;
+    click(control());
+    expect(seen).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a form with a status', () => {
+  const form = `<form onsubmit="return false"><label><input type="radio" name="s" checked id="on">上架</label><label><input type="radio" name="s" id="off">下架</label>
+    <button type="button" id="it">保存</button></form><button id="other">保存</button>`;
+  const choose = (id: string) => {
+    const input = document.getElementById(id) as HTMLInputElement;
+    input.checked = true;
+    send(input, new Event('change', { bubbles: true }));
+  };
+
+  test('is held when it saves 下架', () => {
+    const it = page(form);
+    choose('off');
+    click(it);
+    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ action: 'off-shelf' }));
+  });
+
+  test('is not when nothing was chosen, when 上架 was, or by the button of another form', () => {
+    const it = page(form);
+    click(it);
+    choose('off');
+    click(document.getElementById('other') as Element);
+    choose('on');
+    click(it);
+    expect(held).not.toHaveBeenCalled();
+  });
+
+  test('a filter is no status', () => {
+    const it = page('<div><label><input type="radio" name="f">全部</label><label><input type="radio" name="f">已上架</label><label><input type="radio" id="off" name="f">下架</label></div><button id="it">保存</button>');
+    choose('off');
+    click(it);
+    expect(held).not.toHaveBeenCalled();
+  });
+});
+
+describe('menus and dialogs that keep the focus', () => {
+  test('Enter presses the item that a menu marks', () => {
+    const menu = (at: string) => `<div role="menu" tabindex="0" id="it" aria-activedescendant="${at}"><div role="menuitem" id="a">编辑</div><div role="menuitem" id="b">下架</div></div>`;
+    key(page(menu('a')), 'keydown');
+    expect(held).not.toHaveBeenCalled();
+    key(page(menu('b')), 'keydown');
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('Enter in a dialog is its way on', () => {
+    const dialog = (text: string) => `<div role="dialog" tabindex="-1" id="it"><p>${text}</p><button>取消</button><button>确定</button></div>`;
+    key(page(dialog('确定删除图片？')), 'keydown');
+    expect(held).not.toHaveBeenCalled();
+    key(page(dialog('确定停止推广？')), 'keydown');
+    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ action: 'stop-promotion' }));
+  });
+});
+
+test('where reading fails, no delist gets through by it, and nothing else is lost', () => {
+  guard.isOwn = () => {
+    throw new Error('hostile');
+  };
+  click(control());
+  expect(seen).not.toHaveBeenCalled();
+  click(control('<button id="it">编辑</button>'));
+  expect(seen).toHaveBeenCalledExactlyOnceWith('click');
+});

@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { upwards } from '@/lib/page/dom';
+import { recognise } from '@/lib/page/recognise';
+import { actionOf, grammar, page, row } from './some';
+
+describe('a control of a row', () => {
+  test.each([
+    ['<a id="it">下架</a>'],
+    ['<button><span id="it">下 架</span></button>'],
+    ['<span>编辑</span><span id="it">下架</span>'],
+    ['<span style="cursor:pointer" id="it">立即下架</span>'],
+    ['<div role="button" tabindex="0"><i></i><span id="it">下架</span></div>'],
+    ['<button id="it" aria-label="下架"><svg></svg></button>'],
+    ['<button><img alt="下架" id="it"></button>'],
+    ['<i id="it" title="下架" style="cursor:pointer">×</i>'],
+    ['<input id="it" type="button" value="停售">'],
+    ['<a>批量<b id="it">下架</b></a>'],
+    ['<a><span>下</span><span id="it">架</span></a>'],
+    ['<a id="it" href="javascript:;">移入仓库</a>'],
+    ['<a id="it" href="/product/offline?id=3819266189016826169">下架</a>'],
+  ])('is recognised: %s', (cell) => {
+    expect(actionOf(page(row(cell)))).toBe('off-shelf');
+  });
+
+  test.each([
+    ['<a id="it">编辑</a><a>下架</a>'],
+    ['<a id="it">下架记录</a>'],
+    ['<a id="it">重新上架</a>'],
+    ['<a>已<em id="it">下架</em></a>'],
+    ['<p>商品将于明日<em id="it">下架</em>，请留意</p>'],
+    ['<button disabled id="it">下架</button>'],
+    ['<a class="is-disabled" aria-disabled="true"><span id="it">下架</span></a>'],
+    ['<a id="it" href="/ffa/g/list?tab=offline">下架商品</a>'],
+    ['<a id="it">删除</a>'],
+    ['<label><input type="radio"><span id="it">下架</span></label>'],
+    ['<div role="option" id="it">下架</div>'],
+    ['<input id="it" value="下架">'],
+    ['<textarea id="it">下架</textarea>'],
+  ])('is left alone: %s', (cell) => {
+    expect(actionOf(page(row(cell)))).toBeUndefined();
+  });
+
+  test('a status, a title and a header are not controls', () => {
+    expect(actionOf(page(row('<span id="it" class="tag">下架</span>', ['商品', '价格', '库存', '状态'])))).toBeUndefined();
+    expect(actionOf(page(row('', ['商品']), 'td'))).toBeUndefined();
+    expect(actionOf(page(row('', ['下架']), 'th'))).toBeUndefined();
+  });
+});
+
+describe('what narrows or leads elsewhere', () => {
+  test.each([
+    ['tabs', '<div role="tablist"><div role="tab">售卖中</div><div role="tab" id="it">下架</div></div>'],
+    ['pills', '<ul><li><a>全部</a></li><li><a>在售</a></li><li><a id="it">下架</a></li></ul>'],
+    ['buttons that filter', '<div><button>全部(12)</button><button>在售(3)</button><button id="it">下架</button></div>'],
+    ['a button that is pressed in', '<button id="it" aria-pressed="false">下架</button>'],
+    ['navigation', '<nav><a id="it">下架商品</a></nav>'],
+    ['a side menu', '<ul class="side-menu"><li role="menuitem" id="it">下架商品</li></ul>'.replace('side-menu', 'app-sidebar')],
+    ['a breadcrumb', '<ol class="breadcrumb"><li><a id="it">下架</a></li></ol>'],
+    ['a column filter', '<table><thead><tr><th><a id="it">下架</a></th></tr></thead></table>'],
+  ])('%s', (_, html) => {
+    expect(actionOf(page(html))).toBeUndefined();
+  });
+});
+
+describe('a verb that its surroundings complete', () => {
+  const plan = (cell: string) => row(cell, ['商品', '佣金率', '推广状态', '操作']);
+  test.each(['关闭', '终止', '移除', '停用'])('%s in the row of a plan ends a promotion', (word) => {
+    expect(actionOf(page(plan(`<button id="it">${word}</button>`)))).toBe('stop-promotion');
+    expect(actionOf(page(row(`<button id="it">${word}</button>`)))).toBeUndefined();
+  });
+
+  test('in a batch bar the table decides', () => {
+    const bar = (headers: string[]) => `<div><div><button id="it">批量关闭</button></div>${row('', headers)}</div>`;
+    expect(actionOf(page(bar(['商品', '佣金率'])))).toBe('stop-promotion');
+    expect(actionOf(page(bar(['优惠券', '面额'])))).toBeUndefined();
+  });
+
+  test('closing the details of a plan closes only them', () => {
+    const html = '<div class="x-drawer"><h3>计划 710000001 佣金率 10%</h3><button id="it">关闭</button></div>';
+    expect(actionOf(page(html))).toBeUndefined();
+  });
+});
+
+describe('the platform asks', () => {
+  const dialog = (title: string, text: string, ways = '<button>取消</button><button id="it">确定</button>') =>
+    `<div role="dialog"><h4>${title}</h4><p>${text}</p><footer>${ways}</footer></div>`;
+
+  test.each([
+    ['提示', '确定下架该商品吗？', 'off-shelf'],
+    ['下架商品', '下架后商品将放入仓库', 'off-shelf'],
+    ['关闭计划', '关闭后，达人将无法继续推广', 'stop-promotion'],
+    ['退出精选联盟', '所有计划将被关闭', 'leave-alliance'],
+  ])('%s %s', (title, text, action) => {
+    const it = page(dialog(title, text));
+    expect(recognise(upwards(it), grammar)).toMatchObject({ action, dialog: document.querySelector('[role=dialog]') });
+    expect(actionOf(page(dialog(title, text), 'button'))).toBeUndefined();
+  });
+
+  test.each([
+    ['提醒', '检测到您有商品类目错放，逾期未改会被平台下架'],
+    ['自动下架设置', '库存为 0 时自动下架'],
+    ['提示', '确定删除这张图片吗？'],
+    ['选择日期', '下架时间'],
+  ])('%s %s is none of our business', (title, text) => {
+    expect(actionOf(page(dialog(title, text)))).toBeUndefined();
+  });
+
+  test('关闭 beside a way out is the way on', () => {
+    expect(actionOf(page(dialog('提示', '确定关闭普通计划？', '<button>取消</button><button id="it">关闭</button>')))).toBe('stop-promotion');
+    expect(actionOf(page(dialog('提示', '确定关闭普通计划？', '<button>确定</button><button id="it">关闭</button>')))).toBeUndefined();
+  });
+
+  test('a question in the row itself', () => {
+    expect(actionOf(page(row('<div><span>确认下架？</span><button id="it">确认</button><button>取消</button></div>')))).toBe('off-shelf');
+    expect(actionOf(page(row('<div><input><button id="it">确定</button><span>取消</span> <span>下架</span></div>')))).toBeUndefined();
+  });
+});
+
+describe('a switch', () => {
+  const toggle = (head: string, on: boolean) => row(`<button role="switch" aria-checked="${on}" id="it"></button>`, ['商品信息', '价格', '库存', head]);
+  test.each([
+    ['上架', true, 'off-shelf'],
+    ['推广状态', true, 'stop-promotion'],
+    ['状态', true, 'off-shelf'],
+    ['上架', false, undefined],
+    ['消息提醒', true, undefined],
+  ])('%s, on: %s', (head, on, action) => {
+    expect(actionOf(page(toggle(head, on)))).toBe(action);
+  });
+
+  test('a native one has turned when its own click is heard', () => {
+    const it = page(row('<div class="form-switch"><input type="checkbox" id="it"></div>', ['商品', '价格', '库存', '上架']));
+    expect(recognise(upwards(it), grammar, true)?.action).toBe('off-shelf');
+    expect(recognise(upwards(it), grammar, false)).toBeUndefined();
+  });
+
+  test('the words before it name it where there is no column', () => {
+    const setting = (words: string) => `<div><span>${words}</span><button role="switch" aria-checked="true" id="it"></button></div>`;
+    expect(actionOf(page(setting('参与精选联盟')))).toBe('leave-alliance');
+    expect(actionOf(page(setting('短信通知')))).toBeUndefined();
+  });
+});
+
+describe('a page that bends what is read of it', () => {
+  test('fields named like properties of the document', () => {
+    const names = 'matches closest parentNode childNodes firstChild getAttribute tagName textContent children id querySelector';
+    const fields = names.split(' ').map((name) => `<input name="${name}">`).join('');
+    expect(actionOf(page(`<form>${fields}<button id="it">下架</button></form>`))).toBe('off-shelf');
+    expect(actionOf(page(`<form>${fields}<button id="it">确定</button></form>`))).toBeUndefined();
+  });
+
+  test('labels that name each other, megabytes of text, a thousand columns, a deep tree', () => {
+    expect(actionOf(page('<button id="it" aria-labelledby="a it"></button><i id="a" aria-labelledby="it">下架</i>'))).toBe('off-shelf');
+    const began = performance.now();
+    expect(actionOf(page(`<p id="it">${' 下架'.repeat(300_000)}</p>`))).toBeUndefined();
+    expect(actionOf(page(row(`${'<i>x</i>'.repeat(1000)}<a id="it">下架</a>`)))).toBe('off-shelf');
+    expect(actionOf(page(`${'<div>'.repeat(400)}<button id="it">确定</button>${'</div>'.repeat(400)}`))).toBeUndefined();
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});
