@@ -50,7 +50,7 @@ function isPiece(element: Element): boolean {
 }
 
 /** The element with the state of the switch that a press on `element` turns, if it is one. */
-function switchOf(element: Element): Element | undefined {
+export function switchOf(element: Element): Element | undefined {
   const target = (element instanceof HTMLLabelElement && element.control) || element;
   const isSwitch = (at: Element) => isCalled(at, /([\s_-]|^)(switch|toggle)(\s|$)/i);
   if (isKind(target, 'switch')) return target;

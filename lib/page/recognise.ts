@@ -16,10 +16,10 @@ const answers = 'button|submit|a|menuitem|label|select|option|table|textarea';
 /** Longest text, in characters, of what may still be one question to the merchant. */
 const questionLength = 500;
 
-/** Whether the element is a layer over the page. */
+/** Whether the element is a layer over the page; the body only says at times that there is one. */
 export const isLayer = (element: Element): boolean =>
   isKind(element, 'dialog|alertdialog|tooltip') ||
-  isCalled(element, /modal|dialog|pop(confirm|over|up)|drawer|confirm|overlay|sidesheet/i);
+  (isCalled(element, /modal|dialog|pop(confirm|over|up)|drawer|confirm|overlay|sidesheet/i) && !isKind(element, 'body|html'));
 
 const isOff = (element: Element) =>
   isMatch(element, ':disabled,[aria-disabled=true],[class~=disabled],[class*=-disabled]');
@@ -62,7 +62,7 @@ export function isFilter(element: Element, grammar: Grammar): boolean {
 function isAlliance(control: Element, name: string, grammar: Grammar): boolean {
   const isBatch = name.startsWith('批量');
   for (const at of upwards(above(control), 9)) {
-    if (isLayer(at)) break;
+    if (isLayer(at) || isKind(at, 'menu|body')) break;
     const row = isKind(at, rows);
     const text = readText(at, questionLength);
     const head = isBatch ? query(at, 'thead,[role=columnheader]') : undefined;

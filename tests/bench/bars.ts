@@ -72,7 +72,7 @@ function listening(lines: Lines): Line[] {
   });
 }
 
-/** From a press to the panel; A and A′ show the page's own dialog, a plain box. */
+/** From a press to the panel; A and A′ show a bare box in the top layer: the least. */
 function pressing(lines: Lines): Line[] {
   const { least, most, rows } = lines.span();
   const usual = (size: number) => size === 1000;
@@ -86,7 +86,7 @@ function pressing(lines: Lines): Line[] {
       figures: {},
       figure: lines.worst(`cold ${moment} painted`, size),
     })),
-    ...lines.each('  before the click is taken up', `cold ${moment} wait`),
+    ...lines.each('  until the panel is in the document', `cold ${moment} inserted`),
     ...lines.each('  share with the panel in already', `cold ${moment} was in`, (size) => ({
       figures: {},
       unit: '',
@@ -97,7 +97,7 @@ function pressing(lines: Lines): Line[] {
     ...lines.each('press to panel painted, warm', 'press painted', (size) => ({
       bar: usual(size) ? twoFrames : undefined,
     })),
-    ...lines.each('  before the click is taken up', 'press wait'),
+    ...lines.each('  until the panel is in the document', 'press inserted'),
     ...lines.each("  until the compositor's draw", 'press drawn'),
     {
       what: '  growth with the rows',

@@ -15,7 +15,7 @@ export type PageMeasure =
 /** All that is measured. `home`: before the panel is in; `list`: with it. */
 export type Measure =
   | `${PageMeasure} ${'home' | 'list'}`
-  | `${'press' | `cold ${Moment}`} ${'wait' | 'painted' | 'drawn'}`
+  | `${'press' | `cold ${Moment}`} ${'inserted' | 'painted' | 'drawn'}`
   /** Share of the cold presses for which the panel was in already. */
   | `cold ${Moment} was in`
   | 'classification';

@@ -20,7 +20,7 @@ const isCallOfExtension = ({ name, args }: TraceEvent) =>
 export async function measureIdle({ session }: Tab): Promise<Idle> {
   const { frameTree } = await session.send('Page.getFrameTree');
   let work = { ms: 0, calls: 0 };
-  const events = await traced(session, async () => {
+  const events = await traced(session, 'scripts', async () => {
     work = await watchScripts(session, () => pause(idleTime));
   });
   const inPage = events.filter(({ args }) => args.data?.['frame'] === frameTree.frame.id);

@@ -4,59 +4,62 @@ import { traced, type TraceEvent } from './trace.ts';
 
 /** One press, in ms from the click event's own timestamp (that is, when the browser got the input). */
 export interface PressTimes {
-  /** Until the main thread took the click up. */
-  wait: number;
+  /** Until the panel is complete in the document, layout included. */
+  inserted: number;
   /** Until the end of the first frame with the panel: its styles, layout, paint and commit are done. */
   painted: number;
   /** Until the compositor drew that frame. Without a graphics card it is rastered by the processor. */
   drawn: number;
 }
 
-const mark = 'bench-panel-in';
+const measureName = 'bench-press';
 
 /**
- * Marks the task in which the panel is complete. In the extension's world, since only there the
- * closed root can be looked into; without the extension it is the page's own dialog.
+ * Notes the span from the click's timestamp to the task in which the panel is complete. In the
+ * extension's world, since only there the closed root can be looked into; without the extension
+ * it is the page's own dialog.
  *
  * Why this is honest: a mutation observer runs at the end of the very task that put the panel in,
- * asks for no frame, reads no layout and so hastens nothing. The time is not taken here but in the
- * browser's trace: from the click's timestamp (EventTiming) to the end of the first Commit after
- * the mark. The main thread runs one task after the other, so that this frame has the panel in it
- * and no earlier one can have.
+ * asks for no frame, reads no layout and so hastens nothing. Nor is the frame timed here: the
+ * browser's trace has the end of the first Commit after that task. The main thread runs one task
+ * after the other, so that this frame has the panel in it and no earlier one can have.
  */
 function watchForPanel(name: string): void {
+  interface Shared {
+    held?: { event: Event };
+  }
+  const slot = Symbol.for('delist-guard');
   const hasPanel = (host: Element): boolean => {
     const dom = (globalThis.chrome as typeof chrome | undefined)?.dom;
     return !!dom?.openOrClosedShadowRoot(host as HTMLElement)?.querySelector('[role=alertdialog]');
   };
-  const isIn = () =>
-    document.querySelector('body>.dialog') !== null ||
-    [...document.documentElement.children].some((at) => at.localName === 'div' && hasPanel(at));
+  const isIn = (): boolean =>
+    [...document.documentElement.children].some(
+      (at) => at.localName === 'div' && (at.className === 'dialog' || hasPanel(at)),
+    );
   let wasIn = false;
   const look = (): void => {
     const isNow = isIn();
-    if (isNow && !wasIn) performance.mark(name);
+    const guard = (globalThis as unknown as Record<symbol, Shared>)[slot];
+    const clicked = guard
+      ? guard.held?.event.timeStamp
+      : (window as unknown as { __clickedAt: number }).__clickedAt;
+    if (isNow && !wasIn) performance.measure(name, { start: clicked, end: performance.now() });
     wasIn = isNow;
   };
-  const observer = new MutationObserver(look);
-  // Only what has the document's root or body as its parent: the rows' changes cost nothing.
-  observer.observe(document.documentElement, { childList: true });
-  const watchBody = (): void => {
-    if (document.body) observer.observe(document.body, { childList: true });
-  };
-  watchBody();
-  addEventListener('DOMContentLoaded', watchBody);
+  // Only what has the root element as its parent: the rows' changes cost nothing.
+  new MutationObserver(look).observe(document.documentElement, { childList: true });
 }
 
-const expression = `(${watchForPanel.toString()})(${JSON.stringify(mark)})`;
+const expression = `(${watchForPanel.toString()})(${JSON.stringify(measureName)})`;
 
 async function watch(tab: Tab): Promise<void> {
   if (tab.hasExtension()) await tab.inExtension(expression);
   else await tab.page.evaluate(expression);
 }
 
-const marks = (page: Page) =>
-  page.evaluate((name) => performance.getEntriesByName(name).length, mark);
+const presses = (page: Page) =>
+  page.evaluate((name) => performance.getEntriesByName(name).length, measureName);
 
 /** Where 下架 of the rows stands that are on the screen. */
 const targets = (page: Page) =>
@@ -81,34 +84,30 @@ async function pressAt(page: Page, { x, y }: { x: number; y: number }, nth: numb
 async function hasPanelCome(page: Page, nth: number): Promise<boolean> {
   for (const end = Date.now() + 8000; Date.now() < end;) {
     await pause(150);
-    if ((await marks(page)) >= nth) return true;
+    if ((await presses(page)) >= nth) return true;
   }
   return false;
 }
 
 /** The times of every press in a trace. */
-export function timesIn(events: readonly TraceEvent[]): PressTimes[] {
-  const marked = events.filter(({ name, ph }) => name === mark && (ph === 'R' || ph === 'I'));
-  return marked.flatMap(({ ts, pid }) => {
-    const here = events.filter((event) => event.pid === pid);
-    const data = (event: TraceEvent) => event.args.data ?? {};
-    const isClick = (event: TraceEvent) =>
-      event.name === 'EventTiming' && event.ph === 'b' && data(event)['type'] === 'click';
-    const click = here.findLast((event) => isClick(event) && event.ts <= ts);
-    const commit = here.find(
-      (event) => event.name === 'Commit' && event.ph === 'X' && event.ts >= ts,
-    );
-    if (!click || !commit) return [];
-    const committed = commit.ts + (commit.dur ?? 0);
-    const active = here.find(
-      (event) => event.name === 'ActivateLayerTree' && event.ts >= commit.ts,
-    );
-    const draw = here.find(
-      (event) => event.name === 'DrawFrame' && event.ts >= (active?.ts ?? Infinity),
-    );
-    const since = (at: number) => (at - click.ts) / 1000;
-    const wait = Number(data(click)['processingStart']) - Number(data(click)['timeStamp']);
-    return [{ wait, painted: since(committed), drawn: since(draw?.ts ?? Number.NaN) }];
+function timesIn(events: readonly TraceEvent[]): PressTimes[] {
+  const starts = events.filter(({ name, ph }) => name === measureName && ph === 'b');
+  return starts.flatMap((click) => {
+    const after = events.filter(({ pid, ts }) => pid === click.pid && ts >= click.ts);
+    const inserted = after.find(({ name, ph }) => name === measureName && ph === 'e');
+    const find = (name: string, since: TraceEvent | undefined) =>
+      after.find((at) => at.name === name && at.ph !== 'b' && at.ts >= (since?.ts ?? Infinity));
+    const commit = find('Commit', inserted);
+    const draw = find('DrawFrame', find('ActivateLayerTree', commit));
+    if (!inserted || !commit) return [];
+    const since = (at: number): number => (at - click.ts) / 1000;
+    return [
+      {
+        inserted: since(inserted.ts),
+        painted: since(commit.ts + (commit.dur ?? 0)),
+        drawn: since(draw?.ts ?? Number.NaN),
+      },
+    ];
   });
 }
 
@@ -117,7 +116,7 @@ export async function measurePresses(tab: Tab, times: number): Promise<PressTime
   const { page, session } = tab;
   await watch(tab);
   const places = await targets(page);
-  const events = await traced(session, async () => {
+  const events = await traced(session, 'frames', async () => {
     for (let nth = 0; nth < times + 2; nth += 1) {
       const place = places[nth % places.length];
       if (place) await pressAt(page, place, nth + 1);
@@ -144,7 +143,7 @@ export interface ColdPress extends PressTimes {
 export async function measureColdPress(tab: Tab, url: string, moment: Moment): Promise<ColdPress> {
   const { page, session } = tab;
   let wasIn = false;
-  const events = await traced(session, async () => {
+  const events = await traced(session, 'frames', async () => {
     await page.goto(url, { waitUntil: 'commit' });
     while ((await targets(page)).length === 0) await pause(5);
     await pause(moment);
@@ -156,6 +155,6 @@ export async function measureColdPress(tab: Tab, url: string, moment: Moment): P
     await pause(200);
   });
   // A panel that never came is no missing figure but the worst one.
-  const [times = { wait: Infinity, painted: Infinity, drawn: Infinity }] = timesIn(events);
+  const [times = { inserted: Infinity, painted: Infinity, drawn: Infinity }] = timesIn(events);
   return { ...times, wasIn };
 }

@@ -54,8 +54,11 @@ async function runPage(
 }
 
 async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures): Promise<void> {
-  const add = (kind: 'press' | `cold ${Moment}`, { wait, painted, drawn }: PressTimes): void => {
-    figures.add(`${kind} wait`, arm.name, rows, wait);
+  const add = (
+    kind: 'press' | `cold ${Moment}`,
+    { inserted, painted, drawn }: PressTimes,
+  ): void => {
+    figures.add(`${kind} inserted`, arm.name, rows, inserted);
     figures.add(`${kind} painted`, arm.name, rows, painted);
     figures.add(`${kind} drawn`, arm.name, rows, drawn);
   };

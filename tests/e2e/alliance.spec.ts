@@ -48,7 +48,7 @@ test('a running 定向计划 is said to end at the next 00:00 Beijing time', asy
   await panel.answer();
   await panel.confirm();
   await confirmOnPlatform(page);
-  await panel.read(/已完成/);
+  await panel.read(/仍在投放，次日 0 点/);
   expect(await shopLog(page)).toMatchObject([{ ok: true }]);
 });
 
