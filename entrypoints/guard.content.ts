@@ -28,7 +28,7 @@ export default defineContentScript({
       const isOurs = browser?.runtime?.id !== undefined;
       const asked = isOurs && browser.runtime.sendMessage({ type: 'panel.wanted' });
       const answer = await Promise.resolve(asked).catch(() => false);
-      if (!guard.held || answer?.ok) return;
+      if (!guard.held || (answer?.ok && guard.review)) return;
       if (isOurs && left > 0) return void setTimeout(want, 250, left - 1);
       guard.held = undefined;
       alert(words);

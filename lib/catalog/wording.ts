@@ -43,7 +43,8 @@ export const wording = {
     no: '取消|返回|(?:暂?不|保留|我?再).*|cancel|back',
     questions: question,
     asks: `${question}|[将要请您后]|继续`,
-    reports: '平台|系统|逾期|违规|处罚|检测|(?:自动|定时|[已未被])[经动]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
+    reports:
+      '平台|系统|逾期|违规|处罚|检测|(?:自动|定时|[已未被])[经动]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
     filters: '(?:全部|all|已..|.*[售核稿]中?|推广中)[0-9]*',
     operations: '操作|编辑|复制|删除|更多|actions?|edit|more',
     states: '.*状态|status',

@@ -1,7 +1,19 @@
 import { normaliseLabel } from '../core/label';
 import { longestName, type Meaning } from '../core/wording';
 import {
-  above, attributeOf, childElements, childrenOf, isCalled, isElement, isKind, isMatch, nearest, query, rootOf, tagOf, upwards,
+  above,
+  attributeOf,
+  childElements,
+  childrenOf,
+  isCalled,
+  isElement,
+  isKind,
+  isMatch,
+  nearest,
+  query,
+  rootOf,
+  tagOf,
+  upwards,
 } from './dom';
 import { namesBeside, readText } from './text';
 
@@ -19,7 +31,8 @@ const operable = 'a|button|link|menuitem|submit|image|summary';
 /** What chooses, filters or heads: a press on it delists nothing. */
 const choosing =
   'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox|searchbox|number';
-const containers = 'tr|table|tbody|ul|ol|dialog|form|body|html|row|grid|alertdialog|menu|listbox|rowgroup';
+const containers =
+  'tr|table|tbody|ul|ol|dialog|form|body|html|row|grid|alertdialog|menu|listbox|rowgroup';
 export const cells = 'td|cell|gridcell';
 export const rows = 'tr|row';
 
@@ -46,7 +59,10 @@ function isPiece(element: Element): boolean {
   const beside = childrenOf(above(element) ?? element, 40);
   const at = beside.indexOf(element);
   const dataOf = (node?: Node) => (node instanceof Text ? node.data : '');
-  return /[\p{L}\p{N}]$/u.test(dataOf(beside[at - 1]).slice(-9)) || /^[\p{L}\p{N}]/u.test(dataOf(beside[at + 1]));
+  return (
+    /[\p{L}\p{N}]$/u.test(dataOf(beside[at - 1]).slice(-9)) ||
+    /^[\p{L}\p{N}]/u.test(dataOf(beside[at + 1]))
+  );
 }
 
 /** The element with the state of the switch that a press on `element` turns, if it is one. */
@@ -64,14 +80,18 @@ export function switchOf(element: Element): Element | undefined {
  * Tags and roles decide first; without them the innermost element whose words mean something is
  * taken, so that a delegated listener's <span> is a control as well.
  */
-export function controlOn(path: readonly Element[], means: (label: string) => Meaning | undefined): Control | undefined {
+export function controlOn(
+  path: readonly Element[],
+  means: (label: string) => Meaning | undefined,
+): Control | undefined {
   let word: Control | undefined;
   let isLong = false;
   for (const element of path) {
     const toggle = switchOf(element);
     if (toggle) return { element, names: namesOf(element), isSemantic: true, toggle };
     if (isKind(element, choosing)) return undefined;
-    if (element instanceof HTMLLabelElement && element.control && !isOperable(element.control)) return undefined;
+    if (element instanceof HTMLLabelElement && element.control && !isOperable(element.control))
+      return undefined;
     if (isKind(element, containers)) break;
     if (isLong && word) continue;
     const names = namesOf(element);
@@ -79,7 +99,8 @@ export function controlOn(path: readonly Element[], means: (label: string) => Me
     isLong = !isShort(names[0]);
     if (isOperable(element) && !isKind(element, cells)) {
       // A card that can be pressed as a whole is not the control of the words in it.
-      if (!word || isMeant || (!isLong && isKind(element, operable))) return { element, names, isSemantic: true };
+      if (!word || isMeant || (!isLong && isKind(element, operable)))
+        return { element, names, isSemantic: true };
       break;
     }
     if (!word && isMeant && !isPiece(element)) word = { element, names, isSemantic: false };
@@ -94,7 +115,8 @@ export function pathOf(event: Event): Element[] {
   const root = target && rootOf(target);
   const { type, detail, clientX, clientY } = event as MouseEvent;
   // Only a press by mouse or finger has a place; other clicks have the focus.
-  const inner = detail > 0 || type[0] === 'p' ? root?.elementFromPoint(clientX, clientY) : root?.activeElement;
+  const inner =
+    detail > 0 || type[0] === 'p' ? root?.elementFromPoint(clientX, clientY) : root?.activeElement;
   const line = upwards(inner ?? undefined);
   return line.includes(target as Element) ? line : path;
 }
@@ -104,7 +126,9 @@ export function neighbours(element: Element): string[] {
   for (const at of upwards(element, 4)) {
     const parent = above(at);
     if (!parent || isKind(at, rows)) break;
-    const like = childElements(parent, 40).filter((other) => other !== at && tagOf(other) === tagOf(at));
+    const like = childElements(parent, 40).filter(
+      (other) => other !== at && tagOf(other) === tagOf(at),
+    );
     const labels = like.map((other) => readText(other, longestName));
     if (labels.some(Boolean)) return labels;
   }
@@ -122,8 +146,14 @@ export function headsOver(element: Element): Element[] {
   for (const at of upwards(row, 9)) {
     const beside = at === row ? [at] : [];
     const parent = above(at);
-    const first = parent ? childElements(parent, 12).filter((other) => other !== at).slice(0, 3) : [];
-    const head = [...beside, ...first].map((other) => (isMatch(other, heads) ? other : query(other, heads))).find(Boolean);
+    const first = parent
+      ? childElements(parent, 12)
+          .filter((other) => other !== at)
+          .slice(0, 3)
+      : [];
+    const head = [...beside, ...first]
+      .map((other) => (isMatch(other, heads) ? other : query(other, heads)))
+      .find(Boolean);
     if (head) return childElements(above(head) ?? head);
   }
   return [];
@@ -140,4 +170,3 @@ export function headerOver(element: Element): string {
   const head = numbered || over[childElements(row).indexOf(cell)];
   return head ? readText(head, longestName) : '';
 }
-

@@ -19,7 +19,8 @@ export const childElements = (node: Node, most?: number): Element[] =>
   childrenOf(node, most).filter(isElement);
 
 /** All text in an element, shown or not. */
-export const wordsOf = (element: Element): string => read(Element.prototype, 'textContent', element) ?? '';
+export const wordsOf = (element: Element): string =>
+  read(Element.prototype, 'textContent', element) ?? '';
 
 export const tagOf = (element: Element): string =>
   read(Element.prototype, 'tagName', element).toLowerCase();

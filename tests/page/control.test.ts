@@ -14,22 +14,42 @@ describe('the control that a press reaches', () => {
   });
 
   test('is the word on a card that can be pressed as a whole', () => {
-    const control = on(page('<div tabindex="0">保温杯 大容量 不锈钢 便携 学生 男女通用 送礼<span id="it">下架</span></div>'.replace('送礼<', '送礼 <')));
+    const control = on(
+      page(
+        '<div tabindex="0">保温杯 大容量 不锈钢 便携 学生 男女通用 送礼<span id="it">下架</span></div>'.replace(
+          '送礼<',
+          '送礼 <',
+        ),
+      ),
+    );
     expect(control).toMatchObject({ names: ['下架'], isSemantic: false });
   });
 
   test('is the whole word where the page has it in pieces', () => {
-    expect(on(page('<td><span class="op"><i>下</i><i id="it">架</i></span></td>'))?.element.className).toBe('op');
+    expect(
+      on(page('<td><span class="op"><i>下</i><i id="it">架</i></span></td>'))?.element.className,
+    ).toBe('op');
   });
 
-  test.each(['<p id="it">保温杯</p>', '<div id="it"></div>', '<div role="tab" id="it">下架</div>'])('is none: %s', (html) => {
-    expect(on(page(html))).toBeUndefined();
-  });
+  test.each(['<p id="it">保温杯</p>', '<div id="it"></div>', '<div role="tab" id="it">下架</div>'])(
+    'is none: %s',
+    (html) => {
+      expect(on(page(html))).toBeUndefined();
+    },
+  );
 
   test('is a switch by role, by checkbox, by class', () => {
     expect(on(page('<button role="switch" id="it"></button>'))?.toggle?.id).toBe('it');
-    expect(on(page('<label class="el-switch"><input type="checkbox" id="box"><span id="it"></span></label>'))?.toggle?.id).toBe('box');
-    expect(on(page('<span class="auxo-switch auxo-switch-checked" id="it"></span>'))?.toggle?.id).toBe('it');
+    expect(
+      on(
+        page(
+          '<label class="el-switch"><input type="checkbox" id="box"><span id="it"></span></label>',
+        ),
+      )?.toggle?.id,
+    ).toBe('box');
+    expect(
+      on(page('<span class="auxo-switch auxo-switch-checked" id="it"></span>'))?.toggle?.id,
+    ).toBe('it');
     expect(on(page('<input type="checkbox" id="it">'))).toBeUndefined();
   });
 });
@@ -57,6 +77,10 @@ describe('headers over a row', () => {
 });
 
 test('neighbours are siblings of the same kind, or those of a wrapper that holds the control alone', () => {
-  expect(neighbours(page('<ul><li><a>全部</a></li><li><a id="it">下架</a></li></ul>'))).toEqual(['全部']);
-  expect(neighbours(page('<div><button>取消</button><i>x</i><button id="it">确定</button></div>'))).toEqual(['取消']);
+  expect(neighbours(page('<ul><li><a>全部</a></li><li><a id="it">下架</a></li></ul>'))).toEqual([
+    '全部',
+  ]);
+  expect(
+    neighbours(page('<div><button>取消</button><i>x</i><button id="it">确定</button></div>')),
+  ).toEqual(['取消']);
 });

@@ -12,7 +12,8 @@ const types = ['click', 'dblclick', 'keydown', 'keypress', 'keyup', 'pointerdown
 beforeEach(() => {
   end = new AbortController();
   guard = standGuard(grammar, held, end.signal);
-  for (const type of types) document.addEventListener(type, () => seen(type), { signal: end.signal });
+  for (const type of types)
+    document.addEventListener(type, () => seen(type), { signal: end.signal });
 });
 afterEach(() => {
   end.abort();
@@ -25,7 +26,8 @@ const send = (element: Element, event: Event): Event => {
   element.dispatchEvent(event);
   return event;
 };
-const click = (element: Element, detail = 1) => send(element, new MouseEvent('click', { ...shared, detail }));
+const click = (element: Element, detail = 1) =>
+  send(element, new MouseEvent('click', { ...shared, detail }));
 const key = (element: Element, type: string, more: KeyboardEventInit = {}) =>
   send(element, new KeyboardEvent(type, { ...shared, key: 'Enter', ...more }));
 const control = (cell = '<button id="it">下架</button>') => page(row(cell));
@@ -35,7 +37,9 @@ describe('a press that would delist', () => {
     const event = click(control());
     expect(event.defaultPrevented).toBe(true);
     expect(seen).not.toHaveBeenCalled();
-    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ action: 'off-shelf', event }));
+    expect(held).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ action: 'off-shelf', event }),
+    );
     expect(guardHere()).toBe(guard);
   });
 
@@ -145,7 +149,9 @@ describe('a form with a status', () => {
   });
 
   test('a filter is no status', () => {
-    const it = page('<div><label><input type="radio" name="f">全部</label><label><input type="radio" name="f">已上架</label><label><input type="radio" id="off" name="f">下架</label></div><button id="it">保存</button>');
+    const it = page(
+      '<div><label><input type="radio" name="f">全部</label><label><input type="radio" name="f">已上架</label><label><input type="radio" id="off" name="f">下架</label></div><button id="it">保存</button>',
+    );
     choose('off');
     click(it);
     expect(held).not.toHaveBeenCalled();
@@ -154,7 +160,8 @@ describe('a form with a status', () => {
 
 describe('menus and dialogs that keep the focus', () => {
   test('Enter presses the item that a menu marks', () => {
-    const menu = (at: string) => `<div role="menu" tabindex="0" id="it" aria-activedescendant="${at}"><div role="menuitem" id="a">编辑</div><div role="menuitem" id="b">下架</div></div>`;
+    const menu = (at: string) =>
+      `<div role="menu" tabindex="0" id="it" aria-activedescendant="${at}"><div role="menuitem" id="a">编辑</div><div role="menuitem" id="b">下架</div></div>`;
     key(page(menu('a')), 'keydown');
     expect(held).not.toHaveBeenCalled();
     key(page(menu('b')), 'keydown');
@@ -162,11 +169,14 @@ describe('menus and dialogs that keep the focus', () => {
   });
 
   test('Enter in a dialog is its way on', () => {
-    const dialog = (text: string) => `<div role="dialog" tabindex="-1" id="it"><p>${text}</p><button>取消</button><button>确定</button></div>`;
+    const dialog = (text: string) =>
+      `<div role="dialog" tabindex="-1" id="it"><p>${text}</p><button>取消</button><button>确定</button></div>`;
     key(page(dialog('确定删除图片？')), 'keydown');
     expect(held).not.toHaveBeenCalled();
     key(page(dialog('确定停止推广？')), 'keydown');
-    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ action: 'stop-promotion' }));
+    expect(held).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ action: 'stop-promotion' }),
+    );
   });
 });
 

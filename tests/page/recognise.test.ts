@@ -42,7 +42,11 @@ describe('a control of a row', () => {
   });
 
   test('a status, a title and a header are not controls', () => {
-    expect(actionOf(page(row('<span id="it" class="tag">下架</span>', ['商品', '价格', '库存', '状态'])))).toBeUndefined();
+    expect(
+      actionOf(
+        page(row('<span id="it" class="tag">下架</span>', ['商品', '价格', '库存', '状态'])),
+      ),
+    ).toBeUndefined();
     expect(actionOf(page(row('', ['商品']), 'td'))).toBeUndefined();
     expect(actionOf(page(row('', ['下架']), 'th'))).toBeUndefined();
   });
@@ -50,12 +54,24 @@ describe('a control of a row', () => {
 
 describe('what narrows or leads elsewhere', () => {
   test.each([
-    ['tabs', '<div role="tablist"><div role="tab">售卖中</div><div role="tab" id="it">下架</div></div>'],
+    [
+      'tabs',
+      '<div role="tablist"><div role="tab">售卖中</div><div role="tab" id="it">下架</div></div>',
+    ],
     ['pills', '<ul><li><a>全部</a></li><li><a>在售</a></li><li><a id="it">下架</a></li></ul>'],
-    ['buttons that filter', '<div><button>全部(12)</button><button>在售(3)</button><button id="it">下架</button></div>'],
+    [
+      'buttons that filter',
+      '<div><button>全部(12)</button><button>在售(3)</button><button id="it">下架</button></div>',
+    ],
     ['a button that is pressed in', '<button id="it" aria-pressed="false">下架</button>'],
     ['navigation', '<nav><a id="it">下架商品</a></nav>'],
-    ['a side menu', '<ul class="side-menu"><li role="menuitem" id="it">下架商品</li></ul>'.replace('side-menu', 'app-sidebar')],
+    [
+      'a side menu',
+      '<ul class="side-menu"><li role="menuitem" id="it">下架商品</li></ul>'.replace(
+        'side-menu',
+        'app-sidebar',
+      ),
+    ],
     ['a breadcrumb', '<ol class="breadcrumb"><li><a id="it">下架</a></li></ol>'],
     ['a column filter', '<table><thead><tr><th><a id="it">下架</a></th></tr></thead></table>'],
   ])('%s', (_, html) => {
@@ -65,26 +81,34 @@ describe('what narrows or leads elsewhere', () => {
 
 describe('a verb that its surroundings complete', () => {
   const plan = (cell: string) => row(cell, ['商品', '佣金率', '推广状态', '操作']);
-  test.each(['关闭', '终止', '移除', '停用'])('%s in the row of a plan ends a promotion', (word) => {
-    expect(actionOf(page(plan(`<button id="it">${word}</button>`)))).toBe('stop-promotion');
-    expect(actionOf(page(row(`<button id="it">${word}</button>`)))).toBeUndefined();
-  });
+  test.each(['关闭', '终止', '移除', '停用'])(
+    '%s in the row of a plan ends a promotion',
+    (word) => {
+      expect(actionOf(page(plan(`<button id="it">${word}</button>`)))).toBe('stop-promotion');
+      expect(actionOf(page(row(`<button id="it">${word}</button>`)))).toBeUndefined();
+    },
+  );
 
   test('in a batch bar the table decides', () => {
-    const bar = (headers: string[]) => `<div><div><button id="it">批量关闭</button></div>${row('', headers)}</div>`;
+    const bar = (headers: string[]) =>
+      `<div><div><button id="it">批量关闭</button></div>${row('', headers)}</div>`;
     expect(actionOf(page(bar(['商品', '佣金率'])))).toBe('stop-promotion');
     expect(actionOf(page(bar(['优惠券', '面额'])))).toBeUndefined();
   });
 
   test('closing the details of a plan closes only them', () => {
-    const html = '<div class="x-drawer"><h3>计划 710000001 佣金率 10%</h3><button id="it">关闭</button></div>';
+    const html =
+      '<div class="x-drawer"><h3>计划 710000001 佣金率 10%</h3><button id="it">关闭</button></div>';
     expect(actionOf(page(html))).toBeUndefined();
   });
 });
 
 describe('the platform asks', () => {
-  const dialog = (title: string, text: string, ways = '<button>取消</button><button id="it">确定</button>') =>
-    `<div role="dialog"><h4>${title}</h4><p>${text}</p><footer>${ways}</footer></div>`;
+  const dialog = (
+    title: string,
+    text: string,
+    ways = '<button>取消</button><button id="it">确定</button>',
+  ) => `<div role="dialog"><h4>${title}</h4><p>${text}</p><footer>${ways}</footer></div>`;
 
   test.each([
     ['提示', '确定下架该商品吗？', 'off-shelf'],
@@ -93,7 +117,10 @@ describe('the platform asks', () => {
     ['退出精选联盟', '所有计划将被关闭', 'leave-alliance'],
   ])('%s %s', (title, text, action) => {
     const it = page(dialog(title, text));
-    expect(recognise(upwards(it), grammar)).toMatchObject({ action, dialog: document.querySelector('[role=dialog]') });
+    expect(recognise(upwards(it), grammar)).toMatchObject({
+      action,
+      dialog: document.querySelector('[role=dialog]'),
+    });
     expect(actionOf(page(dialog(title, text), 'button'))).toBeUndefined();
   });
 
@@ -107,18 +134,58 @@ describe('the platform asks', () => {
   });
 
   test('关闭 beside a way out is the way on', () => {
-    expect(actionOf(page(dialog('提示', '确定关闭普通计划？', '<button>取消</button><button id="it">关闭</button>')))).toBe('stop-promotion');
-    expect(actionOf(page(dialog('提示', '确定关闭普通计划？', '<button>确定</button><button id="it">关闭</button>')))).toBeUndefined();
+    expect(
+      actionOf(
+        page(
+          dialog(
+            '提示',
+            '确定关闭普通计划？',
+            '<button>取消</button><button id="it">关闭</button>',
+          ),
+        ),
+      ),
+    ).toBe('stop-promotion');
+    expect(
+      actionOf(
+        page(
+          dialog(
+            '提示',
+            '确定关闭普通计划？',
+            '<button>确定</button><button id="it">关闭</button>',
+          ),
+        ),
+      ),
+    ).toBeUndefined();
   });
 
   test('a question in the row itself', () => {
-    expect(actionOf(page(row('<div><span>确认下架？</span><button id="it">确认</button><button>取消</button></div>')))).toBe('off-shelf');
-    expect(actionOf(page(row('<div><input><button id="it">确定</button><span>取消</span> <span>下架</span></div>')))).toBeUndefined();
+    expect(
+      actionOf(
+        page(
+          row(
+            '<div><span>确认下架？</span><button id="it">确认</button><button>取消</button></div>',
+          ),
+        ),
+      ),
+    ).toBe('off-shelf');
+    expect(
+      actionOf(
+        page(
+          row('<div><input><button id="it">确定</button><span>取消</span> <span>下架</span></div>'),
+        ),
+      ),
+    ).toBeUndefined();
   });
 });
 
 describe('a switch', () => {
-  const toggle = (head: string, on: boolean) => row(`<button role="switch" aria-checked="${on}" id="it"></button>`, ['商品信息', '价格', '库存', head]);
+  const toggle = (head: string, on: boolean) =>
+    row(`<button role="switch" aria-checked="${on}" id="it"></button>`, [
+      '商品信息',
+      '价格',
+      '库存',
+      head,
+    ]);
   test.each([
     ['上架', true, 'off-shelf'],
     ['推广状态', true, 'stop-promotion'],
@@ -130,13 +197,21 @@ describe('a switch', () => {
   });
 
   test('a native one has turned when its own click is heard', () => {
-    const it = page(row('<div class="form-switch"><input type="checkbox" id="it"></div>', ['商品', '价格', '库存', '上架']));
+    const it = page(
+      row('<div class="form-switch"><input type="checkbox" id="it"></div>', [
+        '商品',
+        '价格',
+        '库存',
+        '上架',
+      ]),
+    );
     expect(recognise(upwards(it), grammar, true)?.action).toBe('off-shelf');
     expect(recognise(upwards(it), grammar, false)).toBeUndefined();
   });
 
   test('the words before it name it where there is no column', () => {
-    const setting = (words: string) => `<div><span>${words}</span><button role="switch" aria-checked="true" id="it"></button></div>`;
+    const setting = (words: string) =>
+      `<div><span>${words}</span><button role="switch" aria-checked="true" id="it"></button></div>`;
     expect(actionOf(page(setting('参与精选联盟')))).toBe('leave-alliance');
     expect(actionOf(page(setting('短信通知')))).toBeUndefined();
   });
@@ -144,18 +219,30 @@ describe('a switch', () => {
 
 describe('a page that bends what is read of it', () => {
   test('fields named like properties of the document', () => {
-    const names = 'matches closest parentNode childNodes firstChild getAttribute tagName textContent children id querySelector';
-    const fields = names.split(' ').map((name) => `<input name="${name}">`).join('');
+    const names =
+      'matches closest parentNode childNodes firstChild getAttribute tagName textContent children id querySelector';
+    const fields = names
+      .split(' ')
+      .map((name) => `<input name="${name}">`)
+      .join('');
     expect(actionOf(page(`<form>${fields}<button id="it">下架</button></form>`))).toBe('off-shelf');
     expect(actionOf(page(`<form>${fields}<button id="it">确定</button></form>`))).toBeUndefined();
   });
 
   test('labels that name each other, megabytes of text, a thousand columns, a deep tree', () => {
-    expect(actionOf(page('<button id="it" aria-labelledby="a it"></button><i id="a" aria-labelledby="it">下架</i>'))).toBe('off-shelf');
+    expect(
+      actionOf(
+        page(
+          '<button id="it" aria-labelledby="a it"></button><i id="a" aria-labelledby="it">下架</i>',
+        ),
+      ),
+    ).toBe('off-shelf');
     const began = performance.now();
     expect(actionOf(page(`<p id="it">${' 下架'.repeat(300_000)}</p>`))).toBeUndefined();
     expect(actionOf(page(row(`${'<i>x</i>'.repeat(1000)}<a id="it">下架</a>`)))).toBe('off-shelf');
-    expect(actionOf(page(`${'<div>'.repeat(400)}<button id="it">确定</button>${'</div>'.repeat(400)}`))).toBeUndefined();
+    expect(
+      actionOf(page(`${'<div>'.repeat(400)}<button id="it">确定</button>${'</div>'.repeat(400)}`)),
+    ).toBeUndefined();
     expect(performance.now() - began).toBeLessThan(3000);
   });
 });

@@ -7,13 +7,18 @@ test.each([
   ['<p id="it">已<b>下架</b></p>', '已下架'],
   ['<div id="it"><p>标题</p><p>正文</p></div>', '标题\n正文'],
   ['<p id="it">\n   下\n   架 </p>', '下 架'],
-  ['<div id="it">见<style>p{}</style><span hidden>藏</span><span style="display: none">藏</span></div>', '见'],
+  [
+    '<div id="it">见<style>p{}</style><span hidden>藏</span><span style="display: none">藏</span></div>',
+    '见',
+  ],
 ])('text is read as it is shown: %s', (html, text) => {
   expect(readText(page(html), 100)).toBe(text);
 });
 
 test('text is read through shadow roots and slots', () => {
-  vi.spyOn(chrome.dom, 'openOrClosedShadowRoot').mockImplementation(({ shadowRoot }) => shadowRoot as ShadowRoot);
+  vi.spyOn(chrome.dom, 'openOrClosedShadowRoot').mockImplementation(
+    ({ shadowRoot }) => shadowRoot as ShadowRoot,
+  );
   const host = page('<x-host id="it">下架</x-host>');
   host.attachShadow({ mode: 'open' }).innerHTML = '<b>立即</b><slot></slot>';
   expect(readText(host, 20)).toBe('立即下架');
@@ -25,5 +30,9 @@ test('no more is read than was asked for', () => {
 });
 
 test('names come in the order of a screen reader', () => {
-  expect(namesBeside(page('<b id="n">一</b><a id="it" aria-labelledby="n" aria-label="二" title="三"></a>'))).toEqual(['一', '二', '三']);
+  expect(
+    namesBeside(
+      page('<b id="n">一</b><a id="it" aria-labelledby="n" aria-label="二" title="三"></a>'),
+    ),
+  ).toEqual(['一', '二', '三']);
 });
