@@ -155,15 +155,10 @@ const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {
   uncertain: 'uncertain',
 };
 
-/** Words of the platform for a plan that was closed and still runs until the next 00:00. */
-const stillRuns = '关闭中';
-
 /** Whether what was asked for is accepted but lands later: a running 定向计划 goes on until 00:00. */
 export function landsLater({ hold, events }: Pick<Case, 'hold' | 'events'>): boolean {
   const words = events.filter(({ kind }) => kind === 'done').at(-1)?.words ?? '';
-  return (
-    hold.action === 'stop-promotion' && (hold.plan === 'targeted' || words.includes(stillRuns))
-  );
+  return hold.action === 'stop-promotion' && (hold.plan === 'targeted' || /关闭中/.test(words));
 }
 
 /** Most events that a case keeps; the oldest after the first go. */

@@ -38,6 +38,9 @@ interface Current {
   end: AbortController;
 }
 
+/** For so long after a release (ms) no further press is taken up; what is permitted passes. */
+const afterPress = 600;
+
 /** How often shop and page are held against the review while it is open, in milliseconds. */
 const lookAgain = 500;
 
@@ -91,6 +94,10 @@ export function makeReviews(wiring: Wiring): Reviews {
     if (!held) return;
     released.abort();
     released = new AbortController();
+    // The key or button that confirmed may come once more: that is no new press.
+    const { press } = held;
+    guard.held = press;
+    setTimeout(() => (guard.held = guard.held === press ? undefined : guard.held), afterPress);
     follow(held, hold, file, wiring, released);
   };
   const backOut = ({ held }: Current): void => {

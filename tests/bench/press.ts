@@ -82,7 +82,7 @@ async function pressAt(page: Page, { x, y }: { x: number; y: number }, nth: numb
 
 /** Waits until the panel is in for the `nth` time. Looks late and seldom, to disturb nothing. */
 async function hasPanelCome(page: Page, nth: number): Promise<boolean> {
-  for (const end = Date.now() + 8000; Date.now() < end;) {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
     await pause(150);
     if ((await presses(page)) >= nth) return true;
   }
