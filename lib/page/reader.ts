@@ -115,7 +115,11 @@ export function readHold(press: Press, { cards, isBatch }: Cards, now: number): 
   const [plan] = plans.size === 1 ? plans : [];
   return {
     action: press.action,
-    plan: planIn(name) ?? plan ?? planIn(activeTab()) ?? 'unknown',
+    plan:
+      planIn(name) ??
+      plan ??
+      (press.action === 'stop-promotion' ? planIn(activeTab()) : undefined) ??
+      'unknown',
     label: clean(name).slice(0, 80),
     shop: place.shop,
     subjects,

@@ -29,9 +29,16 @@ export interface Surface {
   mend: () => void;
 }
 
-/** Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in the last one. */
-function placeFor(document: Document): Element {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+/**
+ * Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in that
+ * one. It is what is hit at the page's corner, its backdrop included; asking so costs the same
+ * on a page of any size.
+ */
+function placeFor(document: Document, host: Element): Element {
+  const hit = document.elementFromPoint(1, 1);
+  if (hit === host) return host.parentElement ?? document.documentElement;
+  const modal = hit && Element.prototype.closest.call(hit, 'dialog:modal');
+  return modal ?? document.documentElement;
 }
 
 /**
@@ -58,7 +65,7 @@ export function makeSurface(
   const observer = new MutationObserver(() => mend());
   const mount = (): void => {
     for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    const place = placeFor(document);
+    const place = placeFor(document, host);
     place.append(host);
     // Only its own place and attributes: what the page does elsewhere costs nothing.
     observer.observe(place, { childList: true });
@@ -70,7 +77,7 @@ export function makeSurface(
   };
   const mend = (): void => {
     const isBent = [...host.attributes].some(({ name }) => name !== 'popover');
-    if (!isOpen || (isShown() && !isBent && host.parentNode === placeFor(document))) return;
+    if (!isOpen || (isShown() && !isBent && host.parentNode === placeFor(document, host))) return;
     const now = performance.now();
     remounts = [...remounts.filter((at) => now - at < remountSpan), now];
     if (remounts.length > mostRemounts) onLost();
