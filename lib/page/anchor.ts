@@ -19,7 +19,8 @@ function tiedTo(layer: Element, root: Element): Element[] {
   return ids
     .slice(0, 20)
     .flatMap((id) => ties.map((name) => query(root, `[${name}~="${CSS.escape(id)}"]`)))
-    .filter((at) => at !== undefined);
+    .filter((at) => at !== undefined)
+    .filter((at) => !at.contains(layer) && !layer.contains(at));
 }
 
 /** How far from a menu's edge its trigger may stand, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { countWords } from '../catalog/fields';
-import { headsOver, rows } from './control';
+import { headsOver, rows, switchOf } from './control';
 import { isKind, queryAll, upwards } from './dom';
 import { cardAround } from './product';
 import { readText } from './text';
@@ -7,7 +7,9 @@ import { readText } from './text';
 const ticks =
   'input[type=checkbox],[role=checkbox][aria-checked="true"],[role=row][aria-selected="true"],tr[aria-selected="true"]';
 
-const isTicked = (at: Element) => !(at instanceof HTMLInputElement) || at.checked;
+/** Whether a row's box is ticked; a switch in it is none. */
+const isTicked = (at: Element) =>
+  !(at instanceof HTMLInputElement) || (at.checked && !switchOf(at));
 
 /** Rows and cards that are chosen in the document around an element, in its order. */
 export function chosenCards(control: Element): Element[] {
