@@ -4,19 +4,26 @@ import { layerAround } from './anchor';
 export interface Pressed {
   last: () => Element | undefined;
   note: (element: Element) => void;
+  /** For `ms` milliseconds no press counts: a second click of the press before. */
+  pause: (ms: number) => void;
 }
 
 /** Remembers what the merchant pressed last outside of menus and dialogs: where those were opened from. */
 export function watchPressed(signal: AbortSignal): Pressed {
   let last: Element | undefined;
+  let pausedUntil = 0;
   const note = (element: Element): void => {
     if (!layerAround(element)) last = element;
   };
   const onPress = (event: Event): void => {
     const [target] = event.composedPath();
-    if (event.isTrusted && isElement(target)) note(target);
+    if (event.isTrusted && isElement(target) && performance.now() > pausedUntil) note(target);
   };
   addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
   addEventListener('keydown', onPress, { capture: true, passive: true, signal });
-  return { last: () => last, note };
+  return {
+    last: () => last,
+    note,
+    pause: (ms) => (pausedUntil = performance.now() + ms),
+  };
 }

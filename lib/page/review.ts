@@ -97,6 +97,7 @@ export function makeReviews(wiring: Wiring): Reviews {
     // The key or button that confirmed may come once more: that is no new press.
     const { press } = held;
     guard.held = press;
+    pressed.pause(afterPress);
     setTimeout(() => (guard.held = guard.held === press ? undefined : guard.held), afterPress);
     follow(held, hold, file, wiring, released);
   };
