@@ -39,7 +39,7 @@ export function follow(
   void release(held.press, hold, held.cards, {
     guard,
     reaction: held.reaction,
-    lastPressed: () => pressed.last() ?? held.origin,
+    lastPressed: () => held.origin ?? pressed.last(),
     isOurs: face.isOurs,
     onStep,
     signal: end.signal,
