@@ -66,7 +66,7 @@ function vitestCount({
   return { passed: number(numPassedTests), failed: number(numFailedTests) + unread.length };
 }
 
-/** Playwright's report; a test that passed only when it was tried again counts as failed. */
+/** Playwright's report. */
 function playwrightCount({ stats, errors }: Record<string, unknown>): Count {
   const { expected, unexpected, flaky } = Object(stats);
   const broke = Array.isArray(errors) ? errors.length : 0;
