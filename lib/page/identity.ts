@@ -1,14 +1,22 @@
 import type { Shop } from '../core/fact';
-import type { Site, SitePage } from '../core/site';
+import { pagesAt, type Site, type SitePage } from '../core/pack';
 import { query, queryAll } from './dom';
 import { clean, piecesOf } from './pieces';
 import { readText } from './text';
 
-/** The site and page kind of an address, or undefined where we know nothing of it. */
-export function pageAt(url: string, sites: readonly Site[]): { site?: Site; page?: SitePage } {
-  const { origin, pathname } = new URL(url);
-  const site = sites.find((at) => at.origin === origin);
-  return { site, page: site?.pages.find(({ path }) => new RegExp(path).test(pathname)) };
+/**
+ * The site and page kind of a document at an address, by its path and by what stands on it;
+ * undefined where we know nothing of it.
+ */
+export function pageAt(
+  address: string,
+  sites: readonly Site[],
+  { documentElement: root }: Document,
+): { site?: Site; page?: SitePage } {
+  const url = new URL(address);
+  const site = sites.find(({ origins }) => origins.includes(url.origin));
+  const page = site && pagesAt(site, url).find((at) => !at.structure || query(root, at.structure));
+  return { site, page };
 }
 
 /**
@@ -18,7 +26,7 @@ export function pageAt(url: string, sites: readonly Site[]): { site?: Site; page
 export function shopOf(document: Document, site: Site | undefined): Shop {
   const root = document.documentElement;
   if (!site || !root) return {};
-  for (const selector of site.shopName) {
+  for (const selector of site.shop.name) {
     const names = new Set(
       queryAll(root, selector)
         .map((at) => clean(readText(at, 100)))
@@ -34,7 +42,7 @@ const shopWords = /^(?!.*(?:抖店|我的|切换|全部|店铺$))[\p{L}\p{N}·()
 
 /** The one name in a page's header that reads like a shop's. */
 function namedIn(root: Element, site: Site): string | undefined {
-  const header = query(root, site.shopHeader);
+  const header = query(root, site.shop.header);
   const pieces = header
     ? piecesOf(header).map((piece) => piece.replace(/\s*店铺\s*ID.*$/i, ''))
     : [];
@@ -43,6 +51,6 @@ function namedIn(root: Element, site: Site): string | undefined {
 }
 
 function shopIdIn(root: Element, site: Site): string | undefined {
-  const header = query(root, site.shopHeader);
+  const header = query(root, site.shop.header);
   return header && /店铺\s*ID\s*[:：]?\s*(\d{1,30})/i.exec(readText(header, 400))?.[1];
 }

@@ -1,4 +1,3 @@
-import { sites } from '../catalog/sites';
 import type { PlanKind } from '../core/action';
 import { factOf, type Fact, type Shop, type Subject } from '../core/fact';
 import { mostSubjects, type Hold } from '../core/hold';
@@ -7,6 +6,7 @@ import { query } from './dom';
 import type { Press } from './guard';
 import { pageAt, shopOf } from './identity';
 import { clean } from './pieces';
+import { knownSites } from './knownSites';
 import { cardAround, digestOf, idsIn, idsInAddress, nameOn } from './product';
 import { factsOn } from './facts';
 import { chosenCards, chosenCount, isBatchName } from './selection';
@@ -38,7 +38,7 @@ function address(): string {
 /** Reads shop and page; the parts of a hold that do not depend on the control. */
 export function readPlace(): { shop: Shop; page: string; pageName: string; isKnown: boolean } {
   const url = new URL(address());
-  const { site, page } = pageAt(url.href, sites);
+  const { site, page } = pageAt(url.href, knownSites(), document);
   const own = shopOf(document, site);
   return {
     shop: own.name || own.id ? own : shopAbove(),
@@ -52,7 +52,7 @@ export function readPlace(): { shop: Shop; page: string; pageName: string; isKno
 function shopAbove(): Shop {
   try {
     if (parent === self) return {};
-    const { site } = pageAt(parent.location.href, sites);
+    const { site } = pageAt(parent.location.href, knownSites(), parent.document);
     return shopOf(parent.document, site);
   } catch {
     return {};

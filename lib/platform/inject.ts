@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Site } from '../core/site';
+import { pagesAt, type Site } from '../core/pack';
 import { Refusal } from './database';
 
 /** Brings the panel into one frame. Throws a Refusal 'unreachable' where the browser does not. */
@@ -16,12 +16,11 @@ export async function bringPanel(tabId: number, frameId: number, isUrgent: boole
   }
 }
 
-/** Whether an address is a page of a site where products are delisted. */
+/** Whether an address alone tells that it is a page where products are delisted. */
 export function isShopPage(url: string | undefined, sites: readonly Site[]): boolean {
-  const site = sites.find(({ origin }) => url?.startsWith(`${origin}/`));
-  if (!site || url === undefined) return false;
-  const { pathname } = new URL(url);
-  return site.pages.some(({ path }) => new RegExp(path).test(pathname));
+  if (!url?.startsWith('https:')) return false;
+  const address = new URL(url);
+  return sites.some((site) => pagesAt(site, address).some(({ structure }) => !structure));
 }
 
 /** Sets the guard up in the tabs that were open before we were installed; a reload does the rest. */

@@ -9,7 +9,7 @@ import {
   type PanelRequest,
   type Reply,
 } from '../core/message';
-import type { Site } from '../core/site';
+import type { Site } from '../core/pack';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { answerCase, markCase, openCase, readCase } from './cases';
@@ -35,7 +35,7 @@ export interface Desk {
 export async function answerMessage(message: unknown, sender: Sender, desk: Desk): Promise<Reply> {
   const from = senderOf(
     sender,
-    desk.sites.map(({ origin }) => origin),
+    desk.sites.flatMap(({ origins }) => origins),
   );
   if (!from) return { ok: false, reason: 'forbidden' };
   const read = bytesOf(message) <= mostBytes ? schemas[from].safeParse(message).data : undefined;

@@ -43,4 +43,4 @@ test.each([
   ['https://buyin.jinritemai.com/dashboard/product/promote-manage', '推商品'],
   ['https://fxg.jinritemai.com/ffa/mshop/homepage/index', undefined],
   ['https://example.com/ffa/g/list', undefined],
-])('%s is %s', (url, name) => expect(pageAt(url, sites).page?.name).toBe(name));
+])('%s is %s', (url, name) => expect(pageAt(url, sites, document).page?.name).toBe(name));

@@ -1,20 +1,25 @@
-import type { Site } from '../../core/site';
+import type { Pack } from '../../core/pack';
 
 /** 抖店: the shop backend (domain.md §1.2, §2.4, §2.7). */
 export const doudian = {
+  schema: 1,
   id: 'doudian',
+  version: 1,
+  date: '2026-11-24',
   name: '抖店',
-  origin: 'https://fxg.jinritemai.com',
-  checked: '2026-11-24',
+  origins: ['https://fxg.jinritemai.com'],
   pages: [
-    { id: 'product-list', name: '商品管理', path: '^/ffa/g/list' },
-    { id: 'product-editor', name: '商品编辑', path: '^/ffa/g/create' },
-    { id: 'products', name: '商品', path: '^/ffa/g/' },
-    { id: 'alliance', name: '精选联盟', path: '^/ffa/buyin/' },
+    { id: 'product-list', name: '商品管理', path: '/ffa/g/list*' },
+    { id: 'product-editor', name: '商品编辑', path: '/ffa/g/create*' },
+    { id: 'products', name: '商品', path: '/ffa/g/*' },
+    { id: 'alliance', name: '精选联盟', path: '/ffa/buyin/*' },
   ],
-  shopName: [
-    '#fxg-pc-header [class*="headerShopName"] [class*="userName"]',
-    '#fxg-pc-header [class*="userName"]',
-  ],
-  shopHeader: '#fxg-pc-header,header',
-} as const satisfies Site;
+  shop: {
+    name: [
+      '#fxg-pc-header [class*="headerShopName"] [class*="userName"]',
+      '#fxg-pc-header [class*="userName"]',
+    ],
+    header: '#fxg-pc-header,header',
+  },
+  tests: [],
+} satisfies Pack;

@@ -1,8 +1,9 @@
-import type { Site } from '../../core/site';
+import type { Pack } from '../../core/pack';
 import { buyin } from './buyin';
 import { doudian } from './doudian';
 
-export const sites: readonly Site[] = [doudian, buyin];
+/** The sites that are guarded from the start. */
+export const sites: readonly Pack[] = [doudian, buyin];
 
-/** The origins that the extension may work on. */
-export const hosts = sites.map((site) => site.origin);
+/** Where they are: what the extension may work on without being asked. */
+export const hosts = sites.flatMap(({ origins }) => origins);

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { actionKind } from './action';
+import { factField } from './fact';
+
+/** Version of the form below; a file of another one is refused. */
+export const packSchema = 1;
+
+const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+const many = <Item extends z.core.SomeType>(item: Item, least: number, most: number) =>
+  z.array(item).check(z.minLength(least), z.maxLength(most));
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/, 'id'));
+const selector = text(300);
+const fromRoot = text(200).check(z.refine((path) => path.startsWith('/'), 'fromRoot'));
+
+/** A day that the calendar has: 2026-11-24. */
+const date = z
+  .string()
+  .check(
+    z.refine(
+      (day) =>
+        /^\d{4}-\d\d-\d\d$/.test(day) &&
+        new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day,
+      'date',
+    ),
+  );
+
+const origin = z
+  .string()
+  .check(z.maxLength(200), z.regex(/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'origin'));
+
+/** A kind of page on which products are delisted. */
+const page = z.strictObject({
+  id,
+  name: text(40),
+  /** The path of its address; a star stands for anything: /ffa/g/list*. */
+  path: fromRoot,
+  /** What must stand on it where the path alone does not tell. */
+  structure: z.optional(selector),
+});
+export type SitePage = z.infer<typeof page>;
+
+const phrases = z.optional(many(text(24), 1, 50));
+
+/** Words beside the ones that we have for all sites: plain phrases, compared as labels are. */
+const words = z.strictObject({
+  names: z.partialRecord(actionKind, phrases),
+  yes: phrases,
+  no: phrases,
+});
+
+/** A scrubbed page, and what must be found on it. */
+const packTest = z.strictObject({
+  page: id,
+  /** Path and parameters of its address. */
+  address: fromRoot,
+  /** The page itself, below tests/fixtures. */
+  fixture: z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+\.html$/, 'fixture')),
+  /** How many elements each selector meets. */
+  counts: z.record(selector, z.int().check(z.gte(0), z.lte(10_000))),
+  shop: z.strictObject({ id: z.optional(text(30)), name: z.optional(text(100)) }),
+  products: many(
+    z.strictObject({
+      id: z.optional(text(30)),
+      name: z.optional(text(200)),
+      facts: z.partialRecord(factField, z.optional(text(200))),
+    }),
+    0,
+    20,
+  ),
+});
+export type PackTest = z.infer<typeof packTest>;
+
+/** What the engine must know of a site. Everything else it reads from a page's structure. */
+export const site = z.object({
+  id,
+  /** Name in the interface, for the merchant. */
+  name: text(40),
+  /** Scheme and host, each. */
+  origins: many(origin, 1, 8),
+  pages: many(page, 1, 40),
+  shop: z.strictObject({
+    /** Where its name stands, most certain first. */
+    name: many(selector, 1, 8),
+    /** Where its id stands as text, and its name if nowhere else. */
+    header: selector,
+  }),
+});
+export type Site = z.infer<typeof site>;
+
+/** A site pack, as it is stored and as its file is. */
+export const pack = z.strictObject({
+  schema: z.literal(packSchema),
+  ...site.shape,
+  /** Raised with every change: the higher one is used. */
+  version: z.int().check(z.gte(1), z.lte(1_000_000)),
+  /** When what stands here was last held against its sources. */
+  date,
+  words: z.optional(words),
+  tests: many(packTest, 0, 40),
+});
+export type Pack = z.infer<typeof pack>;
+
+/** Whether a path is one that `glob` means. Takes time in proportion to the path, whatever the glob. */
+export function fitsPath(glob: string, path: string): boolean {
+  const [first = '', ...others] = glob.split('*');
+  const last = others.pop();
+  if (last === undefined) return path === glob;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of others) {
+    const found = path.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return path.length - last.length >= at && path.endsWith(last);
+}
+
+/** All selectors of a pack, each once, in their order. */
+export const selectorsOf = ({ pages, shop }: Site): string[] => [
+  ...new Set([...shop.name, shop.header, ...pages.flatMap(({ structure }) => structure ?? [])]),
+];
+
+/** Where products are delisted on a site, as far as the address tells. */
+export const pagesAt = ({ origins, pages }: Site, url: URL): SitePage[] =>
+  origins.includes(url.origin) ? pages.filter(({ path }) => fitsPath(path, url.pathname)) : [];
