@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { hosts } from './lib/catalog/sites';
+import { builtIn, optionalHosts } from './lib/catalog/packs';
 
 const contextModule = 'wxt/utils/content-script-context';
 const ourContext = fileURLToPath(
   new URL('lib/platform/content-script-context.ts', import.meta.url),
 );
+
+const patternsOf = (origins: readonly string[]) => origins.map((at) => `${at}/*`);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -18,7 +20,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     minimum_chrome_version: '109',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'],
-    host_permissions: hosts.map((host) => `${host}/*`),
+    host_permissions: patternsOf(builtIn.hosts),
+    optional_host_permissions: patternsOf(optionalHosts),
     action: { default_title: '__MSG_extension_short__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+X' } } },
   },

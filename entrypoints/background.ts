@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checklists } from '@/lib/catalog/checklists';
-import { hosts, sites } from '@/lib/catalog/sites';
+import { builtIn } from '@/lib/catalog/packs';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { ringReminders } from '@/lib/platform/alarm';
 import { connection, setAsideUnread } from '@/lib/platform/database';
@@ -10,14 +10,16 @@ import { bringPanel, guardOpenTabs, isShopPage } from '@/lib/platform/inject';
 import { lockStorage } from '@/lib/platform/lock';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
 import { meantBy } from '@/lib/platform/notifications';
+import { activePacks } from '@/lib/platform/packs';
 import { settleShown } from '@/lib/platform/reminders';
+import { reconcileScripts } from '@/lib/platform/scripts';
 import { seedTemplates } from '@/lib/platform/templates';
 
 export default defineBackground(() => {
   const desk: Desk = {
     connect: connection(),
     checklists,
-    sites,
+    builtIn,
     words: {
       title: (count) => i18n.t('notification.title', { count: String(count) }),
       done: i18n.t('notification.done'),
@@ -38,6 +40,15 @@ export default defineBackground(() => {
     await ring();
   };
 
+  const bringTo = async (tabId: number, url: string | undefined) => {
+    // Most tabs are no shop's: nothing is read for them.
+    const isHost = (at: string) => url?.startsWith(`${at}/`);
+    if (!builtIn.packs.some(({ origins }) => origins.some(isHost))) return;
+    const packs = await activePacks(await desk.connect(), builtIn);
+    if (isShopPage(url, packs)) await bringPanel(tabId, 0, false);
+  };
+  const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
+
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
     doing(answerMessage(message, sender, desk).then(sendReply));
     return true;
@@ -46,13 +57,13 @@ export default defineBackground(() => {
     doing(desk.connect().then((database) => setAsideUnread(database, desk.now())));
     if (reason !== 'install') return;
     doing(desk.connect().then((database) => seedTemplates(database, defaultTemplates)));
-    doing(guardOpenTabs(hosts));
+    doing(guardOpenTabs(builtIn.hosts));
   });
   // Without a listener the browser does not start the worker, and no alarm is set again.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
     const isNew = url !== undefined || status === 'loading';
-    if (isNew && isShopPage(tab.url, sites)) doing(bringPanel(tabId, 0, false));
+    if (isNew) doing(bringTo(tabId, tab.url));
   });
   browser.alarms.onAlarm.addListener(() => doing(ring()));
   browser.notifications.onButtonClicked?.addListener((id, button) =>
@@ -64,7 +75,10 @@ export default defineBackground(() => {
     doing(browser.notifications.clear(id));
   });
 
+  browser.permissions.onRemoved.addListener(() => doing(reconcile()));
+
   // Every start of the worker.
+  doing(reconcile());
   doing(ring());
   doing(lockStorage());
 });

@@ -3,7 +3,9 @@ import { answer } from './checklist';
 import { caseEvent, delistCase } from './case';
 import type { Subject } from './fact';
 import { hold, type Hold } from './hold';
+import { pack, site } from './pack';
 import { reminder } from './reminder';
+import { taught } from './taught';
 import { template } from './template';
 
 /** What the pages of a shop may ask of the background, and what our own pages may beside it. */
@@ -19,6 +21,8 @@ export const pageIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('case.open'), hold, kind: z.enum(['held', 'opened']) }),
   z.strictObject({ type: z.literal('case.answer'), id, item: id, answer }),
   z.strictObject({ type: z.literal('case.mark'), id, kind, words }),
+  /** What is known of the sender's site by now: answers with the pack that is used there. */
+  z.strictObject({ type: z.literal('pack.wanted') }),
   /** Our interface cannot be shown on the page: the toolbar says so instead. */
   z.strictObject({ type: z.literal('panel.hidden') }),
   /** A press held in a frame too small for the panel: to be reviewed in the top frame. */
@@ -40,6 +44,14 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('template.remove'), id }),
   z.strictObject({ type: z.literal('reminder.save'), reminder }),
   z.strictObject({ type: z.literal('reminder.remove'), id }),
+  z.strictObject({ type: z.literal('taught.save'), taught }),
+  z.strictObject({ type: z.literal('taught.remove'), id }),
+  /** An imported pack, to be used in place of the built-in one of its id. */
+  z.strictObject({ type: z.literal('pack.save'), pack }),
+  /** Back to the built-in one. */
+  z.strictObject({ type: z.literal('pack.remove'), id }),
+  /** Whether a site is guarded that was asked for; its host access was given before. */
+  z.strictObject({ type: z.literal('pack.switch'), id, isOn: z.boolean() }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */
@@ -88,9 +100,9 @@ export const failure = z.enum([
 ]);
 export type Failure = z.infer<typeof failure>;
 
-/** The background's answer; `case` for intents about a case. */
+/** The background's answer; `case` for intents about a case, `site` for `pack.wanted`. */
 export const reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), case: z.optional(delistCase) }),
+  z.object({ ok: z.literal(true), case: z.optional(delistCase), site: z.optional(site) }),
   z.object({ ok: z.literal(false), reason: failure }),
 ]);
 export type Reply = z.infer<typeof reply>;

@@ -88,16 +88,26 @@ export const site = z.object({
 export type Site = z.infer<typeof site>;
 
 /** A site pack, as it is stored and as its file is. */
-export const pack = z.strictObject({
-  schema: z.literal(packSchema),
-  ...site.shape,
-  /** Raised with every change: the higher one is used. */
-  version: z.int().check(z.gte(1), z.lte(1_000_000)),
-  /** When what stands here was last held against its sources. */
-  date,
-  words: z.optional(words),
-  tests: many(packTest, 0, 40),
-});
+export const pack = z
+  .strictObject({
+    schema: z.literal(packSchema),
+    ...site.shape,
+    /** Raised with every change: the higher one is used. */
+    version: z.int().check(z.gte(1), z.lte(1_000_000)),
+    /** When what stands here was last held against its sources. */
+    date,
+    words: z.optional(words),
+    tests: many(packTest, 0, 40),
+  })
+  .check(({ value: { pages, tests }, issues }) => {
+    const ids = pages.map((at) => at.id);
+    const refuse = (message: string, path: PropertyKey[]) =>
+      issues.push({ code: 'custom', input: pages, message, path });
+    for (const [at, name] of ids.entries())
+      if (ids.indexOf(name) < at) refuse('twice', ['pages', at, 'id']);
+    for (const [at, { page: of }] of tests.entries())
+      if (!ids.includes(of)) refuse('page', ['tests', at, 'page']);
+  });
 export type Pack = z.infer<typeof pack>;
 
 /** Whether a path is one that `glob` means. Takes time in proportion to the path, whatever the glob. */

@@ -1,16 +1,20 @@
 import { Dexie, type IndexableType, type Table } from 'dexie';
 import { decodeCase, type Case } from '../core/case';
 import type { Failure } from '../core/message';
+import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
+import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
-export const version = 1;
+export const version = 2;
 
 const indexes = {
   cases: 'id, key, createdAt',
   templates: 'id',
   reminders: 'id, dueAt',
+  taught: 'id, origin',
+  packs: 'id',
   setAside: '++number, at',
 };
 
@@ -18,12 +22,16 @@ export interface Stored {
   cases: Case;
   templates: Template;
   reminders: Reminder;
+  taught: Taught;
+  packs: PackChoice;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
   'cases',
   'templates',
   'reminders',
+  'taught',
+  'packs',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -31,6 +39,8 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   cases: decodeCase,
   templates: (value) => template.parse(value),
   reminders: (value) => reminder.parse(value),
+  taught: (value) => taught.parse(value),
+  packs: (value) => packChoice.parse(value),
 };
 
 /** A record that could not be read, kept as it was found. */

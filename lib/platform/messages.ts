@@ -9,15 +9,20 @@ import {
   type PanelRequest,
   type Reply,
 } from '../core/message';
-import type { Site } from '../core/pack';
+import { site } from '../core/pack';
+import type { BuiltIn } from '../core/packChoice';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { answerCase, markCase, openCase, readCase } from './cases';
 import { Refusal, type Database } from './database';
-import { bringPanel } from './inject';
+import { bringPanel, guardOpenTabs } from './inject';
 import type { NotificationWords } from './notifications';
+import { readPacks, removePack, savePack, switchPack } from './packs';
+import { giveBackAccess, hasAccess } from './permissions';
 import { removeReminder, saveReminder } from './reminders';
-import { senderOf } from './sender';
+import { reconcileScripts } from './scripts';
+import { hostOf, senderOf } from './sender';
+import { removeTaught, saveTaught } from './taught';
 import { removeTemplate, saveTemplate } from './templates';
 
 type Sender = Browser.runtime.MessageSender;
@@ -26,7 +31,7 @@ type Sender = Browser.runtime.MessageSender;
 export interface Desk {
   connect: () => Promise<Database>;
   checklists: readonly Checklist[];
-  sites: readonly Site[];
+  builtIn: BuiltIn;
   words: NotificationWords;
   now: () => number;
 }
@@ -35,7 +40,7 @@ export interface Desk {
 export async function answerMessage(message: unknown, sender: Sender, desk: Desk): Promise<Reply> {
   const from = senderOf(
     sender,
-    desk.sites.flatMap(({ origins }) => origins),
+    desk.builtIn.packs.flatMap(({ origins }) => origins),
   );
   if (!from) return { ok: false, reason: 'forbidden' };
   const read = bytesOf(message) <= mostBytes ? schemas[from].safeParse(message).data : undefined;
@@ -49,7 +54,7 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
 
 const schemas = { page: pageIntent, own: ownIntent };
 
-type Done = Pick<Extract<Reply, { ok: true }>, 'case'>;
+type Done = Pick<Extract<Reply, { ok: true }>, 'case' | 'site'>;
 
 async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
   const { checklists, connect } = desk;
@@ -77,6 +82,24 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return done(ringAgain(desk));
     case 'reminder.ring':
       return done(ringReminders(await connect(), desk.words, now));
+    case 'taught.save':
+      return done(saveTaught(await connect(), intent.taught));
+    case 'taught.remove':
+      return done(removeTaught(await connect(), intent.id));
+    case 'pack.save':
+      await savePack(await connect(), desk.builtIn, intent.pack);
+      return done(reconcileScripts(await connect(), desk.builtIn));
+    case 'pack.remove':
+      await removePack(await connect(), intent.id);
+      return done(reconcileScripts(await connect(), desk.builtIn));
+    case 'pack.switch':
+      return done(turn(intent, desk));
+    case 'pack.wanted': {
+      const used = (await readPacks(await connect(), desk.builtIn)).map(({ pack }) => pack);
+      const host = hostOf(sender) ?? '';
+      const found = used.find(({ origins }) => origins.includes(host));
+      return found ? { site: site.parse(found) } : {};
+    }
     case 'panel.bring':
       return done(bringPanel(intent.tabId, 0, false));
     case 'panel.wanted':
@@ -102,6 +125,17 @@ const done = async (work: Promise<void>): Promise<Done> => {
 /** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */
 const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
   ringReminders(await connect(), words, now()).catch(() => undefined);
+
+/** Switches a pack on, after the merchant has given access to its origins, or off and gives it back. */
+async function turn({ id, isOn }: { id: string; isOn: boolean }, desk: Desk): Promise<void> {
+  const database = await desk.connect();
+  const found = desk.builtIn.packs.find((at) => at.id === id);
+  if (!found) throw new Refusal('missing');
+  if (isOn && !(await hasAccess(found.origins))) throw new Refusal('forbidden');
+  await switchPack(database, desk.builtIn, id, isOn);
+  await reconcileScripts(database, desk.builtIn);
+  await (isOn ? guardOpenTabs : giveBackAccess)(found.origins);
+}
 
 /** `senderOf` has let no page through that is in no tab. */
 function tabOf({ tab }: Sender): number {

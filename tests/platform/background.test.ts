@@ -25,6 +25,8 @@ beforeEach(async () => {
   vi.spyOn(browser.i18n, 'getMessage').mockReturnValue('text');
   vi.spyOn(browser.storage.local, 'setAccessLevel').mockImplementation(async () => undefined);
   vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async () => []);
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
+  vi.spyOn(browser.permissions.onRemoved, 'addListener').mockReturnValue(undefined);
   const { dexie } = await connect();
   await Promise.all(dexie.tables.map((table) => table.clear()));
 });
@@ -88,12 +90,14 @@ describe('the worker', () => {
       Parameters<typeof browser.tabs.onUpdated.addListener>[0]
     >[2];
     await fakeBrowser.tabs.onUpdated.trigger(4, { status: 'loading' }, tab);
-    if (!isBrought) expect(bring).not.toHaveBeenCalled();
-    else
-      expect(bring).toHaveBeenCalledWith({
-        target: { tabId: 4, frameIds: [0] },
-        files: ['/panel.js'],
-        injectImmediately: false,
-      });
+    const brought = {
+      target: { tabId: 4, frameIds: [0] },
+      files: ['/panel.js'],
+      injectImmediately: false,
+    };
+    if (isBrought) await vi.waitFor(() => expect(bring).toHaveBeenCalledWith(brought));
+    // What is stored has been read by then.
+    await tableOf(await connect(), 'packs').toArray();
+    expect(bring).toHaveBeenCalledTimes(isBrought ? 1 : 0);
   });
 });

@@ -1,0 +1,14 @@
+import type { BuiltIn } from '../core/packChoice';
+import { hosts, sites } from './sites';
+import { kuaishou } from './sites/kuaishou';
+import { pinduoduo } from './sites/pinduoduo';
+import { tiktok } from './sites/tiktok';
+import { weixin } from './sites/weixin';
+
+/** Sites that are off until the merchant switches them on, and gives access to them. */
+const optional = [kuaishou, pinduoduo, weixin, tiktok];
+
+export const optionalHosts = optional.flatMap(({ origins }) => origins);
+
+/** All packs; the page has only those of `sites` in it, and asks for the others. */
+export const builtIn: BuiltIn = { packs: [...sites, ...optional], hosts };

@@ -1,0 +1,72 @@
+import type * as z from 'zod/mini';
+import { wayOf } from './packDiff';
+
+/** What is wrong with a field of a pack, with the values of its sentence (`pack.problem.<key>`). */
+export interface PackProblem {
+  key: (typeof problemKeys)[number];
+  /** The steps to the field, and the same for a person: pages[1].path. */
+  path: readonly PropertyKey[];
+  way: string;
+  values: Record<string, string | number>;
+}
+
+export const problemKeys = [
+  'missing',
+  'type',
+  'value',
+  'tooShort',
+  'tooLong',
+  'tooSmall',
+  'tooLarge',
+  'unknown',
+  'id',
+  'date',
+  'origin',
+  'fromRoot',
+  'fixture',
+  'selector',
+  'twice',
+  'page',
+  'form',
+] as const;
+const isKey = (text: string): text is PackProblem['key'] => problemKeys.some((key) => key === text);
+
+/** What a schema has found wrong with `value`, one by one; an unknown field is told where it stands. */
+export function problemsOf({ issues }: z.core.$ZodError, value: unknown): PackProblem[] {
+  return issues.flatMap((issue): PackProblem[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((name) => problem([...issue.path, name], 'unknown'));
+    const isMissing = valueAt(value, issue.path) === undefined;
+    const [key, values]: Said = isMissing ? ['missing'] : said(issue);
+    return [problem(issue.path, key, values)];
+  });
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((at: unknown, step) => (Object(at) as Record<PropertyKey, unknown>)[step], value);
+
+export const problem = (
+  path: readonly PropertyKey[],
+  key: PackProblem['key'],
+  values: PackProblem['values'] = {},
+): PackProblem => ({ key, path, way: path.reduce<string>(wayOf, ''), values });
+
+type Said = [PackProblem['key'], PackProblem['values']?];
+
+function said(issue: z.core.$ZodIssue): Said {
+  if (isKey(issue.message)) return [issue.message];
+  switch (issue.code) {
+    case 'invalid_type':
+      return ['type', { expected: issue.expected }];
+    case 'invalid_value':
+      return ['value', { values: issue.values.map(String).join(', ') }];
+    case 'too_small':
+      return [isCount(issue.origin) ? 'tooShort' : 'tooSmall', { least: Number(issue.minimum) }];
+    case 'too_big':
+      return [isCount(issue.origin) ? 'tooLong' : 'tooLarge', { most: Number(issue.maximum) }];
+    default:
+      return ['form'];
+  }
+}
+
+const isCount = (origin: string) => origin === 'string' || origin === 'array';
