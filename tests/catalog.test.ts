@@ -1,17 +1,15 @@
-import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import * as fields from '../lib/catalog/fields';
 import * as outcomes from '../lib/catalog/outcomes';
-import { hosts, sites } from '../lib/catalog/sites';
+import { hosts } from '../lib/catalog/sites';
 import { defaultTemplates } from '../lib/catalog/templates';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
-import { pack, selectorsOf } from '../lib/core/pack';
 import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
 import { rawFile } from './sources';
 
@@ -32,26 +30,12 @@ function stringsIn(value: unknown, way = ''): [string, string][] {
 }
 
 test.each([
-  ['sites', sites.map(({ id }) => id)],
-  ['site origins', hosts],
   ['checklists', lists.map(({ id }) => id)],
   ['effects', allEffects.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
   ['template names', defaultTemplates.map(({ name }) => name)],
 ])('no two %s are called the same', (_, ids) => {
   expect(repeated(ids)).toEqual([]);
-});
-
-describe.each(sites)('pack $id', (given) => {
-  test('is one that could be imported from a file', () => {
-    expect(pack.safeParse(given).error?.issues).toBeUndefined();
-  });
-
-  test('has selectors that a browser can read', () => {
-    const { document } = new Window();
-    for (const selector of selectorsOf(given))
-      expect(() => document.querySelector(selector)).not.toThrow();
-  });
 });
 
 describe.each(lists)('checklist $id', ({ action, forBatch, items, version }) => {

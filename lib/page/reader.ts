@@ -142,7 +142,7 @@ export function bareHold({ action, event }: Press, now: number): Hold {
 /** A product whose page this is: its id stands in the address, its facts in the page. */
 function detailSubject(id: string, now: number): Subject {
   const main =
-    query(document.documentElement, 'main,[role=main],#portal,[class*=detail i]') ?? document.body;
+    query(document.documentElement, 'main,[role=main],#portal,[class*="detail" i]') ?? document.body;
   return { id, name: nameOn(main), key: id, facts: factsOn(main, 'detail', now) };
 }
 

@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack';
 
 /** 快手小店 (domain.md §7): heads and rows of its list stand in two tables. */
-export const kuaishou = {
+export const kuaishou: Pack = {
   schema: 1,
   id: 'kuaishou',
   version: 1,
@@ -26,4 +26,4 @@ export const kuaishou = {
       ],
     },
   ],
-} satisfies Pack;
+};

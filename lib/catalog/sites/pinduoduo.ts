@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack';
 
 /** 拼多多 (domain.md §7): the rows' table has no heads of its own. */
-export const pinduoduo = {
+export const pinduoduo: Pack = {
   schema: 1,
   id: 'pinduoduo',
   version: 1,
@@ -26,4 +26,4 @@ export const pinduoduo = {
       ],
     },
   ],
-} satisfies Pack;
+};

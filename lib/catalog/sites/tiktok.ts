@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack';
 
 /** TikTok Shop in Indonesia (domain.md §7); its pages are in three languages. */
-export const tiktok = {
+export const tiktok: Pack = {
   schema: 1,
   id: 'tiktok',
   version: 1,
@@ -22,9 +22,9 @@ export const tiktok = {
         {
           id: '1730000000000000001',
           name: 'Keripik Stroberi 50 g × 2',
-          facts: { stock: '860', status: 'Live' },
+          facts: { stock: '860' },
         },
       ],
     },
   ],
-} satisfies Pack;
+};

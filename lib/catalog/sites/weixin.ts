@@ -1,7 +1,7 @@
 import type { Pack } from '../../core/pack';
 
 /** 微信小店 (domain.md §7): its list stands in the open shadow root of a micro-app. */
-export const weixin = {
+export const weixin: Pack = {
   schema: 1,
   id: 'weixin',
   version: 1,
@@ -9,13 +9,8 @@ export const weixin = {
   name: '微信小店',
   origins: ['https://store.weixin.qq.com'],
   pages: [
-    {
-      id: 'product-list',
-      name: '商品列表',
-      path: '/shop/goods/*',
-      structure: 'micro-app[name="goods"]',
-    },
-    { id: 'products', name: '商品', path: '/shop/goods/list*' },
+    { id: 'product-list', name: '商品列表', path: '/shop/goods/list*' },
+    { id: 'products', name: '商品', path: '/shop/*', structure: 'micro-app[name="goods"]' },
   ],
   shop: { name: ['header [class*="shop" i][class*="name" i]'], header: 'header' },
   tests: [
@@ -28,7 +23,7 @@ export const weixin = {
         header: 1,
         'micro-app[name="goods"]': 1,
       },
-      shop: { name: '甲食品专营店', id: undefined },
+      shop: { name: '甲食品专营店' },
       products: [
         {
           id: '10000000000001',
@@ -37,5 +32,13 @@ export const weixin = {
         },
       ],
     },
+    {
+      page: 'products',
+      address: '/shop/goods',
+      fixture: 'weixin/product-list.html',
+      counts: { 'micro-app[name="goods"]': 1 },
+      shop: { name: '甲食品专营店' },
+      products: [{ id: '10000000000001', facts: {} }],
+    },
   ],
-} satisfies Pack;
+};
