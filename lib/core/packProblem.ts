@@ -10,7 +10,13 @@ export interface PackProblem {
   values: Record<string, string | number>;
 }
 
+/** Those of a file as a whole, those of the form, and what is no field's own. */
 export const problemKeys = [
+  'large',
+  'json',
+  'depth',
+  'banned',
+  'repeated',
   'missing',
   'type',
   'value',

@@ -19,7 +19,7 @@ const guardScript = 'content-scripts/guard.js';
 const filesWith = (pattern: RegExp, among = files) =>
   among.filter((name) => pattern.test(read(name).toString()));
 
-test('asks for exactly what it needs: five permissions, two hosts', () => {
+test('asks for exactly what it needs: five permissions, two hosts, four more when they are switched on', () => {
   expect([...Object(manifest['permissions'])].sort()).toEqual([
     'alarms',
     'notifications',
@@ -31,7 +31,13 @@ test('asks for exactly what it needs: five permissions, two hosts', () => {
     'https://buyin.jinritemai.com/*',
     'https://fxg.jinritemai.com/*',
   ]);
-  for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
+  expect([...Object(manifest['optional_host_permissions'])].sort()).toEqual([
+    'https://mms.pinduoduo.com/*',
+    'https://s.kwaixiaodian.com/*',
+    'https://seller-id.tokopedia.com/*',
+    'https://store.weixin.qq.com/*',
+  ]);
+  for (const key of ['optional_permissions', 'externally_connectable'])
     expect(manifest).not.toHaveProperty(key);
 });
 
