@@ -5,8 +5,6 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 2,
   fullyParallel: true,
-  // Real mouse and keys in real time on whatever machine: a second try tells load from a fault.
-  retries: 1,
   timeout: 60_000,
   reporter: [['list']],
   outputDir: 'test-results',

@@ -4,10 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { defaultTemplates } from '@/lib/catalog/templates';
+import { wording } from '@/lib/catalog/wording';
 import { ringReminders } from '@/lib/platform/alarm';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isShopPage } from '@/lib/platform/inject';
-import { lockStorage } from '@/lib/platform/lock';
+import { tellGuards } from '@/lib/platform/snapshot';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
 import { meantBy } from '@/lib/platform/notifications';
 import { activePacks } from '@/lib/platform/packs';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     connect: connection(),
     checklists,
     builtIn,
+    wording,
     words: {
       title: (count) => i18n.t('notification.title', { count: String(count) }),
       done: i18n.t('notification.done'),
@@ -80,5 +82,5 @@ export default defineBackground(() => {
   // Every start of the worker.
   doing(reconcile());
   doing(ring());
-  doing(lockStorage());
+  doing(desk.connect().then((database) => tellGuards(database, builtIn, wording)));
 });

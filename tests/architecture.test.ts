@@ -58,7 +58,7 @@ function mayImport(path: string, { of, isOwn, isType }: Import): boolean {
 
 /** Files in which Chinese words stand although they are neither the catalog's nor read from pages. */
 const wordExceptions: Record<string, string> = {
-  'lib/core/label.ts': 'pairs of characters by which labels are compared: data about writing',
+  'lib/core/scripts.ts': 'pairs of characters by which labels are compared: data about writing',
   'lib/core/template.ts': 'names of variables: what a merchant writes in a template',
 };
 

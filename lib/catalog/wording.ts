@@ -3,8 +3,8 @@ import type { Wording } from '../core/wording';
 /**
  * Words of the shop backends, over normalised labels (no spaces, no punctuation, simplified).
  * 下架, 关闭普通计划, 取消专属计划, 关闭, 删除 are attested [A]; the rest is usual wording [D].
- * Two-character verbs share their halves, since every byte here is loaded into every frame:
  * (Alternatives under a star exclude each other: overlapping ones take exponential time.)
+ * Two-character verbs share their halves:
  * 取消 关闭 停止 中止 终止 结束 暂停 退出 撤销 撤回 解除 关停 移出 移除 删除.
  */
 const stop = '(?:[取关停中终结暂退撤解移删][消闭止束停出销除回]|停[用掉]|不再)';
@@ -17,36 +17,30 @@ const these = '该此本这些个所选的全部';
 const question = '确[定认]|是否|[吗么?]|areyousure|doyouwant';
 
 export const wording = {
-  names: {
-    'off-shelf':
-      `[下撤]架|撤下|下柜|停售|${stop}${sale}|[移放转退][入回到至]仓库|商品下线` +
-      `|(?:de|un)list|unpublish|deactivate|takedown|(?:take|remove|pull)(?:off|from)(?:the)?(?:shel[a-z]+|sale)|${end}sell(?:ing)?`,
-    'leave-alliance': `(?:[退离脱][出开离]|解约|注销|${stop}加入)(?:精选)?联盟|(?:leave|quit|exit)(?:the)?alliance`,
-    'stop-promotion':
-      `${stop}(?:${goods}|[${these}])*(?:${plans}*(?:计划)?${promotion}|${plans}+计划)(?:合作|计划|活动)?` +
-      `|[移撤][出除](?:精选)?联盟|从(?:精选)?(?:联盟|推广)中?${stop}|停推|${end}(?:the)?(?:promot(?:ion|ing)|plan)`,
-  },
-  switches: {
-    'off-shelf': `${goods}?上?(?:下架|${sale})(?:状态|开关|中)?|on(?:sale|shelf)`,
-    'leave-alliance': '(?:加入|参与)(?:精选)?联盟',
-    'stop-promotion': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
-  },
-  lists: {
-    fillers: `[立马][即上刻]|选中|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
-    bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
-    ends: `${stop}[${these}]*(?:计划|合作|投放)`,
-    promotion: `${promotion}|达人|佣金`,
-    alliance: `(?:${promotion}|合作|投放)中|${plans}计划|推广[状策计]|佣金`,
-    anySwitch: `${goods}?(?:状态|启用|生效|开关|status)`,
-    product: `库存|${goods}(?:id|信息|名称)`,
-    yes: `(?:不修改|我)*(?:[确好是认][定认的]?|提交|继续|同意|执行|完成|保存|发布|更新|仍[要然]|坚持|残忍|ok|yes|confirm|submit|continue|save)(?:[了并操作执行无误修改提交继续保存发布下架0-9s]|${goods}|${stop})*`,
-    no: '取消|返回|(?:暂?不|保留|我?再).*|cancel|back',
-    questions: question,
-    asks: `${question}|[将要请您后]|继续`,
-    reports:
-      '平台|系统|逾期|违规|处罚|检测|(?:自动|定时|[已未被])[经动]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
-    filters: '(?:全部|all|已..|.*[售核稿]中?|推广中)[0-9]*',
-    operations: '操作|编辑|复制|删除|更多|actions?|edit|more',
-    states: '.*状态|status',
-  },
-} satisfies Wording;
+  'off-shelf':
+    `[下撤]架|撤下|下柜|停售|${stop}${sale}|[移放转退][入回到至]仓库|商品下线` +
+    `|(?:de|un)list|unpublish|deactivate|takedown|(?:take|remove|pull)(?:off|from)(?:the)?(?:shel[a-z]+|sale)|${end}sell(?:ing)?`,
+  'leave-alliance': `(?:[退离脱][出开离]|解约|注销|${stop}加入)(?:精选)?联盟|(?:leave|quit|exit)(?:the)?alliance`,
+  'stop-promotion':
+    `${stop}(?:${goods}|[${these}])*(?:${plans}*(?:计划)?${promotion}|${plans}+计划)(?:合作|计划|活动)?` +
+    `|[移撤][出除](?:精选)?联盟|从(?:精选)?(?:联盟|推广)中?${stop}|停推|${end}(?:the)?(?:promot(?:ion|ing)|plan)`,
+  'off-shelf switch': `${goods}?上?(?:下架|${sale})(?:状态|开关|中)?|on(?:sale|shelf)`,
+  'leave-alliance switch': '(?:加入|参与)(?:精选)?联盟',
+  'stop-promotion switch': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
+  fillers: `[立马][即上刻]|选中|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
+  bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
+  ends: `${stop}[${these}]*(?:计划|合作|投放)`,
+  promotion: `${promotion}|达人|佣金`,
+  alliance: `(?:${promotion}|合作|投放)中|${plans}计划|推广[状策计]|佣金`,
+  switch: `${goods}?(?:状态|启用|生效|开关|status)`,
+  product: `库存|${goods}(?:id|信息|名称)`,
+  yes: `(?:不修改|我)*(?:[确好是认][定认的]?|提交|继续|同意|执行|完成|保存|发布|更新|仍[要然]|坚持|残忍|ok|yes|confirm|submit|continue|save)(?:[了并操作执行无误修改提交继续保存发布下架0-9s]|${goods}|${stop})*`,
+  no: '取消|返回|(?:暂?不|保留|我?再).*|cancel|back',
+  questions: question,
+  asks: `${question}|[将要请您后]|继续`,
+  reports:
+    '平台|系统|逾期|违规|处罚|检测|(?:自动|定时|[已未被])[经动]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
+  filters: '(?:全部|all|已..|.*[售核稿]中?|推广中)[0-9]*',
+  operations: '操作|编辑|复制|删除|更多|actions?|edit|more',
+  states: '.*状态|status',
+} satisfies Required<Wording>;

@@ -1,16 +1,14 @@
 import type { ActionKind } from './action';
-import { normaliseLabel } from './label';
+import { isName, normaliseLabel } from './label';
 
-/** The words of a platform, as alternatives of regular expressions over normalised labels. */
-export interface Wording {
-  /** What a control is called that does the action, without the words before and after. */
-  names: Record<ActionKind, string>;
-  /** Headers and field names of a switch that does the action when it is turned off. */
-  switches: Record<ActionKind, string>;
-  lists: Record<WordList, string>;
-}
+/** The words of a platform: alternatives of a regular expression over normalised labels, by what they are for. */
+export type Wording = Partial<Record<WordList, string>>;
 
 export type WordList =
+  /** What a control is called that does the action, without the words before and after. */
+  | ActionKind
+  /** Headers and field names of a switch that does the action when it is turned off. */
+  | `${ActionKind} switch`
   /** What may stand before and after a name without changing what it does. */
   | 'fillers'
   /** Verbs that do an action only where their surroundings say so: 关闭, 删除. */
@@ -21,7 +19,7 @@ export type WordList =
   | 'promotion'
   | 'alliance'
   /** A switch whose name says only "status": the row decides. */
-  | 'anySwitch'
+  | 'switch'
   /** What the row of a product speaks of. */
   | 'product'
   /** The way on and the way out of a dialog. */
@@ -55,55 +53,44 @@ export interface Grammar {
   has(list: WordList, text: string): boolean;
 }
 
-/** Longest label, in normalised characters, that is still a control's name. */
-export const longestName = 24;
-
 const kinds: readonly ActionKind[] = ['off-shelf', 'leave-alliance', 'stop-promotion'];
 
-/** Compiles the words, each list when it is first asked for; nothing in it throws for any text. */
-export function compileWording({ names, switches, lists }: Wording): Grammar {
-  const compiled: Record<string, RegExp> = {};
-  const test = (source: string, words: string) =>
-    (compiled[source] ??= new RegExp(source)).test(words);
-  const isWhole = (source: string, words: string) => test(`^(?:${source})$`, words);
-  const isNamed = (words: string) => (kind: ActionKind) =>
-    words.length <= longestName &&
-    isWhole(`(?:${lists.fillers})*(?:${names[kind]})+(?:${lists.fillers})*`, words);
+/** Matches nothing: a list of which nobody has told yet. */
+const never = '(?!)';
 
+/** Compiles the words, each list when it is first asked for; nothing in it throws for any text. */
+export function compileWording(words: Wording): Grammar {
+  const compiled: Record<string, RegExp> = {};
+  const test = (source: string, text: string) =>
+    (compiled[source] ??= new RegExp(source)).test(normaliseLabel(text));
+  const whole = (source: string, text: string) => isName(text) && test(`^(?:${source})$`, text);
+  const is = (list: WordList, text: string) => whole(words[list] ?? never, text);
+  const has = (list: WordList, text: string) => test(words[list] ?? never, text);
+  const named = (text: string) =>
+    kinds.find((kind) =>
+      whole(`(?:${words.fillers})*(?:${words[kind]})+(?:${words.fillers})*`, text),
+    );
   return {
-    means(label) {
-      const words = normaliseLabel(label);
-      if (!words || words.length > longestName) return undefined;
-      return (
-        kinds.find(isNamed(words)) ??
-        (['bare', 'yes'] as const).find((list) => isWhole(lists[list], words))
-      );
-    },
+    is,
+    has,
+    means: (label) => named(label) ?? (['bare', 'yes'] as const).find((list) => is(list, label)),
     asked(text, isDialog) {
-      const about = normaliseLabel(text);
       for (const sentence of text.match(/[^。！!；;\n…?？]+[?？]?/g) ?? []) {
+        if (has('reports', sentence)) continue;
         // The mark is what makes "下架?" a question.
-        const words = normaliseLabel(sentence) + (/[?？]$/.test(sentence) ? '?' : '');
-        if (test(lists.reports, words)) continue;
-        const isAsking = test(isDialog ? lists.asks : lists.questions, words);
-        const found = kinds.find(
-          (kind) => (isAsking && test(names[kind], words)) || (isDialog && isNamed(words)(kind)),
-        );
+        const isAsking = /[?？]$/.test(sentence) || has(isDialog ? 'asks' : 'questions', sentence);
+        const found =
+          (isAsking && kinds.find((kind) => has(kind, sentence))) || (isDialog && named(sentence));
         if (found) return found;
-        if (isDialog && test(lists.ends, words) && test(lists.promotion, about))
-          return 'stop-promotion';
+        if (isDialog && has('ends', sentence) && has('promotion', text)) return 'stop-promotion';
       }
       return undefined;
     },
-    switched(label, around) {
-      const words = normaliseLabel(label);
-      const found = kinds.find((kind) => isWhole(switches[kind], words));
-      if (found || !isWhole(lists.anySwitch, words)) return found;
-      const row = normaliseLabel(around);
-      if (test(lists.alliance, row)) return 'stop-promotion';
-      return test(lists.product, row) ? 'off-shelf' : undefined;
+    switched(name, around) {
+      const found = kinds.find((kind) => is(`${kind} switch`, name));
+      if (found || !is('switch', name)) return found;
+      if (has('alliance', around)) return 'stop-promotion';
+      return has('product', around) ? 'off-shelf' : undefined;
     },
-    is: (list, text) => isWhole(lists[list], normaliseLabel(text)),
-    has: (list, text) => test(lists[list], normaliseLabel(text)),
   };
 }

@@ -1,10 +1,9 @@
-import { normaliseLabel } from '../core/label';
-import { longestName, type Meaning } from '../core/wording';
+import { isName, longestName, normaliseLabel } from '../core/label';
+import type { Meaning } from '../core/wording';
 import {
   above,
   attributeOf,
   childElements,
-  childrenOf,
   isCalled,
   isElement,
   isKind,
@@ -30,7 +29,7 @@ export interface Control {
 const operable = 'a|button|link|menuitem|submit|image|summary';
 /** What chooses, filters or heads: a press on it delists nothing. */
 const choosing =
-  'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox|searchbox|number';
+  'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox';
 const containers =
   'tr|table|tbody|ul|ol|dialog|form|body|html|row|grid|alertdialog|menu|listbox|rowgroup';
 export const cells = 'td|cell|gridcell';
@@ -39,8 +38,7 @@ export const rows = 'tr|row';
 /** Whether a press on an element operates it: by its tag or role, as focusable, or by what is inside of it. */
 const isOperable = (element: Element) =>
   isKind(element, operable) ||
-  /^\d/.test(attributeOf(element, 'tabindex')) ||
-  attributeOf(element, 'onclick') !== '' ||
+  isMatch(element, '[onclick],[tabindex]:not([tabindex^="-"])') ||
   rootOf(element)?.querySelector('button,a,[role=button]');
 
 /** The names of an element: its text, and what names it beside that; only without a text those of its image. */
@@ -52,23 +50,16 @@ export function namesOf(element: Element): string[] {
   return image ? [...beside, ...namesBeside(image)] : beside;
 }
 
-const isShort = (text = '') => normaliseLabel(text).length <= longestName;
-
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
-function isPiece(element: Element): boolean {
-  const beside = childrenOf(above(element) ?? element, 40);
-  const at = beside.indexOf(element);
-  const dataOf = (node?: Node) => (node instanceof Text ? node.data : '');
-  return (
-    /[\p{L}\p{N}]$/u.test(dataOf(beside[at - 1]).slice(-9)) ||
-    /^[\p{L}\p{N}]/u.test(dataOf(beside[at + 1]))
-  );
-}
+const isPiece = ({ previousSibling, nextSibling }: Element): boolean =>
+  /[\p{L}\p{N}]$/u.test(dataOf(previousSibling).slice(-9)) ||
+  /^[\p{L}\p{N}]/u.test(dataOf(nextSibling));
+const dataOf = (node: Node | null) => (node instanceof Text ? node.data : '');
 
 /** The element with the state of the switch that a press on `element` turns, if it is one. */
 export function switchOf(element: Element): Element | undefined {
   const target = (element instanceof HTMLLabelElement && element.control) || element;
-  const isSwitch = (at: Element) => isCalled(at, /([\s_-]|^)(switch|toggle)(\s|$)/i);
+  const isSwitch = (at: Element) => isCalled(at, /(\b|_)(switch|toggle)(\s|$)/i);
   if (isKind(target, 'switch')) return target;
   if (isKind(target, 'checkbox')) return upwards(target, 3).some(isSwitch) ? target : undefined;
   if (!isSwitch(target) || isOperable(target)) return undefined;
@@ -96,7 +87,7 @@ export function controlOn(
     if (isLong && word) continue;
     const names = namesOf(element);
     const isMeant = names.some(means);
-    isLong = !isShort(names[0]);
+    isLong = !isName(names[0] ?? '');
     if (isOperable(element) && !isKind(element, cells)) {
       // A card that can be pressed as a whole is not the control of the words in it.
       if (!word || isMeant || (!isLong && isKind(element, operable)))
@@ -151,12 +142,16 @@ export function headsOver(element: Element): Element[] {
           .filter((other) => other !== at)
           .slice(0, 3)
       : [];
-    const head = [...beside, ...first]
-      .map((other) => (isMatch(other, heads) ? other : query(other, heads)))
-      .find(Boolean);
-    if (head) return childElements(above(head) ?? head);
+    const found = [...beside, ...first].map(headsIn).find(Boolean);
+    if (found) return found;
   }
   return [];
+}
+
+/** The first line of column headers in an element, itself included. */
+export function headsIn(element: Element): Element[] | undefined {
+  const head = isMatch(element, heads) ? element : query(element, heads);
+  return head && childElements(above(head) ?? head);
 }
 
 /** The header over the cell that holds the element: by aria-colindex, else by position. */

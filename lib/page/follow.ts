@@ -39,7 +39,8 @@ export function follow(
   void release(held.press, hold, held.cards, {
     guard,
     reaction: held.reaction,
-    lastPressed: () => held.origin ?? pressed.last(),
+    // The panel may have come after the menu was opened: then the card stands for its trigger.
+    lastPressed: () => held.origin ?? held.cards.cards[0] ?? pressed.last(),
     isOurs: face.isOurs,
     onStep,
     signal: end.signal,

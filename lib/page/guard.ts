@@ -1,8 +1,10 @@
-import type { Grammar } from '../core/wording';
+import type { Signs, Snapshot } from '../core/snapshot';
+import { compileWording, type Grammar, type Wording } from '../core/wording';
 import { chosenBy, savesChoice } from './choice';
-import { controlOn, pathOf } from './control';
+import { pathOf } from './control';
 import { attributeOf, isElement, isKind, query, queryAll, wordsOf } from './dom';
 import { isLayer, recognise, type Recognised } from './recognise';
+import { taughtOn } from './sign';
 
 /** One press that would delist, as it reached the guard. */
 export interface Press extends Recognised {
@@ -20,7 +22,9 @@ export interface Guard {
   covers?: (press: Press) => boolean;
   /** Set by the panel: whether the event is one of our own interface. */
   isOwn?: (event: Event) => boolean;
-  recognise: (path: readonly Element[]) => Recognised | undefined;
+  recognise: (path: readonly Element[], hasTurned?: boolean) => Recognised | undefined;
+  /** Goes on with more words and with taught controls. */
+  learn: (snapshot: Snapshot) => void;
 }
 
 const slot = Symbol.for('delist-guard');
@@ -28,17 +32,18 @@ const slot = Symbol.for('delist-guard');
 export const guardHere = (): Guard | undefined => (globalThis as { [slot]?: Guard })[slot];
 
 /** Events that are a press as a whole, and events that are only parts of one. */
-const presses = 'click auxclick keydown submit'.split(' ');
+const presses = 'click auxclick keydown submit';
 const parts =
-  'pointerdown pointerup mousedown mouseup touchstart touchend keypress keyup dblclick'.split(' ');
+  'pointerdown pointerup mousedown mouseup touchstart touchend keypress keyup dblclick change';
 
 /**
  * Stands before the page's own listeners and stops every press that would delist, until
- * `signal` aborts; `onHold` hears of each press once, after it was stopped. Returns what it
+ * `signal` aborts; `onHold` hears of each press once, after it was stopped, while no panel is there to
+ * review it. Returns what it
  * shares with the panel. Never throws into the page.
  */
 export function standGuard(
-  grammar: Grammar,
+  words: Wording,
   onHold: (press: Press) => void,
   signal: AbortSignal,
 ): Guard {
@@ -46,34 +51,47 @@ export function standGuard(
   let chosen: Element | undefined;
   /** The key that was stopped when it went down: it is stopped until it is up. */
   let stoppedKey = '';
-  const guard: Guard = { recognise: (path) => recognise(path, grammar) };
+  let grammar = compileWording(words);
+  let taught: Signs | undefined;
+  const guard: Guard = {
+    recognise: (path, hasTurned) =>
+      (taught && taughtOn(path, taught)) ?? recognise(path, grammar, hasTurned),
+    learn(snapshot) {
+      grammar = compileWording(snapshot.words);
+      taught = snapshot.taught[origin];
+    },
+  };
   const find = (event: Event): Recognised | undefined => {
     const path = targetOf(event);
     const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
     const found =
-      recognise(path, grammar, hasTurned) ??
-      savesChoice(path, chosen, grammar) ??
-      enterInDialog(event, path, grammar);
-    if (!found && event.type === 'click') onChange(event);
+      event.type === 'change'
+        ? undefined
+        : (guard.recognise(path, hasTurned) ??
+          savesChoice(path, chosen, grammar) ??
+          enterInDialog(event, path, grammar));
+    if (!found) chosen = chosenBy(event, chosen, grammar);
     return found;
   };
   const onEvent = (event: Event): void => {
     const { type, isTrusted } = event;
-    const { key = '', repeat, detail, button } = event as KeyboardEvent & MouseEvent;
-    const isPart = parts.includes(type);
+    // Enter and Space press a control, except while an input method composes with them.
+    const { key = '', isComposing, repeat, detail, button } = event as KeyboardEvent & MouseEvent;
+    const isPart = !presses.includes(type);
     const stop = () => {
       event.stopImmediatePropagation();
       // A part's own default (focus, text selection) does not delist.
       if (!isPart || key) event.preventDefault();
     };
     try {
-      if (guard.isOwn?.(event) || button === 2 || (key && !isPressKey(event as KeyboardEvent)))
+      if (
+        guard.isOwn?.(event) ||
+        button === 2 ||
+        (key && (isComposing || !/^(Enter| )$/.test(key)))
+      )
         return;
       if (type === 'keydown' && !repeat) stoppedKey = '';
-      if (key && key === stoppedKey) {
-        if (type === 'keyup') stoppedKey = '';
-        return stop();
-      }
+      if (key && key === stoppedKey) return stop();
       const found = find(event);
       if (!found) return;
       const press = { ...found, event };
@@ -83,19 +101,16 @@ export function standGuard(
       // Parts of a merchant's press end in a click or a keydown; those of a script may not.
       if ((isPart && isTrusted) || repeat || detail > 1 || guard.held) return;
       guard.held = press;
-      onHold(press);
+      (guard.review ?? onHold)(press);
     } catch {
-      // A page that makes reading fail must not get a delist through by it.
-      if (mayDelist(event, grammar)) stop();
+      // A page that makes every other reading fail must not get a delist through by it.
+      const path = event.composedPath().filter(isElement);
+      if (path.some((at) => grammar.means(wordsOf(at).slice(0, 99)))) stop();
     }
   };
-  const onChange = (event: Event): void => {
-    chosen = chosenBy(event, chosen, grammar);
-  };
   const arm = (): void => {
-    for (const type of [...presses, ...parts])
+    for (const type of `${presses} ${parts}`.split(' '))
       addEventListener(type, onEvent, { capture: true, signal, passive: type[0] === 't' });
-    addEventListener('change', onChange, { capture: true, signal });
   };
   arm();
   // document.open() takes every listener off the window; a new root element is its trace.
@@ -104,18 +119,7 @@ export function standGuard(
   return guard;
 }
 
-/** Enter and Space press a control, except while an input method composes with them. */
-const isPressKey = ({ key, isComposing, keyCode }: KeyboardEvent) =>
-  (key === 'Enter' || key === ' ') && !isComposing && keyCode !== 229;
-
-/** A look at the words alone, for a page that makes every other reading fail. */
-const mayDelist = (event: Event, grammar: Grammar): boolean =>
-  event
-    .composedPath()
-    .slice(0, 5)
-    .some((at) => isElement(at) && grammar.means(wordsOf(at).slice(0, 99)) !== undefined);
-
-const submits = 'button:not([type=button],[type=reset]),[type=submit],[type=image]';
+const submits = 'button:not([type=button],[type=reset]),[type=submit]';
 
 /** The elements that an event presses, innermost first: of a form its button, of a menu its item. */
 function targetOf(event: Event): Element[] {
@@ -140,17 +144,15 @@ function targetOf(event: Event): Element[] {
   return item && !other ? [item, ...path] : path;
 }
 
-/** Enter in a dialog that asks for a delist, with the focus on no control: its way on. */
+/** Enter in a dialog that asks for a delist, with the focus on the dialog itself: its way on. */
 function enterInDialog(
   event: Event,
-  path: readonly Element[],
+  [dialog]: readonly Element[],
   grammar: Grammar,
 ): Recognised | undefined {
-  const isEnter = event.type === 'keydown' && (event as KeyboardEvent).key === 'Enter';
-  const dialog = isEnter && !controlOn(path, grammar.means) && path.find(isLayer);
-  if (!dialog || isKind(path[0] ?? dialog, 'textarea')) return undefined;
-  const ways = queryAll(dialog, 'button,[role=button]').flatMap(
+  if ((event as KeyboardEvent).key !== 'Enter' || !dialog || !isLayer(dialog)) return undefined;
+  const [way, other] = queryAll(dialog, 'button,[role=button]').flatMap(
     (button) => recognise([button], grammar) ?? [],
   );
-  return ways.length === 1 ? ways[0] : undefined;
+  return other ? undefined : way;
 }

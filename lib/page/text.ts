@@ -46,8 +46,8 @@ const isUnread = (element: Element): boolean =>
 export function namesBeside(element: Element): string[] {
   const labels = attributeOf(element, 'aria-labelledby')
     .split(' ')
-    .map((id) => id && document.getElementById(id))
-    .map((label) => (label ? readText(label, 80) : ''));
+    .flatMap((id) => document.getElementById(id) ?? [])
+    .map((label) => readText(label, 80));
   const written = 'aria-label title alt value label data-tooltip'.split(' ');
   return [...labels, ...written.map((name) => attributeOf(element, name))].filter(Boolean);
 }

@@ -11,6 +11,7 @@ import {
 } from '../core/message';
 import { site } from '../core/pack';
 import type { BuiltIn } from '../core/packChoice';
+import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { answerCase, markCase, openCase, readCase } from './cases';
@@ -22,6 +23,7 @@ import { giveBackAccess, hasAccess } from './permissions';
 import { removeReminder, saveReminder } from './reminders';
 import { reconcileScripts } from './scripts';
 import { hostOf, senderOf } from './sender';
+import { tellGuards } from './snapshot';
 import { removeTaught, saveTaught } from './taught';
 import { removeTemplate, saveTemplate } from './templates';
 
@@ -32,6 +34,8 @@ export interface Desk {
   connect: () => Promise<Database>;
   checklists: readonly Checklist[];
   builtIn: BuiltIn;
+  /** The words of all sites. */
+  wording: Wording;
   words: NotificationWords;
   now: () => number;
 }
@@ -83,15 +87,17 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'reminder.ring':
       return done(ringReminders(await connect(), desk.words, now));
     case 'taught.save':
-      return done(saveTaught(await connect(), intent.taught));
+      await saveTaught(await connect(), intent.taught);
+      return done(tellAgain(desk));
     case 'taught.remove':
-      return done(removeTaught(await connect(), intent.id));
+      await removeTaught(await connect(), intent.id);
+      return done(tellAgain(desk));
     case 'pack.save':
       await savePack(await connect(), desk.builtIn, intent.pack);
-      return done(reconcileScripts(await connect(), desk.builtIn));
+      return done(putToUse(desk));
     case 'pack.remove':
       await removePack(await connect(), intent.id);
-      return done(reconcileScripts(await connect(), desk.builtIn));
+      return done(putToUse(desk));
     case 'pack.switch':
       return done(turn(intent, desk));
     case 'pack.wanted': {
@@ -126,6 +132,15 @@ const done = async (work: Promise<void>): Promise<Done> => {
 const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
   ringReminders(await connect(), words, now()).catch(() => undefined);
 
+const tellAgain = async ({ connect, builtIn, wording }: Desk): Promise<void> =>
+  tellGuards(await connect(), builtIn, wording);
+
+/** Has the packs as they are stored now at work: where guards stand, and what they know. */
+async function putToUse(desk: Desk): Promise<void> {
+  await reconcileScripts(await desk.connect(), desk.builtIn);
+  await tellAgain(desk);
+}
+
 /** Switches a pack on, after the merchant has given access to its origins, or off and gives it back. */
 async function turn({ id, isOn }: { id: string; isOn: boolean }, desk: Desk): Promise<void> {
   const database = await desk.connect();
@@ -133,7 +148,7 @@ async function turn({ id, isOn }: { id: string; isOn: boolean }, desk: Desk): Pr
   if (!found) throw new Refusal('missing');
   if (isOn && !(await hasAccess(found.origins))) throw new Refusal('forbidden');
   await switchPack(database, desk.builtIn, id, isOn);
-  await reconcileScripts(database, desk.builtIn);
+  await putToUse(desk);
   await (isOn ? guardOpenTabs : giveBackAccess)(found.origins);
 }
 

@@ -10,9 +10,6 @@ describe('a label is compared without what does not change its meaning', () => {
     ['【下架】', '下架'],
     ['下架（3）', '下架3'],
     ['Ｔａｋｅ ｏｆｆ', 'takeoff'],
-    ['關閉普通計劃', '关闭普通计划'],
-    ['退出精選聯盟', '退出精选联盟'],
-    ['移入倉庫', '移入仓库'],
     ['', ''],
     ['⬇ ▼ ×', ''],
   ])('%j is %j', (text, expected) => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wording } from '@/lib/catalog/wording';
+import { guardWords } from '@/lib/core/snapshot';
 import { compileWording, type Meaning } from '@/lib/core/wording';
 
-const grammar = compileWording(wording);
+const grammar = compileWording(guardWords(wording));
 /** Phrases that stand between bars or on lines of their own. */
 const list = (text: string): string[] => text.trim().split(/\s*[|\n]\s*/);
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { guardHere, standGuard, type Guard, type Press } from '@/lib/page/guard';
-import { grammar, page, row } from './some';
+import { signOf } from '@/lib/page/sign';
+import { page, row, words } from './some';
 
 let guard: Guard;
 let end: AbortController;
@@ -10,8 +11,9 @@ const seen = vi.fn<(type: string) => void>();
 const types = ['click', 'dblclick', 'keydown', 'keypress', 'keyup', 'pointerdown', 'submit'];
 
 beforeEach(() => {
+  vi.stubGlobal('origin', location.origin);
   end = new AbortController();
-  guard = standGuard(grammar, held, end.signal);
+  guard = standGuard(words, held, end.signal);
   for (const type of types)
     document.addEventListener(type, () => seen(type), { signal: end.signal });
 });
@@ -124,7 +126,7 @@ describe('every other press', () => {
 
 describe('a form with a status', () => {
   const form = `<form onsubmit="return false"><label><input type="radio" name="s" checked id="on">上架</label><label><input type="radio" name="s" id="off">下架</label>
-    <button type="button" id="it">保存</button></form><button id="other">保存</button>`;
+    <button type="button" id="it">保存</button></form><form><button type="button" id="other">保存</button></form><footer><button id="bar">保存</button></footer>`;
   const choose = (id: string) => {
     const input = document.getElementById(id) as HTMLInputElement;
     input.checked = true;
@@ -146,6 +148,13 @@ describe('a form with a status', () => {
     choose('on');
     click(it);
     expect(held).not.toHaveBeenCalled();
+  });
+
+  test('is held when a bar outside of it saves', () => {
+    page(form);
+    choose('off');
+    click(document.getElementById('bar') as Element);
+    expect(held).toHaveBeenCalledTimes(1);
   });
 
   test('a filter is no status', () => {
@@ -177,6 +186,46 @@ describe('menus and dialogs that keep the focus', () => {
     expect(held).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ action: 'stop-promotion' }),
     );
+  });
+});
+
+describe('what the guard is told later', () => {
+  const snapshot = { words: { 'off-shelf': '收摊' }, taught: {} };
+
+  test('its first words hold until then', () => {
+    end.abort();
+    end = new AbortController();
+    guard = standGuard({ 'off-shelf': '下架' }, held, end.signal);
+    click(control());
+    guard.held = undefined;
+    click(control('<button id="it">收摊</button>'));
+    expect(held).toHaveBeenCalledTimes(1);
+    guard.learn(snapshot);
+    click(control('<button id="it">收摊</button>'));
+    expect(held).toHaveBeenCalledTimes(2);
+  });
+
+  test('a taught control is held in every row, and one like it elsewhere is not', () => {
+    const sign = signOf(control('<span class="op" id="it">清退</span>'));
+    guard.learn({ words, taught: { [location.origin]: { [sign]: 'stop-promotion' } } });
+    click(control('<span class="op"><b id="it">清退</b></span>'.replace('class="op"', '')));
+    expect(held).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ action: 'stop-promotion', why: 'taught' }),
+    );
+    guard.held = undefined;
+    click(page('<span id="it">清退</span>'));
+    click(control('<span id="it">清退说明</span>'));
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('an icon without a name is told apart by what draws it', () => {
+    const icon = (path: string) => `<i id="it"><svg><path d="${path}"></path></svg></i>`;
+    const sign = signOf(control(icon('M0 0h9v9')));
+    guard.learn({ words, taught: { [location.origin]: { [sign]: 'off-shelf' } } });
+    click(control(icon('M1 1h2v2')));
+    expect(held).not.toHaveBeenCalled();
+    click(control(icon('M0 0h9v9')));
+    expect(held).toHaveBeenCalledTimes(1);
   });
 });
 

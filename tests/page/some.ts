@@ -1,9 +1,11 @@
 import { wording } from '@/lib/catalog/wording';
+import { guardWords } from '@/lib/core/snapshot';
 import { compileWording } from '@/lib/core/wording';
 import { upwards } from '@/lib/page/dom';
 import { recognise } from '@/lib/page/recognise';
 
-export const grammar = compileWording(wording);
+export const words = guardWords(wording);
+export const grammar = compileWording(words);
 
 /** Makes `html` the page, and answers with the element that the mouse is on: `#it`, else the first `selector`. */
 export function page(html: string, selector = '#it'): Element {

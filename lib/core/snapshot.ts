@@ -1,0 +1,46 @@
+import type { ActionKind } from './action';
+import { normaliseLabel } from './label';
+import type { Pack } from './pack';
+import { inBothScripts } from './scripts';
+import type { Taught } from './taught';
+import type { WordList, Wording } from './wording';
+
+/** Actions by the signs of the controls that the merchant has taught. */
+export type Signs = Record<string, ActionKind>;
+
+/**
+ * What the guards are told beside what they know from their first moment. Only the background
+ * writes it: a guard is too small to check more than that it is there.
+ */
+export interface Snapshot {
+  /** All words, those of the sites that are switched on among them. */
+  words: Wording;
+  /** By origin. */
+  taught: Record<string, Signs>;
+}
+
+/** What the guards are to know of our words, of the packs in use and of what the merchant has taught. */
+export const snapshotOf = (
+  words: Wording,
+  packs: readonly Pack[],
+  taught: readonly Taught[],
+): Snapshot => {
+  const byOrigin: Snapshot['taught'] = {};
+  for (const { origin, sign, action } of taught) (byOrigin[origin] ??= {})[sign] = action;
+  return { words: guardWords(packs.reduce(withPhrases, words)), taught: byOrigin };
+};
+
+/** The words as texts are compared with them: in simplified and traditional characters. */
+export const guardWords = (words: Wording): Wording =>
+  Object.fromEntries(Object.entries(words).map(([list, source]) => [list, inBothScripts(source)]));
+
+/** The words with the plain phrases of a pack beside them. */
+function withPhrases(words: Wording, { words: own }: Pack): Wording {
+  const lists = Object.entries({ ...own?.names, yes: own?.yes, no: own?.no });
+  return lists.reduce<Wording>((before, [list, phrases = []]) => {
+    // Letters and digits only: nothing in it is a sign of a regular expression.
+    const plain = phrases.map(normaliseLabel).filter(Boolean);
+    const alternatives = [before[list as WordList], ...plain].filter(Boolean).join('|');
+    return { ...before, [list]: alternatives };
+  }, words);
+}
