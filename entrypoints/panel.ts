@@ -15,8 +15,11 @@ import { problemKeys } from '@/lib/core/review';
 import { pageStateNow } from '@/lib/page/coverage';
 import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
+import { learnSite } from '@/lib/page/knownSites';
 import { watchPressed } from '@/lib/page/pressed';
 import { makeReviews } from '@/lib/page/review';
+import { countSigned } from '@/lib/page/signed';
+import { tryPack } from '@/lib/page/trial';
 import { ask } from '@/lib/platform/ask';
 import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
@@ -92,8 +95,14 @@ export default defineUnlistedScript(() => {
       const request = panelRequest.safeParse(message);
       if (sender.id !== browser.runtime.id || !request.success) return;
       if (request.data.type === 'page.state') return answer(pageStateNow(guard, Date.now()));
+      if (request.data.type === 'pack.try')
+        return answer(tryPack(request.data.site, guard, Date.now()));
+      if (request.data.type === 'taught.count') return answer(countSigned(request.data.sign));
       if (reviews.hear(request.data)) answer(true);
     },
   );
   if (guard.held) begin(guard.held);
+  void ask({ type: 'pack.wanted' }).then((reply) => {
+    if (reply.ok && reply.site) learnSite(reply.site);
+  });
 });

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { builtIn, optionalHosts } from '@/lib/catalog/packs';
 import { factOf, type FactField } from '@/lib/core/fact';
-import { pack, selectorsOf } from '@/lib/core/pack';
+import { pack } from '@/lib/core/pack';
+import { selectorsOf } from '@/lib/core/site';
 import { queryAll } from '@/lib/page/dom';
 import { pageAt, shopOf } from '@/lib/page/identity';
 import { treesOf } from '@/lib/page/locate';

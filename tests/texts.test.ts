@@ -7,6 +7,8 @@ import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { factField } from '../lib/core/fact';
 import { failure, pageState } from '../lib/core/message';
+import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
+import { sectionNames } from '../lib/core/section';
 import { audiences } from '../lib/core/template';
 import { child, children, nameOf, rawFile, sources, textOf } from './sources';
 import type { Node, Source } from './sources';
@@ -44,6 +46,11 @@ const built: Record<string, readonly string[]> = {
   'failure.*': failure.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
+  'workbench.section.*': sectionNames,
+  'workbench.untried.*': ['no-tab', 'no-answer'],
+  'workbench.bar.*': ['origin', 'other', 'version'],
+  'workbench.kind.*': ['text', 'number', 'list', 'fields'],
+  'workbench.problem.*': packProblemKeys,
 };
 
 /** The keys that an argument can be; throws for one that cannot be told from the source. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Failure } from '../../lib/core/message';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
@@ -10,13 +11,15 @@ interface Props {
   onRetry: () => void;
   onDismiss: () => void;
   onUndo: () => void;
+  /** What stands there while there is nothing to say. */
+  children?: ReactNode;
 }
 
 /** Trying again helps against these; the others need something else first. */
 const passing: readonly Failure[] = ['storage', 'unreachable', 'invalid'];
 
 /** What became of what the merchant did last: said quietly, unless it was not stored. */
-export function Foot({ isSaving, isSaved, failure, canUndo, onRetry, onDismiss, onUndo }: Props) {
+export function Foot({ isSaving, isSaved, failure, canUndo, children, ...on }: Props) {
   const say = useWords();
   const isDeleted = canUndo && !isSaving && !failure;
   return (
@@ -39,23 +42,19 @@ export function Foot({ isSaving, isSaved, failure, canUndo, onRetry, onDismiss, 
                   </>
                 )}
       </p>
-      {!failure && !isDeleted && (
-        <p className="soft keys" aria-hidden="true">
-          {say('popup.keys')}
-        </p>
-      )}
+      {!failure && !isDeleted && children}
       {isDeleted && (
-        <button type="button" className="button" onClick={onUndo}>
+        <button type="button" className="button" onClick={on.onUndo}>
           {say('popup.undo')}
         </button>
       )}
       {failure && passing.includes(failure) && (
-        <button type="button" className="button" onClick={onRetry}>
+        <button type="button" className="button" onClick={on.onRetry}>
           {say('popup.retry')}
         </button>
       )}
       {failure && (
-        <button type="button" className="button" onClick={onDismiss}>
+        <button type="button" className="button" onClick={on.onDismiss}>
           {say('popup.dismiss')}
         </button>
       )}

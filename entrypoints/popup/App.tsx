@@ -3,6 +3,7 @@ import { Head } from '@/components/popup/Head';
 import { PopupFrame } from '@/components/popup/PopupFrame';
 import { useWords } from '@/components/words';
 import type { TabName } from '@/lib/core/view';
+import { openWorkbench } from '@/lib/platform/page';
 import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
@@ -36,7 +37,14 @@ export function App() {
       onRetry={() => void retry()}
       onDismiss={dismiss}
       onUndo={undoLast}
-    />
+    >
+      <p className="soft keys" aria-hidden="true">
+        {say('popup.keys')}
+      </p>
+      <button type="button" className="link" onClick={() => void openWorkbench()}>
+        {say('workbench.title')}
+      </button>
+    </Foot>
   );
   return (
     <PopupFrame

@@ -6,7 +6,7 @@ import '@/components/popup/views.css';
 import '@/components/popup/cards.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { makeTexts } from '@/lib/platform/texts';
-import { hosts } from '@/lib/catalog/sites';
+import { builtIn } from '@/lib/catalog/packs';
 import { ask } from '@/lib/platform/ask';
 import { lookAtPage } from '@/lib/stores/page';
 import { mirrorStored } from '@/lib/stores/stored';
@@ -21,7 +21,10 @@ if (location.hash === '#reminders') useView.setState({ tab: 'reminders' });
 
 const living = new AbortController();
 void mirrorStored(living.signal);
-lookAtPage(hosts, living.signal);
+lookAtPage(
+  builtIn.packs.flatMap(({ origins }) => origins),
+  living.signal,
+);
 void ask({ type: 'reminder.ring' });
 addEventListener('pagehide', () => living.abort(), { once: true });
 

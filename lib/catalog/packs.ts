@@ -1,9 +1,18 @@
 import type { BuiltIn } from '../core/packChoice';
-import { hosts, sites } from './sites';
+import { hosts } from './sites';
+import { buyin } from './sites/buyin';
+import { buyinTests } from './sites/buyinTests';
+import { doudian } from './sites/doudian';
+import { doudianTests } from './sites/doudianTests';
 import { kuaishou } from './sites/kuaishou';
 import { pinduoduo } from './sites/pinduoduo';
 import { tiktok } from './sites/tiktok';
 import { weixin } from './sites/weixin';
+
+const usual = [
+  { ...doudian, tests: doudianTests },
+  { ...buyin, tests: buyinTests },
+];
 
 /** Sites that are off until the merchant switches them on, and gives access to them. */
 const optional = [kuaishou, pinduoduo, weixin, tiktok];
@@ -11,4 +20,4 @@ const optional = [kuaishou, pinduoduo, weixin, tiktok];
 export const optionalHosts = optional.flatMap(({ origins }) => origins);
 
 /** All packs; the page has only those of `sites` in it, and asks for the others. */
-export const builtIn: BuiltIn = { packs: [...sites, ...optional], hosts };
+export const builtIn: BuiltIn = { packs: [...usual, ...optional], hosts };

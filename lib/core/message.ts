@@ -3,12 +3,9 @@ import { answer } from './checklist';
 import { caseEvent, delistCase } from './case';
 import type { Subject } from './fact';
 import { hold, type Hold } from './hold';
-import { pack, site } from './pack';
-import { reminder } from './reminder';
-import { taught } from './taught';
-import { template } from './template';
+import type { OwnIntent } from './ownIntent';
+import { site } from './site';
 
-/** What the pages of a shop may ask of the background, and what our own pages may beside it. */
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const kind = caseEvent.shape.kind;
 const words = caseEvent.shape.words;
@@ -36,28 +33,6 @@ export const pageIntent = z.discriminatedUnion('type', [
 ]);
 export type PageIntent = z.infer<typeof pageIntent>;
 
-/** From the popup and our other pages. */
-export const ownIntent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('case.open'), hold, kind: z.enum(['held', 'opened']) }),
-  z.strictObject({ type: z.literal('case.answer'), id, item: id, answer }),
-  z.strictObject({ type: z.literal('template.save'), template }),
-  z.strictObject({ type: z.literal('template.remove'), id }),
-  z.strictObject({ type: z.literal('reminder.save'), reminder }),
-  z.strictObject({ type: z.literal('reminder.remove'), id }),
-  z.strictObject({ type: z.literal('taught.save'), taught }),
-  z.strictObject({ type: z.literal('taught.remove'), id }),
-  /** An imported pack, to be used in place of the built-in one of its id. */
-  z.strictObject({ type: z.literal('pack.save'), pack }),
-  /** Back to the built-in one. */
-  z.strictObject({ type: z.literal('pack.remove'), id }),
-  /** Whether a site is guarded that was asked for; its host access was given before. */
-  z.strictObject({ type: z.literal('pack.switch'), id, isOn: z.boolean() }),
-  /** The popup was opened: what is due is shown, and the alarm is set again. */
-  z.strictObject({ type: z.literal('reminder.ring') }),
-  /** The panel is wanted in this tab's top frame, to be asked what stands there. */
-  z.strictObject({ type: z.literal('panel.bring'), tabId: z.number() }),
-]);
-export type OwnIntent = z.infer<typeof ownIntent>;
 export type Intent = PageIntent | OwnIntent;
 
 /** Largest message that is read, in bytes of JSON. */
@@ -122,11 +97,14 @@ export const pageState = z.object({
 export type PageState = z.infer<typeof pageState>;
 
 /**
- * From the background or popup to the panel of a frame. `page.state` is answered with a pageState,
+ * From the background or our pages to the panel of a frame. `page.state` is answered with a
+ * pageState, `pack.try` with a packTrial, `taught.count` with how many controls have that sign,
  * `review.borrow` and `review.return` with `true` by the frame that has taken it, else not at all.
  */
 export const panelRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.state') }),
+  z.object({ type: z.literal('pack.try'), site }),
+  z.object({ type: z.literal('taught.count'), sign: z.string() }),
   z.object({ type: z.literal('review.borrow'), case: delistCase }),
   z.object({ type: z.literal('review.return'), caseId: id, choice: z.enum(['leave', 'confirm']) }),
 ]);

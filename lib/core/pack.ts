@@ -37,7 +37,6 @@ const page = z.strictObject({
   /** What must stand on it where the path alone does not tell. */
   structure: z.optional(selector),
 });
-export type SitePage = z.infer<typeof page>;
 
 const phrases = z.optional(many(text(24), 1, 50));
 
@@ -70,28 +69,15 @@ const packTest = z.strictObject({
 });
 export type PackTest = z.infer<typeof packTest>;
 
-/** What the engine must know of a site. Everything else it reads from a page's structure. */
-export const site = z.object({
-  id,
-  /** Name in the interface, for the merchant. */
-  name: text(40),
-  /** Scheme and host, each. */
-  origins: many(origin, 1, 8),
-  pages: many(page, 1, 40),
-  shop: z.strictObject({
-    /** Where its name stands, most certain first. */
-    name: many(selector, 1, 8),
-    /** Where its id stands as text, and its name if nowhere else. */
-    header: selector,
-  }),
-});
-export type Site = z.infer<typeof site>;
-
-/** A site pack, as it is stored and as its file is. */
+/** A site pack, as it is stored and as its file is: a site, with what else is kept of it. */
 export const pack = z
   .strictObject({
     schema: z.literal(packSchema),
-    ...site.shape,
+    id,
+    name: text(40),
+    origins: many(origin, 1, 8),
+    pages: many(page, 1, 40),
+    shop: z.strictObject({ name: many(selector, 1, 8), header: selector }),
     /** Raised with every change: the higher one is used. */
     version: z.int().check(z.gte(1), z.lte(1_000_000)),
     /** When what stands here was last held against its sources. */
@@ -110,26 +96,5 @@ export const pack = z
   });
 export type Pack = z.infer<typeof pack>;
 
-/** Whether a path is one that `glob` means. Takes time in proportion to the path, whatever the glob. */
-export function fitsPath(glob: string, path: string): boolean {
-  const [first = '', ...others] = glob.split('*');
-  const last = others.pop();
-  if (last === undefined) return path === glob;
-  if (!path.startsWith(first)) return false;
-  let at = first.length;
-  for (const piece of others) {
-    const found = path.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return path.length - last.length >= at && path.endsWith(last);
-}
-
-/** All selectors of a pack, each once, in their order. */
-export const selectorsOf = ({ pages, shop }: Site): string[] => [
-  ...new Set([...shop.name, shop.header, ...pages.flatMap(({ structure }) => structure ?? [])]),
-];
-
-/** Where products are delisted on a site, as far as the address tells. */
-export const pagesAt = ({ origins, pages }: Site, url: URL): SitePage[] =>
-  origins.includes(url.origin) ? pages.filter(({ path }) => fitsPath(path, url.pathname)) : [];
+/** A pack as it is in every panel: its tests stand elsewhere. */
+export type UntestedPack = Omit<Pack, 'tests'>;

@@ -1,13 +1,19 @@
 import type * as z from 'zod/mini';
 import { wayOf } from './packDiff';
 
-/** What is wrong with a field of a pack, with the values of its sentence (`pack.problem.<key>`). */
+/** What is wrong with a field of a pack, with the values of its sentence (`workbench.problem.<key>`). */
 export interface PackProblem {
   key: (typeof problemKeys)[number];
   /** The steps to the field, and the same for a person: pages[1].path. */
   path: readonly PropertyKey[];
   way: string;
   values: Record<string, string | number>;
+}
+
+/** A problem, and where in the file it stands, from 1. */
+export interface Refused extends PackProblem {
+  line: number;
+  column: number;
 }
 
 /** Those of a file as a whole, those of the form, and what is no field's own. */
@@ -63,7 +69,7 @@ function said(issue: z.core.$ZodIssue): Said {
   if (isKey(issue.message)) return [issue.message];
   switch (issue.code) {
     case 'invalid_type':
-      return ['type', { expected: issue.expected }];
+      return ['type', { expected: kinds[issue.expected] ?? 'fields' }];
     case 'invalid_value':
       return ['value', { values: issue.values.map(String).join(', ') }];
     case 'too_small':
@@ -74,5 +80,13 @@ function said(issue: z.core.$ZodIssue): Said {
       return ['form'];
   }
 }
+
+/** What a value should be, by the schema's word for it (`workbench.kind.<kind>`). */
+const kinds: Record<string, string> = {
+  string: 'text',
+  int: 'number',
+  number: 'number',
+  array: 'list',
+};
 
 const isCount = (origin: string) => origin === 'string' || origin === 'array';

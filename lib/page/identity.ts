@@ -1,5 +1,5 @@
 import type { Shop } from '../core/fact';
-import { pagesAt, type Site, type SitePage } from '../core/pack';
+import { pagesAt, type Site, type SitePage } from '../core/site';
 import { query, queryAll } from './dom';
 import { clean, piecesOf } from './pieces';
 import { readText } from './text';

@@ -1,5 +1,5 @@
 import { sites as builtIn } from '../catalog/sites';
-import type { Site } from '../core/pack';
+import type { Site } from '../core/site';
 
 let sites: readonly Site[] = builtIn;
 
@@ -10,4 +10,15 @@ export const knownSites = (): readonly Site[] => sites;
 export function learnSite(site: Site): void {
   const isOther = ({ origins }: Site) => !origins.some((at) => site.origins.includes(at));
   sites = [site, ...sites.filter(isOther)];
+}
+
+/** What `read` gives while a site is taken as it is given here. */
+export function tryingSite<T>(site: Site, read: () => T): T {
+  const before = sites;
+  learnSite(site);
+  try {
+    return read();
+  } finally {
+    sites = before;
+  }
 }

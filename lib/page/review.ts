@@ -26,7 +26,7 @@ export interface Reviews {
   /** `event` is the press on 确认: it counts only if a person made it and could see what it does. */
   confirm: (event: Event) => Promise<void>;
   /** Reviews a press that a small frame holds, or takes back the choice made for one; false if it is not ours. */
-  hear: (request: Exclude<PanelRequest, { type: 'page.state' }>) => boolean;
+  hear: (request: Extract<PanelRequest, { type: `review.${string}` }>) => boolean;
 }
 
 interface Current {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { pagesAt, type Site } from '../core/pack';
+import { pagesAt, type Site } from '../core/site';
 import { Refusal } from './database';
 
 /** Brings the panel into one frame. Throws a Refusal 'unreachable' where the browser does not. */

@@ -8,6 +8,8 @@ export interface Everything {
   cases: Stored['cases'][];
   templates: Stored['templates'][];
   reminders: Stored['reminders'][];
+  taught: Stored['taught'][];
+  packs: Stored['packs'][];
   /** How many records could not be read. */
   unread: number;
 }
@@ -39,10 +41,14 @@ async function readAll(database: Database): Promise<Everything> {
   const cases = decodeAll('cases', await stored.toArray());
   const templates = decodeAll('templates', await tableOf(database, 'templates').toArray());
   const reminders = decodeAll('reminders', await tableOf(database, 'reminders').toArray());
+  const taught = decodeAll('taught', await tableOf(database, 'taught').toArray());
+  const packs = decodeAll('packs', await tableOf(database, 'packs').toArray());
   return {
     cases: cases.records,
     templates: templates.records,
     reminders: reminders.records,
-    unread: cases.unread + templates.unread + reminders.unread,
+    taught: taught.records,
+    packs: packs.records,
+    unread: cases.unread + templates.unread + reminders.unread + taught.unread + packs.unread,
   };
 }

@@ -3,14 +3,14 @@ import type { Checklist } from '../core/checklist';
 import {
   bytesOf,
   mostBytes,
-  ownIntent,
   pageIntent,
   type Intent,
   type PanelRequest,
   type Reply,
 } from '../core/message';
-import { site } from '../core/pack';
+import { ownIntent } from '../core/ownIntent';
 import type { BuiltIn } from '../core/packChoice';
+import { site } from '../core/site';
 import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';

@@ -7,18 +7,12 @@ import {
 } from 'jsonc-parser';
 import { bytesOf, mostBytes } from '../core/message';
 import { pack, type Pack } from '../core/pack';
-import { problem, problemsOf, type PackProblem } from '../core/packProblem';
+import { problem, problemsOf, type PackProblem, type Refused } from '../core/packProblem';
 
 /** Largest file that is read, in bytes. */
 const mostFileBytes = 5 * 1024 * 1024;
 const mostDepth = 12;
 const banned = ['__proto__', 'constructor', 'prototype'];
-
-/** What is wrong with a file, and where it stands in it, from 1. */
-export interface Refused extends PackProblem {
-  line: number;
-  column: number;
-}
 
 /** Reads a pack from a file. Gives the pack, or everything that is wrong with the file. */
 export async function readPackFile(file: Blob): Promise<{ pack: Pack } | { refused: Refused[] }> {

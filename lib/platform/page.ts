@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { pageState, type PageState, type PanelRequest } from '../core/message';
 import { ask } from './ask';
 
@@ -25,23 +25,37 @@ export async function readPage(
 ): Promise<PageState & { tabId?: number }> {
   const tabId = await shopTab(hosts);
   if (tabId === undefined) return silent('not-a-shop-page');
+  return { ...(await readTab(tabId, signal)), tabId };
+}
+
+/** What stands in a tab of the hosts'. Rejects only when `signal` ends it. */
+export async function readTab(tabId: number, signal: AbortSignal): Promise<PageState> {
+  const decoded = (answer: unknown) => pageState.safeParse(answer).data;
+  return (await askPanel(tabId, { type: 'page.state' }, decoded, signal)) ?? silent('no-panel');
+}
+
+/**
+ * Asks the panel of a tab's top frame, which is brought in if it is not there yet and given two
+ * seconds; undefined where it gives no answer that can be read. Rejects only when `signal` ends it.
+ */
+export async function askPanel<Answer>(
+  tabId: number,
+  request: PanelRequest,
+  decoded: (answer: unknown) => Answer | undefined,
+  signal: AbortSignal,
+): Promise<Answer | undefined> {
   for (let count = 0; count < asks; count += 1) {
-    const state = await askPanel(tabId);
+    const answer: unknown = await browser.tabs
+      .sendMessage(tabId, request, { frameId: 0 })
+      .catch(() => undefined);
     signal.throwIfAborted();
-    if (state) return { ...state, tabId };
+    const read = decoded(answer);
+    if (read !== undefined) return read;
     if (count === 0) void ask({ type: 'panel.bring', tabId });
     await new Promise((resolve) => setTimeout(resolve, pause));
     signal.throwIfAborted();
   }
-  return { ...silent('no-panel'), tabId };
-}
-
-async function askPanel(tabId: number): Promise<PageState | undefined> {
-  const request: PanelRequest = { type: 'page.state' };
-  const answer: unknown = await browser.tabs
-    .sendMessage(tabId, request, { frameId: 0 })
-    .catch(() => undefined);
-  return pageState.safeParse(answer).data;
+  return undefined;
 }
 
 /**
@@ -52,10 +66,15 @@ async function shopTab(hosts: readonly string[]): Promise<number | undefined> {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const own = await browser.tabs.getCurrent();
   // Without the permission `tabs` an address is visible on our hosts only.
-  const onHosts = await browser.tabs.query({ url: hosts.map((host) => `${host}/*`) });
+  const onHosts = await tabsOn(hosts);
   if (!own || active?.id !== own.id) return onHosts.find(({ id }) => id === active?.id)?.id;
-  const byLast = onHosts.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
-  return byLast[0]?.id;
+  return onHosts[0]?.id;
+}
+
+/** The tabs on these origins, the one that was looked at last first. */
+export async function tabsOn(origins: readonly string[]): Promise<Browser.tabs.Tab[]> {
+  const tabs = await browser.tabs.query({ url: origins.map((origin) => `${origin}/*`) });
+  return tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
 }
 
 /** Calls back whenever another tab is looked at or one of the hosts' has changed its page. */
@@ -70,6 +89,15 @@ export function watchTabs(changed: () => void, signal: AbortSignal): void {
     browser.tabs.onUpdated.removeListener(updated);
   });
 }
+
+/** Looks at a tab that is open. */
+export async function goToTab(tabId: number): Promise<void> {
+  const tab = await browser.tabs.update(tabId, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+export const openWorkbench = (): Promise<void> =>
+  openTab(browser.runtime.getURL('/workbench.html' as '/'));
 
 export const openTab = async (url: string): Promise<void> =>
   void (await browser.tabs.create({ url }));

@@ -11,6 +11,8 @@ export const useStored = create<Mirror>(() => ({
   cases: [],
   templates: [],
   reminders: [],
+  taught: [],
+  packs: [],
   unread: 0,
 }));
 

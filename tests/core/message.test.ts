@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { bytesOf, lightened, mostBytes, ownIntent, pageIntent } from '@/lib/core/message';
+import { bytesOf, lightened, mostBytes, pageIntent } from '@/lib/core/message';
+import { ownIntent } from '@/lib/core/ownIntent';
 import { noon, someHold, someReminder, someTemplate } from '../platform/some';
 
 describe('what a shop page may ask', () => {

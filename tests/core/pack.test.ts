@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtIn } from '@/lib/catalog/packs';
-import { fitsPath, pack, pagesAt, type Pack } from '@/lib/core/pack';
+import { pack, type Pack } from '@/lib/core/pack';
 import { barTo, standingPacks } from '@/lib/core/packChoice';
 import { packDiff } from '@/lib/core/packDiff';
 import { problemsOf } from '@/lib/core/packProblem';
+import { fitsPath, pagesAt } from '@/lib/core/site';
 
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 

@@ -6,7 +6,7 @@ import type { Pack } from '@/lib/core/pack';
 import { snapshotOf } from '@/lib/core/snapshot';
 import { compileWording } from '@/lib/core/wording';
 
-const pack = (words: Pack['words']): Pack => ({ ...doudian, words });
+const pack = (words: Pack['words']): Pack => ({ ...doudian, words, tests: [] });
 const grammarOf = (...packs: Pack[]) => compileWording(snapshotOf(wording, packs, []).words);
 
 describe('what the guards are told', () => {

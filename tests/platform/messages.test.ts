@@ -5,6 +5,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
+import { wording } from '@/lib/catalog/wording';
 import type { Case } from '@/lib/core/case';
 import type { Hold } from '@/lib/core/hold';
 import type { Intent, Reply } from '@/lib/core/message';
@@ -28,7 +29,7 @@ const startWorker = () => {
   closing?.();
   const connect = connection();
   closing = () => void connect().then(({ dexie }) => dexie.close());
-  desk = { connect, checklists, builtIn, words, now: () => now };
+  desk = { connect, checklists, builtIn, wording, words, now: () => now };
 };
 
 const tab = { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' } as Browser.tabs.Tab;

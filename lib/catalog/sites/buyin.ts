@@ -1,7 +1,7 @@
-import type { Pack } from '../../core/pack';
+import type { UntestedPack } from '../../core/pack';
 
 /** 巨量百应: the merchant's side of 精选联盟 (domain.md §1.3, §2.6). */
-export const buyin: Pack = {
+export const buyin: UntestedPack = {
   schema: 1,
   id: 'buyin',
   version: 1,
@@ -20,48 +20,4 @@ export const buyin: Pack = {
     },
   ],
   shop: { name: ['[class*="role-exchange-name__title"]'], header: 'header' },
-  tests: [
-    {
-      page: 'promotion',
-      address: '/dashboard/product/promote-manage?enter_from=doudian_homepage',
-      fixture: 'buyin/promotion.html',
-      counts: { '[class*="role-exchange-name__title"]': 1, header: 1 },
-      shop: { name: '甲食品旗舰店', id: '10001' },
-      products: [
-        {
-          id: '3819266189016826169',
-          name: '密封胶泥9.8发十包升级款',
-          facts: { price: '¥9.80', plan: '普通', status: '推广中' },
-        },
-      ],
-    },
-    {
-      page: 'product-detail',
-      address: '/dashboard/product/detail?product_id=3819266189016826169',
-      fixture: 'buyin/product-detail.html',
-      counts: { '[class*="role-exchange-name__title"]': 1, header: 1 },
-      shop: { name: '甲食品旗舰店', id: '10001' },
-      products: [{ id: '3819266189016826169', facts: { status: '推广中' } }],
-    },
-    {
-      page: 'plan',
-      address: '/dashboard/product/plan?type=2',
-      fixture: 'buyin/plan.html',
-      counts: { '[class*="role-exchange-name__title"]': 1, header: 1 },
-      shop: { name: '甲食品旗舰店', id: '10001' },
-      products: [{ id: '3819266189016826169', facts: { plan: '定向计划', status: '投放中' } }],
-    },
-    {
-      page: 'alliance',
-      address: '/dashboard/servicehall/plans',
-      fixture: 'buyin/plan.html',
-      counts: {
-        '[class*="role-exchange-name__title"]': 1,
-        header: 1,
-        '[class*="-table-body"] [class*="-btn-link"]': 2,
-      },
-      shop: { name: '甲食品旗舰店', id: '10001' },
-      products: [{ id: '3819266189016826169', facts: { plan: '定向计划', status: '投放中' } }],
-    },
-  ],
 };

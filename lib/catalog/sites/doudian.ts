@@ -1,7 +1,7 @@
-import type { Pack } from '../../core/pack';
+import type { UntestedPack } from '../../core/pack';
 
 /** 抖店: the shop backend (domain.md §1.2, §2.4, §2.7). */
-export const doudian: Pack = {
+export const doudian: UntestedPack = {
   schema: 1,
   id: 'doudian',
   version: 1,
@@ -21,51 +21,4 @@ export const doudian: Pack = {
     ],
     header: '#fxg-pc-header,header',
   },
-  tests: [
-    {
-      page: 'product-list',
-      address: '/ffa/g/list?tab=onSale',
-      fixture: 'doudian/product-list.html',
-      counts: {
-        '#fxg-pc-header [class*="headerShopName"] [class*="userName"]': 1,
-        '#fxg-pc-header [class*="userName"]': 1,
-        '#fxg-pc-header,header': 1,
-      },
-      shop: { name: '甲食品旗舰店' },
-      products: [
-        {
-          id: '3819266189016826169',
-          name: '密封胶泥9.8发十包升级款',
-          facts: { price: '￥9.80 ~ ￥15.80', stock: '19999877', status: '售卖中' },
-        },
-      ],
-    },
-    {
-      page: 'product-editor',
-      address: '/ffa/g/create?product_id=3819266189016826169&entrance=edit',
-      fixture: 'doudian/product-editor.html',
-      counts: { '#fxg-pc-header [class*="headerShopName"] [class*="userName"]': 1 },
-      shop: { name: '甲食品旗舰店' },
-      products: [],
-    },
-    {
-      page: 'products',
-      address: '/ffa/g/channel-goods/list',
-      fixture: 'doudian/products.html',
-      counts: {
-        '#fxg-pc-header [class*="headerShopName"] [class*="userName"]': 0,
-        '#fxg-pc-header [class*="userName"]': 1,
-      },
-      shop: { name: '甲食品旗舰店' },
-      products: [{ id: '3819266189016826169', facts: { stock: '320', status: '售卖中' } }],
-    },
-    {
-      page: 'alliance',
-      address: '/ffa/buyin/dashboard/product/promote-manage',
-      fixture: 'doudian/alliance.html',
-      counts: { '#fxg-pc-header [class*="headerShopName"] [class*="userName"]': 1 },
-      shop: { name: '甲食品旗舰店' },
-      products: [{ id: '3819266189016826169', facts: { status: '推广中' } }],
-    },
-  ],
 };

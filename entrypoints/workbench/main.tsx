@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client';
+import '@/components/tokens.css';
+import '@/components/workbench/frame.css';
+import '@/components/workbench/views.css';
+import { WordsProvider, sayWith } from '@/components/words';
+import { builtIn } from '@/lib/catalog/packs';
+import { makeTexts } from '@/lib/platform/texts';
+import { mirrorStored } from '@/lib/stores/stored';
+import { followAddress, lookAtTabs } from '@/lib/stores/workbench';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root in workbench/index.html');
+
+const living = new AbortController();
+void mirrorStored(living.signal);
+followAddress(living.signal);
+lookAtTabs(
+  builtIn.packs.flatMap(({ origins }) => origins),
+  living.signal,
+);
+addEventListener('pagehide', () => living.abort(), { once: true });
+
+createRoot(root).render(
+  <WordsProvider say={sayWith(makeTexts())}>
+    <App signal={living.signal} />
+  </WordsProvider>,
+);
