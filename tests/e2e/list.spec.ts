@@ -17,9 +17,9 @@ const variations: ShopOptions[] = [
   { control: 'a', confirm: 'none', table: 'split' },
   { control: 'button', confirm: 'popconfirm', table: 'virtual' },
   { control: 'span', confirm: 'modal', table: 'recycled' },
-  { control: 'a', confirm: 'popconfirm', table: 'shadow' },
-  { control: 'button', confirm: 'modal', table: 'shadow', popups: 'inside' },
-  { control: 'menu', confirm: 'reason', table: 'shadow', popups: 'inside' },
+  { control: 'a', confirm: 'popconfirm', container: 'shadow' },
+  { control: 'button', confirm: 'modal', container: 'shadow', popups: 'inside' },
+  { control: 'menu', confirm: 'reason', container: 'shadow', popups: 'inside' },
   { control: 'a', confirm: 'modal', ids: 'none' },
   { control: 'a', confirm: 'popconfirm', latency: 1500 },
 ];

@@ -2,22 +2,35 @@
 export interface ShopOptions {
   /** Class prefix of the page's own components; by default `ecom-g` on fxg and `auxo` on buyin. */
   prefix?: 'ecom-g' | 'auxo' | 'aurora' | 'ant';
-  /** What the 下架 control of a row is. `menu`: an item of a 更多 menu on `document.body`. */
-  control?: 'a' | 'button' | 'span' | 'menu';
+  /**
+   * What the control that delists is: on 商品管理 an `a`, elsewhere a `button` by default. `menu`: an
+   * item of a 更多 menu; `icon`: a picture without words, which nobody can recognise.
+   */
+  control?: 'a' | 'button' | 'span' | 'menu' | 'icon';
   /** What the shop asks before it acts. `reason`: a dialog with reasons and a tick. */
   confirm?: 'popconfirm' | 'modal' | 'reason' | 'none';
   /** What stops a promotion on 推商品. */
-  promotion?: 'button' | 'switch' | 'menu';
+  promotion?: 'button' | 'a' | 'span' | 'switch' | 'menu';
   /** Where a row says its id: attribute and text, text alone, nowhere. */
   ids?: 'key' | 'text' | 'none';
   /**
    * `split`: head and body apart; `virtual`: antd's own; `recycled`: nodes change their product;
    * `light`: plain rows without antd's own, for benchmarks (10 000 of antd's take half a minute; a
-   * popconfirm becomes a modal); `shadow`: all in an open shadow root. By default `one` on 商品管理, `split` on 推商品.
+   * popconfirm becomes a modal). By default `split` on 推商品, `one` elsewhere.
    */
-  table?: 'one' | 'split' | 'virtual' | 'recycled' | 'light' | 'shadow';
-  /** Where menus, dialogs and toasts of a `shadow` table go. */
-  popups?: 'body' | 'inside';
+  table?: 'one' | 'split' | 'virtual' | 'recycled' | 'light';
+  /**
+   * What a page stands in: nothing of its own (usual on buyin), a micro front end (`garfish`, usual
+   * on fxg), one that mounts anew under another id with every change of the address (`remounting`),
+   * one in an open shadow root.
+   */
+  container?: 'page' | 'garfish' | 'remounting' | 'shadow';
+  /** Where menus, dialogs and toasts go: `own` is an element of the sub-app's beside `#root`. */
+  popups?: 'body' | 'inside' | 'own';
+  /** `late`: a skeleton stands in the table before its rows come. */
+  rows?: 'there' | 'late';
+  /** What stands in the frame of the pages `frame` and `backFrame`. */
+  framed?: 'promote' | 'plans' | 'product' | 'clearOut' | 'alliance' | 'list' | 'editor';
   /** Products of the first shop, 1 to 10 000. */
   products?: number;
   /** `off`: all rows at once. */
@@ -34,12 +47,15 @@ export interface ShopOptions {
 
 export const usualOptions = {
   prefix: undefined,
-  control: 'a',
+  control: undefined,
   confirm: 'popconfirm',
   promotion: 'button',
   ids: 'key',
   table: undefined,
+  container: undefined,
   popups: 'body',
+  rows: 'there',
+  framed: 'promote',
   products: 12,
   paging: 'on',
   intro: 'off',
@@ -48,18 +64,21 @@ export const usualOptions = {
   visit: '',
 } satisfies { [K in keyof Required<ShopOptions>]: ShopOptions[K] };
 
-type PageDecides = 'prefix' | 'table';
+type PageDecides = 'prefix' | 'control' | 'table' | 'container';
 
 export type FullOptions = Required<Omit<ShopOptions, PageDecides>> & Pick<ShopOptions, PageDecides>;
 
 const choices = {
   prefix: ['ecom-g', 'auxo', 'aurora', 'ant'],
-  control: ['a', 'button', 'span', 'menu'],
+  control: ['a', 'button', 'span', 'menu', 'icon'],
   confirm: ['popconfirm', 'modal', 'reason', 'none'],
-  promotion: ['button', 'switch', 'menu'],
+  promotion: ['button', 'a', 'span', 'switch', 'menu'],
   ids: ['key', 'text', 'none'],
-  table: ['one', 'split', 'virtual', 'recycled', 'light', 'shadow'],
-  popups: ['body', 'inside'],
+  table: ['one', 'split', 'virtual', 'recycled', 'light'],
+  container: ['page', 'garfish', 'remounting', 'shadow'],
+  popups: ['body', 'inside', 'own'],
+  rows: ['there', 'late'],
+  framed: ['promote', 'plans', 'product', 'clearOut', 'alliance', 'list', 'editor'],
   paging: ['on', 'off'],
   intro: ['on', 'off'],
 } as const satisfies { [K in keyof ShopOptions]: readonly ShopOptions[K][] };

@@ -3,11 +3,11 @@ import type { BrowserContext, Route } from '@playwright/test';
 import { plainPage } from './plain.ts';
 
 export interface ServeOptions {
-  /** Where `vite build -c tests/shop/vite.config.ts` put the bundle. */
+  /** Where `vite build -c tests/shop/vite.config.ts` put the bundle, or where SHOP says. */
   folder?: string;
 }
 
-const built = fileURLToPath(new URL('../../.shop/', import.meta.url));
+const built = process.env['SHOP'] ?? fileURLToPath(new URL('../../.shop/', import.meta.url));
 
 /** Serves the model shop at the real addresses of both hosts in every page and frame of the context. */
 export async function serveShop(

@@ -9,8 +9,9 @@ export const shopPages = {
   list: `${fxg}/ffa/g/list`,
   editor: `${fxg}/ffa/g/create?product_id=${productId('ordinary')}&entrance=edit`,
   home: `${fxg}/ffa/mshop/homepage/index`,
-  /** fxg around buyin's 推商品 in an iframe. */
+  /** fxg around a page of buyin in an iframe, and the other way round; `framed` chooses the page. */
   frame: `${fxg}/ffa/buyin/frame`,
+  backFrame: `${buyin}/dashboard/shop/frame`,
   /** buyin's 推商品 in fxg's own document. */
   hosted: `${fxg}/ffa/buyin/dashboard/product/promote-manage`,
   promote: `${buyin}/dashboard/product/promote-manage`,
@@ -28,4 +29,10 @@ export function shopUrl(page: ShopPage, options: ShopOptions = {}, product?: str
   if (product) url.searchParams.set('product_id', product);
   url.searchParams.set(optionsParameter, encodeOptions(options));
   return url.href;
+}
+
+/** Runs in a page of the shop: goes to another address of its host without a load, as its own links do. */
+export function turnTo(address: string): void {
+  history.pushState(null, '', address);
+  dispatchEvent(new PopStateEvent('popstate'));
 }

@@ -5,9 +5,9 @@ import { PlanPage } from './buyin/PlanPage';
 import { ProductPage } from './buyin/ProductPage';
 import { PromotePage } from './buyin/PromotePage';
 import { EditorPage } from './fxg/EditorPage';
-import { FramePage } from './fxg/FramePage';
 import { FxgShell } from './fxg/FxgShell';
 import { ListPage } from './fxg/ListPage';
+import { FramePage } from './FramePage';
 import { NoPage } from './NoPage';
 import { useRoute } from './route';
 import { useShop } from './useShop';
@@ -35,5 +35,6 @@ function buyinPage(path: string) {
   if (path === '/dashboard/product/detail') return <ProductPage />;
   if (path === '/dashboard/regulation/clear-out') return <ClearOutPage />;
   if (path === '/dashboard/setting/alliance') return <AlliancePage />;
+  if (path === '/dashboard/shop/frame') return <FramePage />;
   return <NoPage />;
 }

@@ -1,11 +1,8 @@
 import { unstableSetRender } from 'antd';
 import { createRoot } from 'react-dom/client';
-import { readOptions } from './readOptions';
 import './shop.css';
 import './shell.css';
-import { ShopApp } from './ShopApp';
-import { openStore } from './store';
-import { StoreContext } from './useShop';
+import { Visit } from './Visit';
 
 // antd 5 draws the wave of a pressed button with the render of React 18, which React 19 no longer has.
 unstableSetRender((node, container) => {
@@ -19,8 +16,4 @@ unstableSetRender((node, container) => {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('模型店铺：index.html 缺少 #root');
-createRoot(root).render(
-  <StoreContext value={openStore(readOptions())}>
-    <ShopApp />
-  </StoreContext>,
-);
+createRoot(root).render(<Visit />);

@@ -27,6 +27,8 @@ export interface ShopStore {
   /** What the shop answers, after its latency. */
   order(order: Order): Promise<LogEntry[]>;
   enter(shopId: ShopId): void;
+  /** Ends what runs by itself. */
+  close: () => void;
 }
 
 /** The shop's server, in the page. The log in `window.__shopLog` is the truth, the state follows from it. */
@@ -82,6 +84,7 @@ export function openStore(options: FullOptions): ShopStore {
       visit.shopId = shopId;
       publish();
     },
+    close: () => window.clearTimeout(timer),
   };
 }
 

@@ -1,16 +1,18 @@
-import { Alert, Button, Card, Switch } from 'antd';
+import { Alert, Card, Switch } from 'antd';
 import { Ask } from '../Ask';
-import { Skin } from '../Skin';
+import { Control } from '../Control';
+import { SubApp } from '../SubApp';
 import { useOrder, useShop } from '../useShop';
 
 /** The shop's own membership of 精选联盟. The page's words are guesses: none is attested (domain.md §0, 3). */
 export function AlliancePage() {
   const { state, shop, options } = useShop();
   const order = useOrder();
+  const { control = 'button' } = options;
   const departed = state.departed.has(shop.id);
   document.title = '联盟设置';
   return (
-    <Skin prefix={options.prefix ?? 'auxo'}>
+    <SubApp of="alliance">
       <div className="page">
         <h1>联盟设置</h1>
         {departed && <Alert type="info" showIcon message="店铺未加入联盟" />}
@@ -24,16 +26,22 @@ export function AlliancePage() {
             words="退出后全部推广计划将关闭，达人无法继续带货。"
             yes="确认退出"
             disabled={departed}
+            fromMenu={control === 'menu'}
             onYes={() => order({ what: 'leave-alliance', ids: [shop.id] })}
           >
             {(press) => (
-              <Button danger disabled={departed} onClick={press}>
-                退出精选联盟
-              </Button>
+              <Control
+                as={control}
+                look="danger"
+                label="退出精选联盟"
+                beside={['联盟规则', '入驻记录']}
+                disabled={departed}
+                press={press}
+              />
             )}
           </Ask>
         </Card>
       </div>
-    </Skin>
+    </SubApp>
   );
 }

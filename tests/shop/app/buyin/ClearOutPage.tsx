@@ -1,13 +1,15 @@
 import { Table } from 'antd';
 import { beijingTime } from '../../beijing';
-import { Skin } from '../Skin';
+import { SubApp } from '../SubApp';
+import { tableShape } from '../tableShape';
+import { useArrival } from '../useArrival';
 import { useShop } from '../useShop';
 
 /** Products that the platform removed: many words like 下架, nothing to press (domain.md M10). */
 export function ClearOutPage() {
   const { at, options, state, shop } = useShop();
   document.title = '已清退商品';
-  const rows = [...state.products.values()]
+  const cleared = [...state.products.values()]
     .filter((product) => product.shopId === shop.id)
     .slice(0, 3)
     .map((product, nth) => ({
@@ -15,14 +17,16 @@ export function ClearOutPage() {
       name: `商品${'一二三'[nth]}`,
       id: product.id,
     }));
+  const { rows, empty } = useArrival(cleared);
   return (
-    <Skin prefix={options.prefix ?? 'auxo'}>
+    <SubApp of="alliance">
       <div className="page">
         <h1>已清退商品</h1>
         <p>当前记录更新时间：{beijingTime(at)}</p>
         <Table
+          {...tableShape(options.table, 900, 400)}
           dataSource={rows}
-          locale={{ emptyText: '无搜索结果' }}
+          locale={{ emptyText: empty }}
           columns={[
             { title: '处理ID', dataIndex: 'key' },
             {
@@ -40,6 +44,6 @@ export function ClearOutPage() {
           ]}
         />
       </div>
-    </Skin>
+    </SubApp>
   );
 }

@@ -3,8 +3,11 @@ import { useState } from 'react';
 import { beijingTime } from '../../beijing';
 import type { Plan, PlanState } from '../../state';
 import { Ask } from '../Ask';
-import { Skin } from '../Skin';
-import { useOrder, useShop } from '../useShop';
+import { Control } from '../Control';
+import { SubApp } from '../SubApp';
+import { tableShape } from '../tableShape';
+import { useArrival } from '../useArrival';
+import { useOrder, useShop, useStore } from '../useShop';
 import { stopQuestion } from './planWords';
 
 const tabs = [
@@ -30,8 +33,9 @@ export function PlanPage() {
     ({ strategy, productId }) =>
       strategy === tab && state.products.get(productId)?.shopId === shop.id,
   );
+  const { rows, empty } = useArrival(plans);
   return (
-    <Skin prefix={options.prefix ?? 'auxo'}>
+    <SubApp of="alliance">
       <div className="page">
         <div className="index_titleRow__t">
           <h1>计划管理</h1>
@@ -41,11 +45,13 @@ export function PlanPage() {
         <Table
           rowKey="id"
           columns={planColumns((id) => state.products.get(id)?.name)}
-          dataSource={plans}
+          dataSource={rows}
+          {...tableShape(options.table, 1_150, 520)}
+          locale={{ emptyText: empty }}
           pagination={{ defaultPageSize: 10, showTotal: (all) => `共${all}条` }}
         />
       </div>
-    </Skin>
+    </SubApp>
   );
 }
 
@@ -86,12 +92,14 @@ function planColumns(nameOf: (id: string) => string | undefined): TableColumnsTy
       title: '操作',
       key: 'operations',
       width: 230,
+      fixed: 'right',
       render: (_, plan) => <PlanOperations plan={plan} />,
     },
   ];
 }
 
 function PlanOperations({ plan }: { plan: Plan }) {
+  const { control = 'button' } = useStore().options;
   const order = useOrder();
   const ids = [plan.id];
   const runs = plan.state === 'running' || plan.state === 'closing';
@@ -105,12 +113,16 @@ function PlanOperations({ plan }: { plan: Plan }) {
           {...stopQuestion(plan)}
           title="确定关闭该计划？"
           yes="确认关闭"
+          fromMenu={control === 'menu'}
           onYes={() => order({ what: 'stop-promotion', ids })}
         >
           {(press) => (
-            <Button type="link" size="small" onClick={press}>
-              关闭
-            </Button>
+            <Control
+              as={control}
+              label={control === 'menu' ? '关闭计划' : '关闭'}
+              beside={['复制计划', '计划数据']}
+              press={press}
+            />
           )}
         </Ask>
       ) : (

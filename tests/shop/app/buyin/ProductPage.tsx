@@ -3,18 +3,19 @@ import { shelfWords } from '../shelfWords';
 import type { Plan, Product } from '../../state';
 import { Ask } from '../Ask';
 import { useRoute } from '../route';
-import { Skin } from '../Skin';
-import { useOrder, useShop } from '../useShop';
+import { Control } from '../Control';
+import { SubApp } from '../SubApp';
+import { useOrder, useShop, useStore } from '../useShop';
 import { badges, promotionWords, stopQuestion } from './planWords';
 
 /** The alliance's detail page of one product: a description list and a card for each plan. */
 export function ProductPage() {
-  const { state, shop, options } = useShop();
+  const { state, shop } = useShop();
   const id = useRoute().searchParams.get('product_id') ?? '';
   document.title = '商品详情';
   const product = state.products.get(id);
   return (
-    <Skin prefix={options.prefix ?? 'auxo'}>
+    <SubApp of="alliance">
       <div className="page">
         <h1>商品详情</h1>
         {product?.shopId === shop.id ? (
@@ -23,11 +24,12 @@ export function ProductPage() {
           <Empty description="商品不存在或不属于当前店铺" />
         )}
       </div>
-    </Skin>
+    </SubApp>
   );
 }
 
 function ProductDetail({ product, plans }: { product: Product; plans: Plan[] }) {
+  const { control = 'button' } = useStore().options;
   const order = useOrder();
   return (
     <>
@@ -44,12 +46,18 @@ function ProductDetail({ product, plans }: { product: Product; plans: Plan[] }) 
               words="下架后商品将移入仓库，推广一并停止。"
               yes="确认下架"
               disabled={product.shelf === 'offline'}
+              fromMenu={control === 'menu'}
               onYes={() => order({ what: 'off-shelf', ids: [product.id] })}
             >
               {(press) => (
-                <Button danger disabled={product.shelf === 'offline'} onClick={press}>
-                  下架
-                </Button>
+                <Control
+                  as={control}
+                  look="danger"
+                  label="下架"
+                  beside={['复制商品', '下架记录']}
+                  disabled={product.shelf === 'offline'}
+                  press={press}
+                />
               )}
             </Ask>
           </div>
@@ -75,6 +83,7 @@ function ProductDetail({ product, plans }: { product: Product; plans: Plan[] }) 
 }
 
 function PlanCard({ plan }: { plan: Plan }) {
+  const { control = 'button' } = useStore().options;
   const order = useOrder();
   return (
     <Card
@@ -84,12 +93,17 @@ function PlanCard({ plan }: { plan: Plan }) {
         plan.state === 'running' && (
           <Ask
             {...stopQuestion(plan)}
+            fromMenu={control === 'menu'}
             onYes={() => order({ what: 'stop-promotion', ids: [plan.id] })}
           >
             {(press) => (
-              <Button size="small" onClick={press}>
-                取消推广
-              </Button>
+              <Control
+                as={control}
+                look="small"
+                label="取消推广"
+                beside={['复制链接', '推广数据']}
+                press={press}
+              />
             )}
           </Ask>
         )

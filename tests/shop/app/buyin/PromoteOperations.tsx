@@ -1,12 +1,14 @@
 import { Button, Dropdown } from 'antd';
 import type { Plan } from '../../state';
 import { Ask } from '../Ask';
+import { Control } from '../Control';
 import { useOrder, useShop } from '../useShop';
 import { stopQuestion } from './planWords';
 
 /** What can be done with a promoted product, in its last cell. */
 export function PromoteOperations({ plan }: { plan: Plan }) {
   const { options, go } = useShop();
+  const { promotion } = options;
   const order = useOrder();
   const stop = () => order({ what: 'stop-promotion', ids: [plan.id] });
   const edit = () => go(`/dashboard/product/detail?product_id=${plan.productId}`);
@@ -24,17 +26,13 @@ export function PromoteOperations({ plan }: { plan: Plan }) {
           重新推广
         </Button>
       )}
-      {plan.state === 'running' && options.promotion === 'button' && (
+      {plan.state === 'running' && promotion !== 'switch' && promotion !== 'menu' && (
         <Ask {...stopQuestion(plan)} onYes={stop}>
-          {(press) => (
-            <Button type="link" size="small" onClick={press}>
-              取消推广
-            </Button>
-          )}
+          {(press) => <Control as={promotion} label="取消推广" beside={[]} press={press} />}
         </Ask>
       )}
       <Ask {...stopQuestion(plan)} onYes={stop} fromMenu>
-        {(press) => <More plan={plan} press={press} inMenu={options.promotion === 'menu'} />}
+        {(press) => <More plan={plan} press={press} inMenu={promotion === 'menu'} />}
       </Ask>
     </div>
   );

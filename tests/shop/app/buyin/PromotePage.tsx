@@ -1,7 +1,9 @@
 import { Modal, Table, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
 import { rowComponents } from '../rowComponents';
-import { Skin } from '../Skin';
+import { SubApp } from '../SubApp';
+import { tableShape } from '../tableShape';
+import { useArrival } from '../useArrival';
 import { useShop } from '../useShop';
 import { PromoteBatch } from './PromoteBatch';
 import { promoteColumns, type Promoted } from './promoteColumns';
@@ -18,7 +20,7 @@ export function PromotePage() {
   document.title = '推商品';
   const [intro, setIntro] = useState(options.intro === 'on');
   return (
-    <Skin prefix={options.prefix ?? 'auxo'}>
+    <SubApp of="alliance">
       <div className="page">
         <div className="index_titleRow__t">
           <h1>推商品</h1>
@@ -46,7 +48,7 @@ export function PromotePage() {
       >
         可为普通、定向、专属与团长分别设置佣金率，下调次日 00:00 生效。
       </Modal>
-    </Skin>
+    </SubApp>
   );
 }
 
@@ -54,7 +56,7 @@ function PromoteTable() {
   const { state, shop, options } = useShop();
   const [tab, setTab] = useState('all');
   const [selected, setSelected] = useState<string[]>([]);
-  const rows = useMemo(() => {
+  const promoted = useMemo(() => {
     // One row for each product: its first plan. The others stand in the old version.
     const byProduct = new Map<string, Promoted>();
     for (const plan of state.plans.values()) {
@@ -67,8 +69,9 @@ function PromoteTable() {
       return tab === 'all' || runs === (tab === 'running');
     });
   }, [state, shop, tab]);
+  const { rows, empty } = useArrival(promoted);
   const { table = 'split', ids, paging } = options;
-  const isVirtual = table === 'virtual' || table === 'recycled';
+  const shape = tableShape(table, 1_150, 520);
   return (
     <>
       <Tabs
@@ -82,11 +85,11 @@ function PromoteTable() {
       <PromoteBatch rows={rows} selected={selected} onSelect={setSelected} />
       <Table
         rowKey={({ product }) => product.id}
-        virtual={isVirtual}
-        scroll={table === 'one' ? undefined : { x: 1_150, y: 520 }}
+        {...shape}
         columns={promoteColumns(options)}
         dataSource={rows}
-        components={{ body: rowComponents(ids, isVirtual) }}
+        locale={{ emptyText: empty }}
+        components={{ body: rowComponents(ids, shape.virtual) }}
         rowSelection={{
           columnWidth: 48,
           selectedRowKeys: selected,

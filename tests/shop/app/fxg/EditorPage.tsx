@@ -2,16 +2,16 @@ import { App, Button, Form, Input, InputNumber, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { Product } from '../../state';
 import { useRoute } from '../route';
+import { SubApp } from '../SubApp';
 import { useOrder, useShop } from '../useShop';
-import { SubApp } from './SubApp';
 
 /** The product editor, with a radio 下架 that does nothing until the form is published (domain.md §2.5). */
 export function EditorPage() {
-  const { state, options } = useShop();
+  const { state } = useShop();
   const id = useRoute().searchParams.get('product_id') ?? '';
   document.title = '商品创建';
   return (
-    <SubApp name="ffa-goods" prefix={options.prefix ?? 'ecom-g'}>
+    <SubApp of="goods">
       <div className="page">
         <h1>{id ? '编辑商品' : '商品创建'}</h1>
         <Editor key={id} product={state.products.get(id)} />

@@ -2,6 +2,8 @@ import { Table, type TableProps } from 'antd';
 import type { HTMLAttributes } from 'react';
 import type { Product } from '../../state';
 import { rowComponents } from '../rowComponents';
+import { tableShape } from '../tableShape';
+import { useArrival } from '../useArrival';
 import { useShop } from '../useShop';
 import { goodsColumns } from './goodsColumns';
 import { LightTable } from './LightTable';
@@ -18,16 +20,11 @@ export interface GoodsTableProps {
 export function GoodsTable({ products, selected, onSelect }: GoodsTableProps) {
   const { options } = useShop();
   const { table = 'one', ids, paging } = options;
+  const { rows, empty } = useArrival(products);
   if (table === 'recycled')
-    return <RecycledTable products={products} selected={selected} onSelect={onSelect} />;
+    return <RecycledTable products={rows} selected={selected} onSelect={onSelect} />;
   if (table === 'light')
-    return <LightTable products={products} selected={selected} onSelect={onSelect} />;
-  const scroll = {
-    one: undefined,
-    shadow: undefined,
-    split: { y: 460 },
-    virtual: { x: 1_160, y: 460 },
-  }[table];
+    return <LightTable products={rows} selected={selected} onSelect={onSelect} />;
   const components: TableProps<Product>['components'] = {
     body: {
       // A virtual body makes its own wrapper.
@@ -39,10 +36,10 @@ export function GoodsTable({ products, selected, onSelect }: GoodsTableProps) {
     <Table
       rowKey="id"
       size="middle"
-      virtual={table === 'virtual'}
-      scroll={scroll}
+      {...tableShape(table, 1_160, 460)}
       columns={goodsColumns(options)}
-      dataSource={products}
+      dataSource={rows}
+      locale={{ emptyText: empty }}
       components={components}
       rowSelection={{
         columnWidth: 48,

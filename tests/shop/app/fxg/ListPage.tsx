@@ -1,11 +1,11 @@
 import { Tabs } from 'antd';
 import { useMemo, useState } from 'react';
+import { SubApp } from '../SubApp';
 import { useShop } from '../useShop';
 import { BatchBar } from './BatchBar';
 import { GoodsTable } from './GoodsTable';
 import { ListTools } from './ListTools';
 import { SearchForm } from './SearchForm';
-import { SubApp } from './SubApp';
 
 const tabs = [
   { key: 'all', label: '全部' },
@@ -19,10 +19,9 @@ const indicator = { size: 24, align: 'start' } as const;
 
 /** 商品管理 (domain.md M1, M2). */
 export function ListPage() {
-  const { options } = useShop();
   document.title = '商品管理';
   return (
-    <SubApp name="ffa-goods" prefix={options.prefix ?? 'ecom-g'}>
+    <SubApp of="goods">
       <GoodsList />
     </SubApp>
   );

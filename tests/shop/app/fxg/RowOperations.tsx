@@ -1,6 +1,6 @@
-import { Button, Dropdown } from 'antd';
 import type { Product } from '../../state';
 import { Ask } from '../Ask';
+import { Control } from '../Control';
 import { useGo, useOrder, useStore } from '../useShop';
 
 /** What can be done with a product, in its last cell. */
@@ -39,44 +39,18 @@ export function RowOperations({ product }: { product: Product }) {
 function Delist({ product }: { product: Product }) {
   const { options } = useStore();
   const order = useOrder();
-  const isMenu = options.control === 'menu';
+  const { control = 'a' } = options;
   return (
     <Ask
       title="确定下架该商品？"
       words="下架后商品将移入仓库，买家无法继续购买。"
       yes="确认下架"
-      fromMenu={isMenu}
+      fromMenu={control === 'menu'}
       onYes={() => order({ what: 'off-shelf', ids: [product.id] })}
     >
-      {(press) => {
-        if (isMenu) return <More press={press} />;
-        if (options.control === 'button')
-          return (
-            <Button type="link" size="small" onClick={press}>
-              下架
-            </Button>
-          );
-        if (options.control === 'span')
-          return (
-            <span className="index_link__p3" onClick={press}>
-              下架
-            </span>
-          );
-        return <a onClick={press}>下架</a>;
-      }}
+      {(press) => (
+        <Control as={control} label="下架" beside={['复制商品', '下架记录']} press={press} />
+      )}
     </Ask>
-  );
-}
-
-function More({ press, ...passed }: { press?: () => void }) {
-  const items = [
-    { key: 'offline', label: '下架', onClick: press },
-    { key: 'copy', label: '复制商品' },
-    { key: 'log', label: '下架记录' },
-  ];
-  return (
-    <Dropdown menu={{ items }} trigger={['hover', 'click']} placement="bottomRight">
-      <a {...passed}>更多</a>
-    </Dropdown>
   );
 }
