@@ -11,10 +11,11 @@ const icons: Record<PageState['coverage'], IconName> = {
 /** How far a page is covered, and why not further. */
 export function CoverageLine({ coverage, reason }: Pick<PageState, 'coverage' | 'reason'>) {
   const say = useWords();
+  const isElsewhere = reason === 'not-a-shop-page';
   return (
-    <span className={`coverage ${coverage}`}>
+    <span className={`coverage ${isElsewhere ? 'elsewhere' : coverage}`}>
       <strong>
-        <Icon name={icons[coverage]} /> {say(`coverage.${coverage}`)}
+        <Icon name={isElsewhere ? 'info' : icons[coverage]} /> {say(`coverage.${coverage}`)}
       </strong>
       {reason && <span className="soft"> {say(`coverage.${reason}`)}</span>}
     </span>

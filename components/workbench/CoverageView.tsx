@@ -61,7 +61,7 @@ export function CoverageView({ tabs, onGo, onOpenShop }: Props) {
           <p>
             <CoverageLine {...state} />
           </p>
-          <p className="soft">{recognisedOf(state) || say('workbench.coverage.nothing')}</p>
+          <p className="soft">{recognisedOf(state)}</p>
           <p className="soft address">{address}</p>
         </li>
       ))}
@@ -73,10 +73,11 @@ export function CoverageView({ tabs, onGo, onOpenShop }: Props) {
     const counted = actionKind.options
       .map((action) => ({ action, count: holds.filter((at) => at.action === action).length }))
       .filter(({ count }) => count > 0);
-    return counted
-      .map(({ action, count }) =>
-        say('workbench.coverage.recognised', { action: say(`action.${action}`), count }),
-      )
-      .join(' · ');
+    const texts = counted.map(({ action, count }) =>
+      say('workbench.coverage.recognised', { action: say(`action.${action}`), count }),
+    );
+    return texts.length > 0
+      ? say('workbench.coverage.holds', { actions: texts.join(say('panel.comma')) })
+      : say('workbench.coverage.nothing');
   }
 }

@@ -33,9 +33,13 @@ export function PackTrials({ before, after }: Props) {
       name: <code>{selector}</code>,
       cells: both.map((trial) => {
         const count = countIn(trial, selector);
-        return count === undefined
-          ? say('workbench.draft.none')
-          : say('workbench.trial.count', { count });
+        return count === undefined ? (
+          say('workbench.draft.none')
+        ) : (
+          <span key={selector} className={count === 0 ? 'due' : undefined}>
+            {say('workbench.trial.count', { count })}
+          </span>
+        );
       }),
     })),
   ];

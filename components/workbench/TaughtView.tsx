@@ -49,7 +49,7 @@ export function TaughtView({ taught, counts, siteOf, onTry, onRemove, onOpenShop
           <li key={id} className="card">
             <div className="split">
               <h3>
-                {say('workbench.taught.named', { name })}
+                {label ? say('workbench.taught.named', { name }) : name}
                 <span className="tag">{say(`action.${action}`)}</span>
               </h3>
               <div className="buttons">

@@ -31,7 +31,9 @@ export function App({ signal }: { signal: AbortSignal }) {
       onRetry={() => void retry()}
       onDismiss={dismiss}
       onUndo={undoLast}
-    />
+    >
+      <p className="soft">{say('workbench.foot')}</p>
+    </Foot>
   );
   return (
     <WorkbenchFrame section={section} foot={foot}>

@@ -35,7 +35,8 @@ export async function readPackFile(file: Blob): Promise<{ pack: Pack } | { refus
   const read = pack.safeParse(value);
   const wrong = read.success ? whole(read.data) : problemsOf(read.error, value);
   if (read.success && wrong.length === 0) return { pack: read.data };
-  return { refused: wrong.map((at) => located(text, placeOf(root, at), at)) };
+  const refused = wrong.map((at) => located(text, placeOf(root, at), at));
+  return { refused: refused.sort((one, other) => one.line - other.line) };
 }
 
 const tooLarge = (most: number) => problem([], 'large', { most });

@@ -1,6 +1,7 @@
 import type { PageState } from '../core/message';
 import type { Pack } from '../core/pack';
 import { packTrial, type PackTrial } from '../core/packTrial';
+import { pagesAt } from '../core/site';
 import type { Taught } from '../core/taught';
 import { askPanel, readTab, tabsOn } from './page';
 
@@ -28,12 +29,17 @@ export async function readShopTabs(
 /** Why something could not be tried: no tab of the site is open, or its page does not answer. */
 export type Untried = 'no-tab' | 'no-answer';
 
-/** Tries packs on the page of their site that was looked at last, in their order. */
+/**
+ * Tries packs in their order on the page of their site that was looked at last, if there is one on
+ * a page where they know products to be delisted.
+ */
 export async function tryPacks(
   packs: readonly Pack[],
   signal: AbortSignal,
 ): Promise<PackTrial[] | Untried> {
-  const [tab] = await tabsOn(packs.flatMap(({ origins }) => origins));
+  const tabs = await tabsOn(packs.flatMap(({ origins }) => origins));
+  const isKnown = ({ url = '' }) => packs.some((at) => pagesAt(at, new URL(url)).length > 0);
+  const tab = tabs.find(isKnown) ?? tabs[0];
   if (tab?.id === undefined) return 'no-tab';
   const trials: PackTrial[] = [];
   for (const site of packs) {
@@ -45,14 +51,17 @@ export async function tryPacks(
   return trials;
 }
 
-/** How many controls of the page of its site that was looked at last are the taught one. */
+/** How many controls are the taught one, on that open page of its site that has most of them. */
 export async function countTaught(
   { origin, sign }: Taught,
   signal: AbortSignal,
 ): Promise<number | Untried> {
-  const [tab] = await tabsOn([origin]);
-  if (tab?.id === undefined) return 'no-tab';
+  const tabs = await tabsOn([origin]);
+  if (tabs.length === 0) return 'no-tab';
   const decoded = (answer: unknown) => (typeof answer === 'number' ? answer : undefined);
-  const count = await askPanel(tab.id, { type: 'taught.count', sign }, decoded, signal);
-  return count ?? 'no-answer';
+  const asked = tabs.flatMap(({ id }) =>
+    id === undefined ? [] : [askPanel(id, { type: 'taught.count', sign }, decoded, signal)],
+  );
+  const counts = (await Promise.all(asked)).filter((count) => count !== undefined);
+  return counts.length > 0 ? Math.max(...counts) : 'no-answer';
 }

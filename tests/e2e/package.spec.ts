@@ -97,8 +97,9 @@ test('contains no source maps, no locale sources, nothing of the tests', () => {
 
 test('makes no code out of text, and loads none', () => {
   expect(filesWith(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/, scripts)).toEqual([]);
-  expect(filesWith(/<script(?![^>]+src="\/)[^>]*>\s*\S/, ['popup.html'])).toEqual([]);
-  expect(filesWith(/(?:src|href)="(?:https?:)?\/\//, ['popup.html'])).toEqual([]);
+  const pages = ['popup.html', 'workbench.html'];
+  expect(filesWith(/<script(?![^>]+src="\/)[^>]*>\s*\S/, pages)).toEqual([]);
+  expect(filesWith(/(?:src|href)="(?:https?:)?\/\//, pages)).toEqual([]);
 });
 
 test('sends no request of its own', () => {

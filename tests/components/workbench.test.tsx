@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { CoverageView } from '@/components/workbench/CoverageView';
+import { PackDraft } from '@/components/workbench/PackDraft';
+import { PackView } from '@/components/workbench/PackView';
+import { TaughtView } from '@/components/workbench/TaughtView';
+import { builtIn } from '@/lib/catalog/packs';
+import type { Pack } from '@/lib/core/pack';
+import { standingPacks } from '@/lib/core/packChoice';
+import { problem, problemKeys } from '@/lib/core/packProblem';
+import { someHold } from '../platform/some';
+import { find, key, press, render } from './render';
+
+const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
+const none = () => undefined;
+
+describe('a section with nothing in it', () => {
+  test.each([
+    [<CoverageView key="c" tabs={[]} onGo={none} onOpenShop={none} />],
+    [
+      <TaughtView
+        key="t"
+        taught={[]}
+        counts={{}}
+        siteOf={String}
+        onTry={none}
+        onRemove={none}
+        onOpenShop={none}
+      />,
+    ],
+  ])('says what to do first, with one button', (view) => {
+    const { place } = render(view);
+    expect(place.querySelectorAll('button')).toHaveLength(1);
+    expect(place.querySelector('p')?.textContent).toBeTruthy();
+  });
+});
+
+test('an open page is told with what would be held on it', () => {
+  const state = {
+    shop: { name: '甲食品旗舰店' },
+    pageName: '商品管理',
+    coverage: 'partial' as const,
+    reason: 'no-id' as const,
+    holds: [someHold(), someHold(), someHold({ action: 'stop-promotion' })],
+  };
+  const onGo = vi.fn();
+  render(
+    <CoverageView
+      tabs={[{ tabId: 7, address: 'https://fxg.jinritemai.com/ffa/g/list', state }]}
+      onGo={onGo}
+      onOpenShop={none}
+    />,
+  );
+  expect(find('li').textContent).toContain('部分护航 商品 ID 未读到');
+  expect(find('li').textContent).toContain('会拦下：商品下架 2 件、取消推广 1 件');
+  press(find('button', '去这一页：商品管理'));
+  expect(onGo).toHaveBeenCalledWith(7);
+});
+
+describe('the packs', () => {
+  const on = { onSwitch: vi.fn(), onExport: vi.fn(), onRestore: vi.fn(), onChoose: vi.fn() };
+  const show = (
+    choices: Parameters<typeof standingPacks>[1] = [],
+    deniedId: string | undefined = undefined,
+  ) =>
+    render(
+      <PackView packs={standingPacks(builtIn, choices)} deniedId={deniedId} draft={null} {...on} />,
+    );
+
+  test('can be switched where the merchant is asked, and nowhere else', () => {
+    show();
+    const switches = [...document.querySelectorAll('[role=switch]')];
+    expect(switches.map((at) => at.getAttribute('aria-checked'))).toEqual(Array(4).fill('false'));
+    press(find('[role=switch]', optional.name));
+    expect(on.onSwitch).toHaveBeenCalledWith(optional, true);
+  });
+
+  test('say that access was not given, beside the one that it was for', () => {
+    show([], optional.id);
+    expect(find('li', optional.name).querySelector('[role=alert]')?.textContent).toContain(
+      optional.origins[0],
+    );
+  });
+
+  test('of which one is imported can be put back', () => {
+    const imported = { ...usual, version: 2 };
+    show([{ id: usual.id, isOn: true, imported }]);
+    press(find('button', `恢复内置 ${usual.name}`));
+    expect(on.onRestore).toHaveBeenCalledWith(imported);
+  });
+
+  test('are reached one after the other with the arrow keys', () => {
+    show();
+    find('button', `导出 ${usual.name}`).focus();
+    key(find('button', `导出 ${usual.name}`), 'End');
+    expect(document.activeElement?.getAttribute('role')).toBe('switch');
+  });
+});
+
+describe('a file before it is used', () => {
+  const draft = {
+    file: 'mended.json',
+    refused: undefined,
+    bar: undefined,
+    differences: [],
+    isTrying: false,
+    isTried: false,
+    trial: null,
+    onTry: none,
+    onUse: none,
+    onDrop: none,
+  };
+
+  test.each(problemKeys)('that has the problem %s is told so in a whole sentence', (name) => {
+    const values = { most: 3, least: 1, name: 'a', values: '1', expected: 'list' };
+    const refused = [{ ...problem(['pages', 1, 'path'], name, values), line: 12, column: 5 }];
+    const { place } = render(<PackDraft {...draft} refused={refused} />);
+    const told = place.querySelector('li')?.textContent ?? '';
+    expect(told).toMatch(/^第 12 行，第 5 列：\S/);
+    expect(told).not.toMatch(/[{}]|undefined/);
+  });
+
+  test('cannot be used before it was tried, nor while something bars it', () => {
+    const { show } = render(<PackDraft {...draft} />);
+    const use = () => find('button', '启用') as HTMLButtonElement;
+    expect(use().disabled).toBe(true);
+    show(<PackDraft {...draft} isTried />);
+    expect(use().disabled).toBe(false);
+    show(<PackDraft {...draft} isTried bar={{ reason: 'version', version: 3 }} />);
+    expect(use().disabled).toBe(true);
+    expect(find('[role=alert]').textContent).toContain('第 3 版');
+  });
+});
