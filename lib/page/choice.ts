@@ -1,6 +1,16 @@
 import type { Grammar } from '../core/wording';
 import { controlOn, namesOf, neighbours } from './control';
-import { attributeOf, isElement, isKind, nearest, query, upwards, above } from './dom';
+import {
+  above,
+  attributeOf,
+  isElement,
+  isKind,
+  nearest,
+  query,
+  queryAll,
+  upwards,
+  wordsOf,
+} from './dom';
 import { isLayer, type Recognised } from './recognise';
 
 /** A radio or an option that says 下架, not to filter by: the choice that an event makes, else the one before it. */
@@ -29,10 +39,12 @@ export function savesChoice(
   if (!control || means(control.names[0] ?? '') !== 'yes') return undefined;
   const input = query(chosen, 'input') as HTMLInputElement | undefined;
   if (input?.checked === false || attributeOf(chosen, 'aria-checked') === 'false') return undefined;
-  const layer = upwards(control.element).filter(isLayer).at(-1);
-  const scope = layer ?? nearest(control.element, 'form|body');
-  // The options of a select float over the page, wherever its form is.
-  return isKind(chosen, 'option') || upwards(chosen).includes(scope as Element)
-    ? { control, action: 'off-shelf', why: 'choice' }
-    : undefined;
+  const form = upwards(chosen).filter(isLayer).at(-1) ?? nearest(chosen, 'form|body');
+  const isSaved =
+    // The options of a select float over the page, wherever its form is.
+    isKind(chosen, 'option') ||
+    upwards(control.element).includes(form as Element) ||
+    // A form without a way on is saved by a bar elsewhere on the page.
+    !queryAll(form as Element, 'button').some((button) => means(wordsOf(button)) === 'yes');
+  return isSaved ? { control, action: 'off-shelf', why: 'choice' } : undefined;
 }

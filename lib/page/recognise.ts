@@ -39,13 +39,9 @@ const isShown = (element: Element): boolean =>
   getComputedStyle(element).cursor === 'pointer' ||
   isCalled(element, /btn|button|link|action|oper/i);
 
-/** Whether it stands for one of several states, of which one is shown. */
-export const isPressedIn = (element: Element): boolean =>
-  isMatch(element, '[aria-pressed],[aria-selected],[aria-current]') && !nearest(element, rows);
-
-/** Whether a control leads to another page or list: it stands in a navigation, or its address names no product. */
+/** Whether a control leads to another page or list: it is one of several states, stands in a navigation, or its address names no product. */
 const leadsAway = (element: Element): boolean =>
-  isPressedIn(element) ||
+  (isMatch(element, '[aria-pressed],[aria-selected],[aria-current]') && !nearest(element, rows)) ||
   upwards(element).some((at) => isKind(at, 'nav|aside|thead|navigation|tablist|menubar|tree')) ||
   upwards(element, 5).some((at) =>
     isCalled(at, /(?<!has-)(\b|_)(nav|sider?|sidebar|breadcrumb)(\b|_)/i),
@@ -112,7 +108,7 @@ export function recognise(
       isShown: () => isShown(element),
       header: () => headerOver(element),
       beside: () => neighbours(element),
-      row: () => rowText(element, !!names[0]?.startsWith('批量')),
+      row: () => rowText(element, /^批量/.test(names[0] ?? '')),
       passages: () => passagesAround(element),
     },
     grammar,

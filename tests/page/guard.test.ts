@@ -150,9 +150,12 @@ describe('a form with a status', () => {
     expect(held).not.toHaveBeenCalled();
   });
 
-  test('is held when a bar outside of it saves', () => {
+  test('is held when a bar outside of it saves, if it has no way on itself', () => {
     page(form);
     choose('off');
+    click(document.getElementById('bar') as Element);
+    expect(held).not.toHaveBeenCalled();
+    document.getElementById('it')?.remove();
     click(document.getElementById('bar') as Element);
     expect(held).toHaveBeenCalledTimes(1);
   });
