@@ -8,7 +8,7 @@ import { queryAll } from '@/lib/page/dom';
 import { pageAt, shopOf } from '@/lib/page/identity';
 import { treesOf } from '@/lib/page/locate';
 import { cardAround } from '@/lib/page/product';
-import { subjectsOf } from '@/lib/page/reader';
+import { subjectsOf } from '@/lib/page/subjects';
 import { actionOf } from './page/some';
 
 const fixtures = import.meta.glob<string>('/tests/fixtures/**/*.html', {
@@ -33,7 +33,7 @@ function productsHere() {
     .flatMap((tree) => queryAll(tree, 'a,button,[role=menuitem]'))
     .filter(actionOf);
   const cards = [...new Set(controls.flatMap((control) => cardAround(control) ?? []))];
-  return controls.length > 0 ? subjectsOf({ cards, isBatch: false }, 'row', 0) : [];
+  return controls.length > 0 ? subjectsOf({ cards, isBatch: false }, 0) : [];
 }
 
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);

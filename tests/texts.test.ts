@@ -5,7 +5,7 @@ import { effects } from '../lib/catalog/effects';
 import { actionKind, planKind } from '../lib/core/action';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
-import { factField } from '../lib/core/fact';
+import { factField, factSource } from '../lib/core/fact';
 import { failure, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sectionNames } from '../lib/core/section';
@@ -27,6 +27,7 @@ const built: Record<string, readonly string[]> = {
   'action.*': actionKind.options,
   'plan.*': planKind.options,
   'fact.*': factField.options,
+  'source.*': factSource.options,
   'effect.*': effects.map(({ id }) => id),
   'item.*.title': itemIds,
   'item.*.short': itemIds,

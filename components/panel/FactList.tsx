@@ -1,35 +1,65 @@
 import type { ActionKind } from '../../lib/core/action';
-import { factOf, type Fact, type FactField } from '../../lib/core/fact';
-import { Icon } from '../Icon';
+import { factOf, type Fact, type FactField, type FactSource } from '../../lib/core/fact';
+import { beijingClock } from '../../lib/core/timing';
 import { useWords } from '../words';
+import { FactValue } from './FactValue';
+
+interface Props {
+  facts: readonly Fact[];
+  action: ActionKind;
+  /** What is asked for beside the list and not yet answered. */
+  asked?: ReadonlySet<string>;
+}
 
 /** What is shown of a product, in this order, for each action. */
 const shownFields: Record<ActionKind, readonly FactField[]> = {
   'off-shelf': ['price', 'stock', 'sales', 'commission', 'status', 'listedAt'],
-  'stop-promotion': ['price', 'commission', 'plan', 'creators', 'sales', 'status'],
-  'leave-alliance': ['commission', 'status'],
+  'stop-promotion': ['price', 'commission', 'plan', 'creators', 'sales', 'promotion'],
+  'leave-alliance': ['commission', 'promotion'],
 };
+/** These are shown where the page has them; that it has none says nothing. */
+const shownIfRead: readonly FactField[] = ['promotion', 'marks'];
 
-/** What the page says of one product; what was not found is said to be unread. */
-export function FactList({ facts, action }: { facts: readonly Fact[]; action: ActionKind }) {
+/** Where most of these facts stand. */
+function mainSource(facts: readonly Fact[]): FactSource | undefined {
+  const sources = facts.map(({ source }) => source);
+  const count = (source: FactSource) => sources.filter((at) => at === source).length;
+  return [...sources].sort((one, other) => count(other) - count(one))[0];
+}
+
+/** What the page says of one product, from where and when; what was not found is said to be unread. */
+export function FactList({ facts, action, asked = new Set() }: Props) {
   const say = useWords();
+  const fields = shownFields[action];
+  const more = shownIfRead.filter((at) => !fields.includes(at) && factOf(facts, at)?.value);
+  const read = facts.filter(({ value, conflict }) => value ?? conflict);
+  const source = mainSource(read);
   return (
-    <dl className="factList">
-      {shownFields[action].map((field) => {
-        const value = factOf(facts, field)?.value;
-        return (
-          <div key={field}>
-            <dt className="soft">{say(`fact.${field}`)}</dt>
-            <dd className={value ? '' : 'unread'}>
-              {value ?? (
-                <>
-                  <Icon name="unknown" /> {say('panel.unread')}
-                </>
-              )}
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
+    <>
+      <dl className="factList">
+        {[...fields, ...more].map((field) => {
+          const fact = factOf(facts, field);
+          return (
+            <div key={field} className={fact?.conflict ? 'wide' : undefined}>
+              <dt className="soft">{fact?.label ?? say(`fact.${field}`)}</dt>
+              <dd>
+                <FactValue fact={fact} isAsked={asked.has(field)} />
+                {fact?.value && fact.source !== source && (
+                  <span className="soft"> {say(`source.${fact.source}`)}</span>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {source && read[0] && (
+        <p className="soft">
+          {say('panel.readAt', {
+            sources: say(`source.${source}`),
+            time: beijingClock(read[0].at),
+          })}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { missing, type ChecklistItem } from '../../lib/core/checklist';
+import { askedFor, missing, type ChecklistItem } from '../../lib/core/checklist';
 import type { LandedEffect } from '../../lib/core/effect';
 import { countOf } from '../../lib/core/hold';
 import type { Review } from '../../lib/core/review';
 import { beijingClock } from '../../lib/core/timing';
 import { Checklist, type GivenAnswer } from '../Checklist';
 import { Icon } from '../Icon';
-import { ProductId } from '../ProductId';
+import { SubjectId } from '../SubjectId';
 import { useWords, type MessageKey } from '../words';
 import { Effects } from './Effects';
 import { FactList } from './FactList';
@@ -38,6 +38,7 @@ export function Panel({
   const { hold, checklist, answers, problem, isBusy } = review;
   const { action, shop, subjects, isBatch, pageName } = hold;
   const open = missing(checklist, answers, hold);
+  const asked = askedFor(checklist, answers, hold);
   const [subject] = subjects;
   const canGoOn = open.length === 0 && !isBusy && !problem?.isFinal;
   return (
@@ -63,15 +64,17 @@ export function Panel({
         {action === 'stop-promotion' && <span className="tag">{say(`plan.${hold.plan}`)}</span>}
         {subjects.length > 0 || isBatch ? (
           <span className="tag">
-            {say(isBatch && countOf(hold) > subjects.length ? 'panel.atLeast' : 'panel.pieces', {
-              count: countOf(hold),
-            })}
+            {asked.has('count')
+              ? say('panel.batch')
+              : say(isBatch && countOf(hold) > subjects.length ? 'panel.atLeast' : 'panel.pieces', {
+                  count: countOf(hold),
+                })}
           </span>
         ) : null}
         {isBatch ? null : subject ? (
           <>
             <span className="name">{subject.name ?? say('panel.unread')}</span>
-            {subject.id ? <ProductId id={subject.id} /> : <Unread>{say('panel.noId')}</Unread>}
+            <SubjectId subject={subject} />
           </>
         ) : (
           action !== 'leave-alliance' && <Unread>{say('panel.noSubject')}</Unread>
@@ -87,12 +90,12 @@ export function Panel({
           <h2>{say('panel.happens')}</h2>
           <Effects effects={effects} />
           {isBatch ? (
-            <SubjectTable hold={hold} />
+            <SubjectTable hold={hold} asked={asked} />
           ) : (
             subject && (
               <>
                 <h2>{say('panel.facts')}</h2>
-                <FactList facts={subject.facts} action={action} />
+                <FactList facts={subject.facts} action={action} asked={asked} />
               </>
             )
           )}
@@ -111,7 +114,7 @@ export function Panel({
           <Checklist items={checklist.items} answers={answers} hold={hold} onAnswer={onAnswer} />
         </div>
       </div>
-      {problem && <ProblemLine problem={problem} />}
+      {problem && <ProblemLine problem={problem} asked={asked} />}
       <footer className="foot">
         <button type="button" className="button main leave" ref={leaveRef} onClick={onLeave}>
           {say(`panel.leave.${action}`)}

@@ -3,8 +3,14 @@ import type { Problem } from '../../lib/core/review';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 
+interface Props {
+  problem: Problem;
+  /** What is to be looked up on the page is not told here. */
+  asked: ReadonlySet<string>;
+}
+
 /** What stands in the way, what is safe, and what to do next. */
-export function ProblemLine({ problem }: { problem: Problem }) {
+export function ProblemLine({ problem, asked }: Props) {
   const say = useWords();
   const { field, ...values } = problem.values ?? {};
   const named = field ? { ...values, field: say(`fact.${field as FactField}`) } : values;
@@ -13,7 +19,8 @@ export function ProblemLine({ problem }: { problem: Problem }) {
   );
   return (
     <p className="problem" role="alert">
-      <Icon name={problem.isFinal ? 'blocked' : 'danger'} /> {say(`problem.${problem.key}`, filled)}
+      <Icon name={problem.isFinal ? 'blocked' : 'danger'} />{' '}
+      {say(field && asked.has(field) ? 'panel.moved' : `problem.${problem.key}`, filled)}
     </p>
   );
 }

@@ -1,35 +1,48 @@
+import type { ActionKind } from '../../lib/core/action';
 import { factOf, type FactField } from '../../lib/core/fact';
 import { countOf, type Hold } from '../../lib/core/hold';
 import { Icon } from '../Icon';
-import { ProductId } from '../ProductId';
+import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
+import { FactValue } from './FactValue';
 
-const columns: readonly FactField[] = ['price', 'stock', 'status'];
+const columns: Record<ActionKind, readonly FactField[]> = {
+  'off-shelf': ['price', 'stock', 'status'],
+  'stop-promotion': ['price', 'commission', 'promotion'],
+  'leave-alliance': ['commission', 'promotion'],
+};
+
+interface Props {
+  hold: Hold;
+  /** What is asked for beside the table and not yet answered. */
+  asked: ReadonlySet<string>;
+}
 
 /** The products of a batch with what the page says of each. */
-export function SubjectTable({ hold }: { hold: Hold }) {
+export function SubjectTable({ hold, asked }: Props) {
   const say = useWords();
-  const { subjects } = hold;
+  const { subjects, action } = hold;
   const unread = countOf(hold) - subjects.length;
+  const title = asked.has('count')
+    ? say('panel.chosen')
+    : say('panel.subjects', { count: subjects.length });
   return (
     <>
-      <h2>{say('panel.subjects', { count: subjects.length })}</h2>
+      <h2>{title}</h2>
       {unread > 0 && (
         <p className="callout unknown">
-          <Icon name="unknown" /> {say('panel.unreadSubjects', { count: unread })}
+          <Icon name="unknown" />{' '}
+          {asked.has('count')
+            ? say('panel.unreadOthers')
+            : say('panel.unreadSubjects', { count: unread })}
         </p>
       )}
-      <div
-        className="subjects"
-        tabIndex={0}
-        role="group"
-        aria-label={say('panel.subjects', { count: subjects.length })}
-      >
+      <div className="subjects" tabIndex={0} role="group" aria-label={title}>
         <table>
           <thead>
             <tr>
               <th scope="col">{say('fact.product')}</th>
-              {columns.map((field) => (
+              {columns[action].map((field) => (
                 <th key={field} scope="col">
                   {say(`fact.${field}`)}
                 </th>
@@ -37,17 +50,19 @@ export function SubjectTable({ hold }: { hold: Hold }) {
             </tr>
           </thead>
           <tbody>
-            {subjects.map(({ key, id, name, facts }) => (
-              <tr key={key}>
+            {subjects.map((subject) => (
+              <tr key={subject.key}>
                 <th scope="row">
-                  <span className="name">{name ?? say('panel.unread')}</span>
-                  {id ? <ProductId id={id} /> : <span className="unread">{say('panel.noId')}</span>}
+                  <span className="name">{subject.name ?? say('panel.unread')}</span>
+                  <SubjectId subject={subject} />
                 </th>
-                {columns.map((field) => (
+                {columns[action].map((field) => (
                   <td key={field}>
-                    {factOf(facts, field)?.value ?? (
-                      <span className="unread">{say('panel.unread')}</span>
-                    )}
+                    <FactValue
+                      fact={factOf(subject.facts, field)}
+                      isAsked={asked.has(field)}
+                      isBrief
+                    />
                   </td>
                 ))}
               </tr>

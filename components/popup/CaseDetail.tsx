@@ -3,7 +3,7 @@ import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
 import { FactList } from '../panel/FactList';
-import { ProductId } from '../ProductId';
+import { SubjectId } from '../SubjectId';
 import { useWords, type MessageKey } from '../words';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
@@ -30,11 +30,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
     <li key={subject.key} className="card">
       <p className="name">{subject.name ?? say('popup.noName')}</p>
       <p className="split">
-        {subject.id ? (
-          <ProductId id={subject.id} />
-        ) : (
-          <span className="unread">{say('popup.noId')}</span>
-        )}
+        <SubjectId subject={subject} />
         {subject.id && (
           <CopyId id={subject.id} isCopied={copied === subject.id} onCopyId={onCopyId} />
         )}

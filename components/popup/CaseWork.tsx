@@ -1,8 +1,8 @@
 import type { Case } from '../../lib/core/case';
-import type { Checklist as List, ChecklistItem } from '../../lib/core/checklist';
+import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
 import { FactList } from '../panel/FactList';
-import { ProductId } from '../ProductId';
+import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { Progress } from './Progress';
@@ -20,6 +20,7 @@ export function CaseWork({ record, checklist, onAnswer, onBack }: Props) {
   const say = useWords();
   const { hold } = record;
   const [subject] = hold.subjects;
+  const asked = askedFor(checklist, record.answers, hold);
   return (
     <section className="work">
       <div className="top">
@@ -27,26 +28,24 @@ export function CaseWork({ record, checklist, onAnswer, onBack }: Props) {
           ‹ {say('popup.back')}
         </button>
         <h2>
-          {say(`action.${hold.action}`)} <span className="soft">{piecesOf(hold, say)}</span>
+          {say(`action.${hold.action}`)}{' '}
+          <span className="soft">
+            {asked.has('count') ? say('panel.batch') : piecesOf(hold, say)}
+          </span>
         </h2>
       </div>
       <div className="card">
         <p className="name">{nameOf(hold, say)}</p>
         {!hold.isBatch && subject && (
           <p>
-            {subject.id ? (
-              <ProductId id={subject.id} />
-            ) : (
-              <span className="unread">{say('popup.noId')}</span>
-            )}
+            <SubjectId subject={subject} />
           </p>
         )}
         <p className="soft">{shopOf(hold, say)}</p>
-        {/* Folded: a number that is asked for is not to be copied from beside the field. */}
         {!hold.isBatch && subject && (
           <details>
             <summary>{say('popup.check.facts')}</summary>
-            <FactList facts={subject.facts} action={hold.action} />
+            <FactList facts={subject.facts} action={hold.action} asked={asked} />
           </details>
         )}
       </div>

@@ -3,7 +3,7 @@ import { factOf } from '../../lib/core/fact';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Hold } from '../../lib/core/hold';
 import type { PageState } from '../../lib/core/message';
-import { ProductId } from '../ProductId';
+import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { isFound, nameOf, piecesOf } from './caseWords';
 import { Empty } from './Empty';
@@ -116,13 +116,7 @@ function ProductRow({ hold, isBegun, onBegin }: RowProps) {
     <li className="row">
       <div className="what">
         <p className="line name">{nameOf(hold, say)}</p>
-        <p className="line">
-          {subject?.id ? (
-            <ProductId id={subject.id} />
-          ) : (
-            <span className="unread">{say('popup.noId')}</span>
-          )}
-        </p>
+        <p className="line">{subject && <SubjectId subject={subject} />}</p>
         <p className="soft apart">
           <span>{say(`action.${hold.action}`)}</span>
           {price && <span>{price}</span>}

@@ -54,6 +54,14 @@ export function missing(checklist: Checklist, answers: Answers, hold: Hold): Che
   return checklist.items.filter((item) => itemState(item, answers, hold) !== 'answered');
 }
 
+/** What is asked for and not yet rightly answered: it is printed nowhere beside the question. */
+export const askedFor = (
+  checklist: Checklist,
+  answers: Answers,
+  hold: Hold,
+): ReadonlySet<ChecklistItem['answer'] | FactField> =>
+  new Set(missing(checklist, answers, hold).map((item) => item.answer));
+
 /** The checklist for a hold. Throws if the catalog has none for its action: a defect of ours. */
 export function checklistFor(checklists: readonly Checklist[], hold: Hold): Checklist {
   const fitting = checklists.filter(({ action }) => action === hold.action);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { agree, valueIn, type Unit, type Value } from './value';
 
 /** What a page can say of a product. */
 export const factField = z.enum([
@@ -8,23 +9,62 @@ export const factField = z.enum([
   'status',
   'commission',
   'plan',
+  'promotion',
   'creators',
   'listedAt',
+  'marks',
 ]);
 export type FactField = z.infer<typeof factField>;
+
+/** Where a fact stands: in the product's row, on its page or card, in a form's field, in a page's head, in a dialog. */
+export const factSource = z.enum(['row', 'detail', 'form', 'header', 'dialog', 'merchant']);
+export type FactSource = z.infer<typeof factSource>;
+
+const shownValue = z.string().check(z.maxLength(200));
 
 /** One thing that was read: without a value it is unknown, which is work to do and no alarm. */
 export const fact = z.object({
   field: factField,
   /** As the page shows it, cut at 200 characters. */
-  value: z.optional(z.string().check(z.maxLength(200))),
-  /** For counts: the number that `value` shows. */
+  value: z.optional(shownValue),
+  /** For exact counts: the number that `value` shows. */
   number: z.optional(z.number()),
-  source: z.enum(['row', 'detail', 'form', 'merchant']),
+  /** Two or more values that the page has at once; then there is no `value`. */
+  conflict: z.optional(
+    z.array(z.object({ value: shownValue, source: factSource })).check(z.maxLength(4)),
+  ),
+  /** How the page calls it, where it means less than the field: 30天销量. */
+  label: z.optional(z.string().check(z.maxLength(40))),
+  source: factSource,
   /** Milliseconds since 1970. */
   at: z.number(),
 });
 export type Fact = z.infer<typeof fact>;
+
+const units: Partial<Record<FactField, Unit>> = {
+  price: 'money',
+  stock: 'count',
+  sales: 'count',
+  commission: 'rate',
+  creators: 'count',
+  listedAt: 'instant',
+};
+
+/** The unit that a field is measured in, or undefined for one that is words. */
+export const unitOf = (field: FactField): Unit | undefined => units[field];
+
+/** What a fact's text says, with its unit; undefined where it is words or says nothing for certain. */
+export function typed(field: FactField, text = ''): Value | undefined {
+  const unit = units[field];
+  return unit && valueIn(unit, text)?.value;
+}
+
+/** Whether two texts of a field say the same: 1.2万 and 12,034. */
+export function saysSame(field: FactField, one?: string, other?: string): boolean {
+  if (one === other) return true;
+  const value = typed(field, one);
+  return value !== undefined && agree(value, typed(field, other));
+}
 
 /** A product id: digits, kept as a string since 19 of them exceed what a number can hold. */
 export const productId = z.string().check(z.regex(/^\d{5,30}$/));
@@ -32,6 +72,8 @@ export const productId = z.string().check(z.regex(/^\d{5,30}$/));
 export const subject = z.object({
   /** Unknown where the page does not show it. */
   id: z.optional(productId),
+  /** Two or more ids that stand on one row or card; then there is no `id`. */
+  ids: z.optional(z.array(productId).check(z.maxLength(4))),
   name: z.optional(z.string().check(z.maxLength(200))),
   /** What it is told apart by on this page: the id, else a digest of the row's text. */
   key: z.string().check(z.minLength(1), z.maxLength(80)),

@@ -77,7 +77,7 @@ function moneyIn(text: string): Match | undefined {
 }
 
 const count = new RegExp(
-  `${start}(?<!\\d\\s)${digits('4')}${factor}(\\s?\\+)?(?!\\s*[%¥$元]|\\s*/\\s*\\d|\\s\\d{3}(?![\\d.%])|${until}\\d|[a-z])`,
+  `${start}(?<!\\d\\s|[/~–—至到-]\\s)${digits('4')}${factor}(\\s?\\+)?(?!\\s*[%¥$元]|\\s*/\\s*\\d|\\s\\d{3}(?![\\d.%])|${until}\\d|[a-z])`,
   'i',
 );
 

@@ -3,7 +3,8 @@ import type { Hold } from '../core/hold';
 import { queryAll } from './dom';
 import type { Guard } from './guard';
 import { treesOf } from './locate';
-import { cardsOf, readHold, readPlace } from './reader';
+import { readPlace } from './place';
+import { cardsOf, readHold } from './reader';
 
 /** Most products that are listed for the popup. */
 const mostListed = 100;

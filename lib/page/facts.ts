@@ -1,86 +1,136 @@
-import { fieldWords, stateWords } from '../catalog/fields';
-import type { Fact, FactField } from '../core/fact';
-import { normaliseLabel } from '../core/label';
-import { cells, headsOver } from './control';
-import { attributeOf, childElements, isKind } from './dom';
-import { clean, piecesOf } from './pieces';
-import { readText } from './text';
+import {
+  factField,
+  saysSame,
+  typed,
+  type Fact,
+  type FactField,
+  type FactSource,
+} from '../core/fact';
+import { candidatesOn, type Candidate } from './candidates';
+import { rows, type Reading } from './columns';
+import { attributeOf, isKind, nearest, tagOf, upwards } from './dom';
+import type { Entry } from './entry';
+import { isLayer } from './recognise';
 
-const fields = Object.keys(fieldWords) as FactField[];
-const patterns = new Map(fields.map((field) => [field, new RegExp(`^(?:${fieldWords[field]})$`)]));
-const amount = /[￥¥]?\s?\d[\d,]*(?:\.\d+)?\s?万?/;
-const states = new RegExp(stateWords);
-
-/** Which fact a header or label heads, or undefined. */
-export function fieldOf(label: string): FactField | undefined {
-  const words = normaliseLabel(label);
-  return fields.find((field) => patterns.get(field)?.test(words));
-}
-
-const shapes: Partial<Record<FactField, RegExp>> = {
-  price: new RegExp(`${amount.source}(?:\\s*[~～\\-–—至]\\s*${amount.source})?`),
-  stock: amount,
-  sales: amount,
-  creators: amount,
-  commission: /\d+(?:\.\d+)?\s?%.*/,
-  listedAt: /\d{4}[/-]\d{1,2}[/-]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/,
-  status: states,
-};
-
-/** The value of a field in the text under its header, or undefined if the text has no such value. */
-export function valueIn(field: FactField, text: string): string | undefined {
-  const shape = shapes[field];
-  return shape ? shape.exec(text)?.[0].trim() : clean(text) || undefined;
-}
-
-/** The number that a value shows: 1.2万 is 12 000; undefined where it shows none. */
-export function numberIn(value: string): number | undefined {
-  const match = /(\d[\d,]*(?:\.\d+)?)\s?(万)?/.exec(value);
-  if (!match?.[1]) return undefined;
-  return Math.round(Number(match[1].replaceAll(',', '')) * (match[2] ? 10_000 : 1) * 100) / 100;
-}
-
-/** Texts by the words that head them: cells under their headers, and label and value pairs. */
-function headed(card: Element): [string, string][] {
-  const line = childElements(card).filter((at) => isKind(at, `${cells}|th|rowheader`));
-  if (line.length > 1) {
-    const heads = headsOver(card);
-    const column = (at: Element) => attributeOf(at, 'aria-colindex');
-    return line.map((cell, index) => {
-      const head = heads.find((at) => column(at) && column(at) === column(cell)) ?? heads[index];
-      return [head ? readText(head, 40) : '', piecesOf(cell).join(' ')];
-    });
+/** Where a value stands. */
+function sourceOf(element: Element, card: Element): FactSource {
+  if (isKind(card, rows)) return 'row';
+  for (const at of upwards(element)) {
+    if (isLayer(at)) return 'dialog';
+    if (isKind(at, 'form')) return 'form';
+    if (isKind(at, 'header|banner')) return 'header';
+    if (at === card) break;
   }
-  const pieces = piecesOf(card);
-  return pieces.flatMap((piece, index): [string, string][] => {
-    const [, label = '', value = ''] = /^([^:：\d]{2,12})\s*[:：]?\s*(.*)$/.exec(piece) ?? [];
-    return fieldOf(label) ? [[label, value || (pieces[index + 1] ?? '')]] : [];
-  });
+  return nearest(element, 'form') ? 'form' : upwards(card).some(isLayer) ? 'dialog' : 'detail';
+}
+
+const isLike = (one: Element, other: Element) =>
+  tagOf(one) === tagOf(other) && attributeOf(one, 'class') === attributeOf(other, 'class');
+
+/**
+ * Whether a value belongs to a thing beside the one that the control stands in: of two cards of
+ * plans, each with a rate, the control is about the one of its own.
+ */
+function isBeside(element: Element, control: Element, others: readonly Candidate[]): boolean {
+  const line = upwards(control);
+  const way = upwards(element);
+  const top = way.find((_, at) => line.includes(way[at + 1] as Element));
+  const own = top && line[line.indexOf(way[way.indexOf(top) + 1] as Element) - 1];
+  return (
+    top !== undefined &&
+    own !== undefined &&
+    top !== own &&
+    isLike(top, own) &&
+    others.some((other) => upwards(other.element).includes(own))
+  );
+}
+
+/** The most exact of texts that say the same: 12,034 rather than 1.2万. */
+function mostExact(field: FactField, texts: readonly Candidate[]): Candidate | undefined {
+  const step = ({ value }: Candidate) => {
+    const says = typed(field, value);
+    return says?.unit === 'count' ? says.step : 1;
+  };
+  return [...texts].sort((one, other) => step(one) - step(other))[0];
+}
+
+/** Candidates by what they say; each group is one value, however it is written. */
+function groupsOf(field: FactField, candidates: readonly Candidate[]): Candidate[][] {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const like = groups.find(([first]) => saysSame(field, first?.value, candidate.value));
+    if (like) like.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups;
+}
+
+function factFrom(
+  field: FactField,
+  all: readonly Candidate[],
+  { card }: Entry,
+  now: number,
+  control: Element | undefined,
+): Fact {
+  const best = Math.min(...all.map(({ head }) => head?.rank ?? 0));
+  const near = all.filter(({ head }) => (head?.rank ?? 0) === best);
+  const own =
+    control && near.length > 1
+      ? near.filter(({ element }) => !isBeside(element, control, near))
+      : near;
+  const groups = groupsOf(field, own);
+  const first = groups[0]?.[0];
+  const source = first ? sourceOf(first.element, card) : isKind(card, rows) ? 'row' : 'detail';
+  const unknown: Fact = { field, source, at: now };
+  if (!first) return unknown;
+  // Marks may be several at once.
+  if (field === 'marks')
+    return {
+      ...unknown,
+      value: groups
+        .map(([at]) => at?.value)
+        .join('、')
+        .slice(0, 200),
+    };
+  if (groups.length > 1) {
+    // What words say by themselves is weaker than a value under a header: two of them are none.
+    if (!first.head) return unknown;
+    const conflict = groups.flatMap(([at]) =>
+      at ? [{ value: at.value, source: sourceOf(at.element, card) }] : [],
+    );
+    return { ...unknown, conflict: conflict.slice(0, 4) };
+  }
+  const { value, head } = mostExact(field, groups[0] ?? []) ?? first;
+  const says = typed(field, value);
+  return {
+    ...unknown,
+    value: value.slice(0, 200),
+    number: says?.unit === 'count' && says.step === 1 ? says.count : undefined,
+    label: head && head.rank > 0 ? head.label : undefined,
+  };
+}
+
+/** A commission with the one that will hold, where that stands under a header of its own. */
+function withComing(candidates: readonly Candidate[]): Candidate[] {
+  const coming = candidates.filter(({ head }) => head?.isComing);
+  const [next] = coming;
+  const others = candidates.filter(({ head }) => !head?.isComing);
+  if (!next || groupsOf('commission', coming).length > 1) return others;
+  return others.length === 0
+    ? [next]
+    : others.map((at) => ({ ...at, value: `${at.value} ${next.value}` }));
 }
 
 /**
- * What a row or card says of its product, each with where and when (`now`, ms). A field that the
- * card shows twice with different values is unknown: two candidates are as good as none.
+ * What a row or card says of its product, each with where and when. A field that the card shows
+ * with different values has none, and names them: two candidates are as good as none. `control`
+ * is what was pressed on the card.
  */
-export function factsOn(card: Element, source: Fact['source'], now: number): Fact[] {
-  const pairs = headed(card);
-  return fields.map((field): Fact => {
-    const texts = pairs.filter(([label]) => fieldOf(label) === field).map(([, text]) => text);
-    const values = [...new Set(texts.map((text) => valueIn(field, text)).filter(Boolean))];
-    const value =
-      values.length === 1
-        ? values[0]
-        : field === 'status' && texts.length === 0
-          ? stateOn(card)
-          : undefined;
-    return { field, value, number: value ? numberIn(value) : undefined, source, at: now };
+export function factsIn(entry: Entry, reading: Reading, control?: Element): Fact[] {
+  const found = candidatesOn(entry, reading);
+  return factField.options.map((field) => {
+    const own = found.filter((at) => at.field === field);
+    const all = field === 'commission' ? withComing(own) : own;
+    return factFrom(field, all, entry, reading.now, control);
   });
-}
-
-/** The state that a card shows without a header for it: 2026/05/12 01:21:16 售卖中. */
-function stateOn(card: Element): string | undefined {
-  const found = new Set(
-    piecesOf(card).flatMap((piece) => (piece.length < 40 ? (states.exec(piece)?.[0] ?? []) : [])),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
 }

@@ -2,7 +2,8 @@ import { driftBetween, type Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Press } from './guard';
 import { watchReaction, type Reaction } from './reaction';
-import { bareHold, cardsOf, readHold, type Cards } from './reader';
+import { bareHold, cardsOf, readHold } from './reader';
+import type { Cards } from './subjects';
 
 /** A press that is held in this document, with what was read of it. */
 export interface HeldPress {

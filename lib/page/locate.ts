@@ -1,8 +1,9 @@
 import { subjectsKey, type Hold } from '../core/hold';
 import { queryAll } from './dom';
 import type { Guard, Press } from './guard';
-import { cardsOf, subjectsOf, type Cards } from './reader';
+import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
+import { namesOf, type Cards } from './subjects';
 
 const controls =
   'a,button,span,div,li,input,[role=button],[role=menuitem],[role=switch],[role=link]';
@@ -19,7 +20,7 @@ export function treesOf(document: Document): Element[] {
   return trees;
 }
 
-const keyOf = (cards: Cards) => subjectsKey(subjectsOf(cards, 'row', 0));
+const keyOf = (cards: Cards) => subjectsKey(namesOf(cards));
 
 /** The key of the products that a control concerns now. */
 export const subjectsNow = (found: Recognised, lastPressed: Element | undefined): string =>

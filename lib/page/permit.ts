@@ -1,8 +1,9 @@
 import { subjectsKey, type Hold } from '../core/hold';
 import type { Press } from './guard';
 import { subjectsNow } from './locate';
+import { readPlace } from './place';
 import { idsIn } from './product';
-import { planIn, readPlace } from './reader';
+import { planIn } from './reader';
 
 /** How long a permit lasts, in milliseconds: enough for the platform's own steps, not for a second thought. */
 const permitTime = 3 * 60_000;

@@ -1,27 +1,42 @@
-import { idAttributes, idParameters, idWords, productWords } from '../catalog/fields';
+import { idAttributes, idHeads, idParameters, idWords } from '../catalog/fields';
 import { normaliseLabel } from '../core/label';
-import { cells, headerOver, rows } from './control';
+import { rows } from './columns';
 import { attributeOf, childElements, isKind, queryAll, tagOf, upwards } from './dom';
-import { clean, piecesOf } from './pieces';
+import type { Entry } from './entry';
+import { headOf } from './heads';
+import { isMarked, outlineOf, piecesIn, pressable } from './outline';
+import { clean } from './pieces';
 import { readText } from './text';
 
 const asId = (text: string): string[] => (/^\d{5,30}$/.test(text) ? [text] : []);
 const carriers = idAttributes.map((name) => `[${name}]`).join();
+const idText = new RegExp(idWords, 'gi');
+const isIdHead = new RegExp(`^(?:${idHeads})$`);
 
-/** The distinct product ids that stand in an element, by attribute, by link and by text. */
-export function idsIn(element: Element): string[] {
-  const marked = [element, ...queryAll(element, carriers)].slice(0, 200);
-  const attributes = marked.flatMap((at) =>
-    idAttributes.flatMap((name) => asId(attributeOf(at, name))),
-  );
-  const texts = [...readText(element, 3000).matchAll(new RegExp(idWords, 'gi'))].map(
-    (match) => match[1] ?? '',
-  );
-  if (texts.length > 0) return [...new Set(texts)];
-  const links = queryAll(element, 'a[href*="="]')
-    .slice(0, 50)
-    .flatMap((link) => idsInAddress(attributeOf(link, 'href')));
-  return [...new Set(attributes.length > 0 ? attributes : links)];
+/** The distinct product ids in a text and, where it names none, on and in elements by attribute or link. */
+function idsAmong(text: string, elements: readonly Element[], headed: readonly string[]): string[] {
+  const named = [...headed, ...[...text.matchAll(idText)].map((match) => match[1] ?? '')];
+  if (named.length > 0) return [...new Set(named)];
+  const marked = elements.flatMap((at) => [at, ...queryAll(at, carriers).slice(0, 200)]);
+  const attributes = marked
+    .flatMap((at) => idAttributes.flatMap((name) => asId(attributeOf(at, name))))
+    // What the text shows, but not as a product's id, is another thing's: a plan's.
+    .filter((id) => !text.includes(id));
+  if (attributes.length > 0) return [...new Set(attributes)];
+  const links = elements.flatMap((at) => queryAll(at, 'a[href*="="]').slice(0, 50));
+  return [...new Set(links.flatMap((link) => idsInAddress(attributeOf(link, 'href'))))];
+}
+
+/** The distinct product ids that stand in an element, by text, by attribute and by link. */
+export const idsIn = (element: Element): string[] =>
+  idsAmong(readText(element, 3000), [element], []);
+
+/** The distinct product ids of a row or card. */
+export function idsOf({ pieces, cells, elements }: Entry): string[] {
+  const headed = cells
+    .filter(({ column }) => column && isIdHead.test(normaliseLabel(column.text)))
+    .flatMap(({ outline }) => asId(outline.text));
+  return idsAmong(pieces.map(({ text }) => text).join(' '), elements, headed);
 }
 
 /** The product ids among the parameters of an address. */
@@ -30,54 +45,70 @@ export function idsInAddress(address: string): string[] {
   return idParameters.flatMap((name) => asId(parameters.get(name) ?? ''));
 }
 
-/** Longest text, in characters, of what may be one product's card. */
-const cardLength = 1500;
+/** Longest text, in characters, of what may still be one product's card, and most elements around it. */
+const [cardLength, mostAround] = [1500, 30];
 
 /**
  * The row or card of one product around an element: the table row, else the largest ancestor
- * with exactly one product id, else the item of a list of like items. Undefined outside of any.
+ * with exactly one product id (a form at most), else the item of a list of like items. Undefined
+ * outside of any.
  */
 export function cardAround(element: Element): Element | undefined {
   let card: Element | undefined;
-  for (const at of upwards(element)) {
+  for (const at of upwards(element, mostAround)) {
     if (isKind(at, rows)) return at;
-    if (isKind(at, 'body|html|main|form|dialog|menu|table|tbody')) break;
+    if (isKind(at, 'body|html|main|dialog|menu|table|tbody')) break;
     if (readText(at, cardLength).length >= cardLength) break;
     const ids = idsIn(at);
     if (ids.length > 1) break;
     if (ids.length === 1) card = at;
+    if (isKind(at, 'form')) break;
   }
-  return card ?? upwards(element).slice(0, 6).find(isOneOfMany);
+  return card ?? upwards(element, 6).find(isOneOfMany);
 }
 
-/** Whether an element stands in a row of elements like it, as the items of a list do. */
+/** Whether an element stands in a row of elements like it, as the items of a list do, and says something. */
 function isOneOfMany(element: Element): boolean {
   const parent = upwards(element)[1];
-  const like = parent ? childElements(parent).filter((at) => isLike(at, element)) : [];
-  return like.length > 1 && piecesOf(element).length > 2;
+  const like = parent ? childElements(parent, 50).filter((at) => isLike(at, element)) : [];
+  if (like.length < 2) return false;
+  const outline = outlineOf(element, { nodes: 400 });
+  const pieces = outline ? piecesIn(outline) : [];
+  return pieces.length > 2 && pieces.some((piece) => !isMarked(piece, pressable));
 }
 
 const isLike = (one: Element, other: Element) =>
   tagOf(one) === tagOf(other) && attributeOf(one, 'class') === attributeOf(other, 'class');
 
-/** A product's name on its card: the longest piece before its id, in the product's own cell if there is one. */
-export function nameOn(card: Element): string | undefined {
-  const isProduct = new RegExp(`^(?:${productWords})$`);
-  const cell = queryAll(card, 'td,[role=cell],[role=gridcell]').find(
-    (at) => isKind(at, cells) && isProduct.test(normaliseLabel(headerOver(at))),
+const isId = (text: string) => new RegExp(idWords, 'i').test(text);
+const asName = (text: string) => clean(text.replace(new RegExp(idWords, 'i'), ''));
+
+/**
+ * A product's name on its row or card: what is labelled as one, else the longest piece before its
+ * id, in the product's own cell if there is one.
+ */
+export function nameOf({ cells, pieces }: Entry): string | undefined {
+  const cell = cells.find(({ column }) => column?.head?.field === 'product');
+  const texts = (cell ? piecesIn(cell.outline) : pieces).map(({ text }) => text);
+  if (!cell) {
+    const label = texts.findIndex((text) => headOf(text)?.field === 'product');
+    const labelled = label < 0 ? undefined : texts[label + 1];
+    if (labelled && !headOf(labelled) && !isId(labelled)) return labelled;
+  }
+  const idAt = texts.findIndex(isId);
+  const before = texts.slice(0, idAt < 0 ? 6 : Math.max(idAt, 1));
+  const named = before.filter(
+    (text) =>
+      /\p{L}{2}/u.test(text) && !headOf(text.split(/[:：]/)[0] ?? '') && !/^[￥¥]/.test(text),
   );
-  const pieces = piecesOf(cell ?? card);
-  const idAt = pieces.findIndex((piece) => new RegExp(idWords, 'i').test(piece));
-  const before = pieces.slice(0, idAt < 0 ? 6 : Math.max(idAt, 1));
-  const named = before.filter((piece) => /\p{L}{2}/u.test(piece) && !/[:：]|^[￥¥]/.test(piece));
-  const longest = named.sort((one, other) => other.length - one.length)[0];
-  return longest && clean(longest.replace(new RegExp(idWords, 'i'), ''));
+  const [longest] = named.sort((one, other) => other.length - one.length);
+  return (longest && asName(longest)) || undefined;
 }
 
 /** What a card without an id is told apart by: a digest of its text (FNV-1a, 32 bits). */
-export function digestOf(card: Element): string {
+export function digestOf({ pieces }: Entry): string {
   let hash = 0x811c9dc5;
-  for (const char of piecesOf(card).join('\n'))
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  for (const { text } of pieces)
+    for (const char of `${text}\n`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
   return `text-${(hash >>> 0).toString(16)}`;
 }

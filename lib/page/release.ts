@@ -4,10 +4,12 @@ import type { Guard, Press } from './guard';
 import { locate } from './locate';
 import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
-import { cardsOf, readHold, readPlace, type Cards } from './reader';
+import { readPlace } from './place';
+import { cardsOf, readHold } from './reader';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
+import type { Cards } from './subjects';
 
 /** How long the merchant's own press passes after a replay that the page did not react to, in ms. */
 const againTime = 10_000;

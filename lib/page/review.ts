@@ -8,7 +8,7 @@ import { follow } from './follow';
 import type { Guard, Press } from './guard';
 import { takeHold, type HeldPress } from './heldPress';
 import type { Pressed } from './pressed';
-import { readPlace } from './reader';
+import { readPlace } from './place';
 import { makeScreen, problemOf, type View } from './screen';
 import { sightTime } from './seen';
 import { isGenuine } from './shield';

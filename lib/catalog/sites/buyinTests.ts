@@ -12,7 +12,7 @@ export const buyinTests: PackTest[] = [
       {
         id: '3819266189016826169',
         name: '密封胶泥9.8发十包升级款',
-        facts: { price: '¥9.80', plan: '普通', status: '推广中' },
+        facts: { price: '¥9.80', plan: '普通', promotion: '推广中' },
       },
     ],
   },
@@ -22,7 +22,7 @@ export const buyinTests: PackTest[] = [
     fixture: 'buyin/product-detail.html',
     counts: { '[class*="role-exchange-name__title"]': 1, header: 1 },
     shop: { name: '甲食品旗舰店', id: '10001' },
-    products: [{ id: '3819266189016826169', facts: { status: '推广中' } }],
+    products: [{ id: '3819266189016826169', facts: { promotion: '推广中' } }],
   },
   {
     page: 'plan',
@@ -30,7 +30,7 @@ export const buyinTests: PackTest[] = [
     fixture: 'buyin/plan.html',
     counts: { '[class*="role-exchange-name__title"]': 1, header: 1 },
     shop: { name: '甲食品旗舰店', id: '10001' },
-    products: [{ id: '3819266189016826169', facts: { plan: '定向计划', status: '投放中' } }],
+    products: [{ id: '3819266189016826169', facts: { plan: '定向计划', promotion: '投放中' } }],
   },
   {
     page: 'alliance',
@@ -42,6 +42,6 @@ export const buyinTests: PackTest[] = [
       '[class*="-table-body"] [class*="-btn-link"]': 2,
     },
     shop: { name: '甲食品旗舰店', id: '10001' },
-    products: [{ id: '3819266189016826169', facts: { plan: '定向计划', status: '投放中' } }],
+    products: [{ id: '3819266189016826169', facts: { plan: '定向计划', promotion: '投放中' } }],
   },
 ];

@@ -45,6 +45,6 @@ export const doudianTests: PackTest[] = [
     fixture: 'doudian/alliance.html',
     counts: { '#fxg-pc-header [class*="headerShopName"] [class*="userName"]': 1 },
     shop: { name: '甲食品旗舰店' },
-    products: [{ id: '3819266189016826169', facts: { status: '推广中' } }],
+    products: [{ id: '3819266189016826169', facts: { promotion: '推广中' } }],
   },
 ];

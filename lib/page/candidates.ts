@@ -1,0 +1,124 @@
+import { choiceWords, emptyWords, markWords, planWords, stateWords } from '../catalog/fields';
+import { unitOf, type FactField } from '../core/fact';
+import { valueIn } from '../core/value';
+import { isKind, queryAll } from './dom';
+import { cellsOf, cellsUnder, columnsOver, type Reading } from './columns';
+import type { Entry } from './entry';
+import type { Head } from './heads';
+import { labelledIn } from './labelled';
+import { isMarked, outlineOf, pressable, valueText, type Outline } from './outline';
+import { clean } from './pieces';
+
+/** A value of a field that stands somewhere on a row or card. */
+export interface Candidate {
+  field: FactField;
+  value: string;
+  head?: Head;
+  element: Element;
+}
+
+const empty = new RegExp(`^(?:${emptyWords})$`, 'i');
+const words = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');
+const states = {
+  status: words(`${stateWords.status}|${choiceWords}`),
+  promotion: words(stateWords.promotion),
+};
+const plans = Object.values(planWords).join('|');
+/** What says by itself what it is, as a whole piece of text; a state may stand after a time. */
+const alone: [FactField, RegExp][] = [
+  ['status', new RegExp(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.status})$`)],
+  ['promotion', new RegExp(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.promotion})$`)],
+  ['plan', new RegExp(`^((?:${plans})(?:计划|活动|推广)(?:[(（].{0,12})?)$`)],
+  ['marks', new RegExp(`^(${markWords})$`)],
+];
+
+/** The value that a text has under a head, as the page writes it; `more` is what follows the text. */
+function valueUnder({ field, unit, label, isComing }: Head, text: string, more = ''): string {
+  if (field === 'product' || field === 'other' || empty.test(text)) return '';
+  const measure = unitOf(field);
+  if (!measure) return field === 'status' || field === 'promotion' ? '' : clean(text).slice(0, 60);
+  const counted = unit && !text.includes(unit) ? text.replace(/\d[\d.,]*/, `$&${unit}`) : text;
+  const whole = isComing ? `${label} ${counted}` : counted;
+  const found = valueIn(measure, whole)?.text ?? '';
+  if (!found || !more || measure === 'count') return found;
+  const longer = valueIn(measure, `${whole} ${more}`)?.text ?? '';
+  return longer.startsWith(found) ? longer : found;
+}
+
+/** What a text says under a head; a state is one of the shelf or of the promotion by its own words. */
+function under(head: Head, text: string, more: string, element: Element): Candidate[] {
+  const { field } = head;
+  if (field === 'product' || field === 'other') return [];
+  const value = valueUnder(head, text, more);
+  if (value) return [{ field, value, head, element }];
+  if (field !== 'status' && field !== 'promotion') return [];
+  const order = field === 'status' ? (['status', 'promotion'] as const) : (['promotion'] as const);
+  for (const kind of order) {
+    const [state] = states[kind].exec(text) ?? [];
+    if (state) return [{ field: kind, value: state, head, element }];
+  }
+  return [];
+}
+
+/** Whether a text says what a head asks for; as a whole, with at most a unit beside it. */
+function hasValue(head: Head, text: string, isWhole: boolean): boolean {
+  const [found] = under(head, text, '', document.documentElement);
+  return found !== undefined && (!isWhole || text.length - found.value.length < 3);
+}
+
+const labelled = (outline: Outline): Candidate[] =>
+  labelledIn(outline, hasValue).flatMap(({ head, text, more, element }) =>
+    under(head, text, more, element),
+  );
+
+/** The values in cells, each under its column, and with labels of their own. */
+const inCells = (cells: Entry['cells']): Candidate[] =>
+  cells.flatMap(({ column, outline }) => {
+    const { head } = column ?? {};
+    const own = head ? under(head, valueText(outline), '', outline.element) : [];
+    // 现货 100 预售 99 under 库存 are parts of what the column says.
+    return [...own, ...labelled(outline).filter(({ field }) => field !== head?.field)];
+  });
+
+/** Rows in a card that stand alone under their headers; those of a list in it are things of their own. */
+function loneRows(card: Element, reading: Reading): Candidate[] {
+  const lines = queryAll(card, 'tr,[role=row]')
+    .slice(0, 60)
+    .filter((line) => !cellsOf(line).some((cell) => isKind(cell, 'th|columnheader')));
+  const columns = lines.map((line) => columnsOver(line, reading));
+  return lines.flatMap((line, at) => {
+    const over = columns[at];
+    const isLone = over && columns.filter((other) => other === over).length === 1;
+    if (!isLone || over.filter(({ head }) => head).length < 2) return [];
+    const cells = cellsUnder(line, reading).flatMap(([cell, column]) => {
+      const outline = outlineOf(cell, reading);
+      return outline ? [{ column, outline }] : [];
+    });
+    return inCells(cells);
+  });
+}
+
+/** What says by itself what it is, in pieces of text that are no product's name. */
+function standingAlone(pieces: readonly Outline[]): Candidate[] {
+  return pieces.flatMap((piece) => {
+    if (piece.text.length > 40 || piece.isField) return [];
+    const found = alone.flatMap(([field, pattern]) => {
+      const value = pattern.exec(piece.text)?.[1];
+      return value ? [{ field, value, element: piece.element }] : [];
+    });
+    return found.length > 0 && !isMarked(piece, pressable) ? found : [];
+  });
+}
+
+/**
+ * All values on a row or card: under headers, with labels, and in words that speak for
+ * themselves; these count only for fields that have no head there.
+ */
+export function candidatesOn({ card, cells, whole, pieces }: Entry, reading: Reading): Candidate[] {
+  const headed = [
+    ...inCells(cells),
+    ...(whole ? [...labelled(whole), ...loneRows(card, reading)] : []),
+  ];
+  const fields = new Set(headed.map(({ field }) => field));
+  return [...headed, ...standingAlone(pieces).filter(({ field }) => !fields.has(field))];
+}

@@ -1,0 +1,54 @@
+import { comingWords, fieldWords, otherHeads, productWords } from '../catalog/fields';
+import type { FactField } from '../core/fact';
+import { normaliseLabel } from '../core/label';
+
+/** What a header or label heads: a field, and how well its words fit (0 is best), or the product itself. */
+export interface Head {
+  field: FactField | 'product' | 'other';
+  rank: number;
+  /** The page's own words. */
+  label: string;
+  /** A unit that stands with the header and not in the cells: 佣金率(%). */
+  unit: string;
+  /** Whether it heads what will hold later. */
+  isComing: boolean;
+}
+
+const words: [Head['field'], readonly string[]][] = [
+  ...(Object.entries(fieldWords) as [FactField, readonly string[]][]),
+  ['commission', [comingWords]],
+  ['product', [productWords]],
+  ['other', [otherHeads]],
+];
+const patterns = words.flatMap(([field, list]) =>
+  list.map((source, rank) => ({ field, rank, pattern: new RegExp(`^(?:${source})$`) })),
+);
+const coming = new RegExp(`^(?:${comingWords})$`);
+
+/** Longest header or label, in characters. */
+const longestLabel = 24;
+const known = new Map<string, Head | undefined>();
+
+/** What a header or label heads, or undefined where it is none that we know. */
+export function headOf(label: string): Head | undefined {
+  if (label.length > longestLabel || !label) return undefined;
+  // Pages have a few dozen labels, read again with every row; a hostile one may have any number.
+  if (known.size > 500) known.clear();
+  if (!known.has(label)) known.set(label, lookUp(label));
+  return known.get(label);
+}
+
+function lookUp(label: string): Head | undefined {
+  const [, unit = ''] = /[(（]\s*([%％]|万|千|[kw])[^()（）]{0,2}[)）]/i.exec(label) ?? [];
+  const text = normaliseLabel(label.replace(/[(（][^()（）]*[)）]/g, ''));
+  const found = patterns.find(({ pattern }) => pattern.test(text));
+  return (
+    found && { field: found.field, rank: found.rank, label, unit, isComing: coming.test(text) }
+  );
+}
+
+/** Which fact a header or label heads, or undefined. */
+export function fieldOf(label: string): FactField | undefined {
+  const field = headOf(label)?.field;
+  return field === 'product' || field === 'other' ? undefined : field;
+}

@@ -1,0 +1,94 @@
+import { unitOf } from '../core/fact';
+import { fieldOf, headOf, type Head } from './heads';
+import { isMarked, piecesIn, pressable, valueText, type Outline } from './outline';
+
+/** A text with the label that names it: 库存：199. */
+export interface Labelled {
+  head: Head;
+  text: string;
+  /** What stands after the text, up to the next label: a value may go on there. */
+  more: string;
+  element: Element;
+}
+
+/** Whether a text says what a label asks for, as a whole or at least somewhere in it. */
+export type HasValue = (head: Head, text: string, isWhole: boolean) => boolean;
+
+/** A label in a piece of text, with what follows it there. */
+interface Label {
+  head: Head;
+  rest: string;
+  /** It ends with a colon or is marked as a label: what it names comes after it. */
+  isFirst: boolean;
+}
+
+const marked = 'dt,th,label,[role=rowheader],[role=columnheader]';
+
+/** Where one of several labels with colons begins in a piece of text: 库存：199 销量：112. */
+const nextLabel = /[\s,，;；|｜·]+(?=[^\s:：,，;；|｜·]{2,12}[:：])/;
+/** 库存：199 and 库存： */
+const withColon = /^([^:：]{2,24}?)\s*[:：]\s*(.*)$/;
+/** 库存 199 and 价格￥9.80 */
+const withNumber = /^([^\d:：￥¥$]{2,12}?)\s*([￥¥$\d].*)$/;
+
+function labelIn(text: string): Label | undefined {
+  const whole = headOf(text);
+  if (whole?.field === 'other') return undefined;
+  if (whole) return { head: whole, rest: '', isFirst: false };
+  const [, name = '', rest = ''] = withColon.exec(text) ?? [];
+  const head = headOf(name);
+  if (head) return { head, rest, isFirst: true };
+  const [, word = '', size = ''] = withNumber.exec(text) ?? [];
+  const field = fieldOf(word);
+  const measured = field && unitOf(field) && headOf(word);
+  return measured && { head: measured, rest: size, isFirst: false };
+}
+
+function labelsOf(outline: Outline): Label[] {
+  const { parts, text, isField } = outline;
+  if (parts.length > 0 || isField || !text) return [];
+  const labels = text.split(nextLabel).flatMap((piece) => labelIn(piece) ?? []);
+  if (labels.length === 0 || isMarked(outline, pressable)) return [];
+  return labels.map((label) => ({ ...label, isFirst: label.isFirst || isMarked(outline, marked) }));
+}
+
+const isLabel = (outline: Outline): boolean => labelsOf(outline).length > 0;
+
+/**
+ * The labels in an outline with what they name: what follows in the same piece, else the parts
+ * after the label; the one before it where numbers stand over their labels. Where both could be
+ * meant, neither is.
+ */
+export function labelledIn(outline: Outline, hasValue: HasValue): Labelled[] {
+  const parts = outline.parts.length > 0 ? outline.parts : [outline];
+  const labels = parts.map(labelsOf);
+  const holdsLabel = parts.map((part) => piecesIn(part).some(isLabel));
+  if (!holdsLabel.includes(true)) return [];
+  /** The labels that what they name does not follow in their own piece. */
+  const open = labels.map((own) => own.find(({ rest }) => !rest));
+  const isAfter = holdsLabel[0] === true || open.some((label) => label?.isFirst);
+  const isBefore = !isAfter && open.at(-1) !== undefined;
+  /** What stands after a part, up to the next label. */
+  const after = (at: number): string[] => {
+    const end = holdsLabel.indexOf(true, at + 1);
+    return parts.slice(at + 1, end < 0 ? undefined : end).map(valueText);
+  };
+  const before = (at: number): string => {
+    const part = parts[at - 1];
+    return part && !holdsLabel[at - 1] ? valueText(part) : '';
+  };
+  return parts.flatMap((part, at): Labelled[] => {
+    const own = labels[at] ?? [];
+    const { element } = part;
+    if (own.length === 0) return part === outline ? [] : labelledIn(part, hasValue);
+    return own.flatMap(({ head, rest }): Labelled | [] => {
+      if (rest) return { head, text: rest, more: after(at).join(' '), element };
+      const [text = '', ...others] = after(at);
+      const prior = before(at);
+      const isNext = !isBefore && hasValue(head, text, false);
+      const isPrior = !isAfter && hasValue(head, prior, true);
+      if (isNext === isPrior) return [];
+      return { head, text: isNext ? text : prior, more: isNext ? others.join(' ') : '', element };
+    });
+  });
+}

@@ -1,0 +1,129 @@
+import { childrenOf, isElement, isKind, isMatch, kindOf, query, rootOf, tagOf } from './dom';
+import { clean } from './pieces';
+
+/** An element with the text that stands in it; wrappers around a single part are left out. */
+export interface Outline {
+  element: Element;
+  /** All text in it, in one line. */
+  text: string;
+  /** None in a piece of text. */
+  parts: readonly Outline[];
+  /** What is typed or chosen in a form. */
+  isField?: boolean;
+  /** Text that stands in the element beside other parts. */
+  isLoose?: boolean;
+}
+
+/** How much is still looked at in one reading: of a page with rows of thousands of columns, the first ones. */
+export interface Budget {
+  nodes: number;
+}
+
+/** Longest piece of text that is taken, and longest text of an element, in characters. */
+const [longestPiece, longestText] = [200, 400];
+/** Most nodes in one element that are looked at. */
+const mostChildren = 300;
+
+const tags = (list: string) => new Set(list.split(' '));
+/** Elements that say nothing; what is struck through holds no more. */
+const mute = tags('script style template noscript svg img canvas iframe video del s strike col');
+/** Elements that do not part what they stand in from the text beside it. */
+const emphasis = tags('b em font i mark strong u sub sup');
+const typedInto = tags('text number tel textarea input spinbutton');
+
+const isHidden = (element: Element): boolean =>
+  isMatch(element, '[hidden],[style*="display: none"],[style*="display:none"]');
+
+/** Whether it is one of several choices, and not the chosen one. */
+function isNotChosen(element: Element): boolean {
+  if (isMatch(element, '[aria-checked="false"],[role=option][aria-selected="false"]'))
+    return isKind(element, 'radio|option|menuitemradio');
+  if (tagOf(element) !== 'label') return false;
+  const input = Element.prototype.querySelector.call(element, 'input[type=radio]');
+  return input instanceof HTMLInputElement && !input.checked;
+}
+
+/** What is typed or chosen in a form's field; undefined for an element that is none. */
+function fieldText(element: Element): string | undefined {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? '';
+  if (element instanceof HTMLTextAreaElement) return element.value.slice(0, longestPiece);
+  if (!(element instanceof HTMLInputElement)) return undefined;
+  return typedInto.has(kindOf(element)) ? element.value.slice(0, longestPiece) : '';
+}
+
+/** What stands in an element as it is shown: in its shadow root, and in a slot what was put there. */
+function contentOf(element: Element): Node[] {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : childrenOf(rootOf(element) ?? element, mostChildren);
+}
+
+/** The outline of an element, or undefined where nothing is to be read in it. */
+export function outlineOf(element: Element, budget: Budget): Outline | undefined {
+  const tag = tagOf(element);
+  if (budget.nodes <= 0 || mute.has(tag) || isHidden(element) || isNotChosen(element))
+    return undefined;
+  const typed = tag.length > 3 ? fieldText(element) : undefined;
+  if (typed !== undefined) {
+    const isField = typed !== '' || typedInto.has(kindOf(element));
+    return isField ? { element, text: clean(typed), parts: [], isField } : undefined;
+  }
+  const parts: Outline[] = [];
+  let run = '';
+  const endRun = () => {
+    const text = clean(run);
+    if (text) parts.push({ element, text, parts: [], isLoose: true });
+    run = '';
+  };
+  const visit = (node: Node): void => {
+    if (budget.nodes-- <= 0) return;
+    // The slice comes first: a text node may have megabytes.
+    if (node instanceof Text) run += node.data.slice(0, longestPiece * 2);
+    if (!isElement(node)) return;
+    if (emphasis.has(tagOf(node)))
+      return isHidden(node) ? undefined : contentOf(node).forEach(visit);
+    const part = outlineOf(node, budget);
+    if (!part) return void (run += ' ');
+    endRun();
+    parts.push(part);
+  };
+  contentOf(element).forEach(visit);
+  endRun();
+  const [first] = parts;
+  if (parts.length === 1 && first) return { ...first, element, isLoose: false };
+  // An empty cell or definition holds the place of a value.
+  if (!first) return isKind(element, 'td|dd') ? { element, text: '', parts } : undefined;
+  return { element, text: textOf(parts), parts };
+}
+
+function textOf(parts: readonly Outline[]): string {
+  let text = '';
+  for (const part of parts) {
+    if (text.length > longestText) break;
+    if (part.text) text += (text && ' ') + part.text;
+  }
+  return text.slice(0, longestText);
+}
+
+/** The pieces of text in an outline, in the order in which they stand. */
+export function piecesIn({ parts, ...piece }: Outline): Outline[] {
+  return parts.length > 0 ? parts.flatMap(piecesIn) : [{ ...piece, parts }];
+}
+
+/** What an outline says as a value: what its form's fields say if it has any, else its text. */
+export function valueText(outline: Outline): string {
+  const fields = piecesIn(outline).filter(({ isField }) => isField);
+  return fields.length > 0
+    ? fields
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join(' ~ ')
+    : outline.text;
+}
+
+/** Whether what stands alone in an element is marked up as `selector` says, by it or within it. */
+export const isMarked = ({ element, isLoose }: Outline, selector: string): boolean =>
+  isMatch(element, selector) || (!isLoose && query(element, selector) !== undefined);
+
+/** What is pressed: its words name no value and are none. */
+export const pressable =
+  'a,button,option,input,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=checkbox]';

@@ -1,0 +1,91 @@
+import { saysSame, type Fact, type Subject } from '../core/fact';
+import { mostSubjects } from '../core/hold';
+import { beginReading, type Reading } from './columns';
+import { query } from './dom';
+import { entryOf, type Entry } from './entry';
+import { factsIn } from './facts';
+import { address } from './place';
+import { digestOf, idsIn, idsInAddress, idsOf, nameOf } from './product';
+
+/** The rows or cards that a press concerns, and the layer over the page that asks about them. */
+export interface Cards {
+  cards: Element[];
+  isBatch: boolean;
+  layer?: Element;
+}
+
+type Named = Omit<Subject, 'facts'>;
+
+/** What a row or card is told apart by. Two ids are as good as none, and are both named. */
+function namedIn(entry: Entry): Named {
+  const ids = idsOf(entry);
+  const [id] = ids.length === 1 ? ids : [];
+  const several = ids.length > 1 ? ids.slice(0, 4) : undefined;
+  return { id, ids: several, name: nameOf(entry), key: id ?? digestOf(entry) };
+}
+
+/** The facts of a row with what a dialog over it says of the same product; where they differ, both stand there. */
+function merged(own: readonly Fact[], over: readonly Fact[]): Fact[] {
+  return own.map((fact) => {
+    const other = over.find(({ field }) => field === fact.field);
+    if (!other?.value || fact.conflict) return fact;
+    if (!fact.value) return { ...other, source: 'dialog' };
+    if (saysSame(fact.field, fact.value, other.value)) return fact;
+    const { field, source, at, value } = fact;
+    const conflict = [
+      { value, source },
+      { value: other.value, source: 'dialog' as const },
+    ];
+    return { field, source, at, conflict };
+  });
+}
+
+function readSubject(card: Element, reading: Reading, control?: Element): Subject {
+  const entry = entryOf(card, reading);
+  return { ...namedIn(entry), facts: factsIn(entry, reading, control) };
+}
+
+/** A product whose page this is: its id stands in the address, its facts in the page. */
+function detailSubject(reading: Reading, control?: Element): Subject[] {
+  const [id, other] = idsInAddress(address());
+  const main =
+    query(document.documentElement, 'main,[role=main],#portal,[class*=detail],[class*=Detail]') ??
+    document.body;
+  // A list keeps what was searched for in its address: the page must not speak of other products.
+  if (!id || other || idsIn(main).some((shown) => shown !== id)) return [];
+  const { name, facts } = readSubject(main, reading, control);
+  return [{ id, name, key: id, facts }];
+}
+
+const isOff = ({ cards, isBatch }: Cards) => cards.length === 0 && !isBatch;
+
+/** Each product once: fixed columns repeat the boxes of their rows. */
+const distinct = <T extends { key: string }>(all: readonly T[]): T[] => [
+  ...new Map(all.map((at) => [at.key, at])).values(),
+];
+
+/**
+ * The products on these cards with their facts as of `now` (ms), at most 500; off all cards, the
+ * one that the page's address names. `control` is what was pressed.
+ */
+export function subjectsOf(pressed: Cards, now: number, control?: Element): Subject[] {
+  const reading = beginReading(now);
+  const { cards, layer } = pressed;
+  if (isOff(pressed)) return detailSubject(reading, control);
+  const read = distinct(
+    cards.slice(0, mostSubjects).map((card) => readSubject(card, reading, control)),
+  );
+  const [only, more] = read;
+  if (!layer || !only || more || cards.some((card) => layer.contains(card) || card.contains(layer)))
+    return read;
+  const over = factsIn(entryOf(layer, reading), reading);
+  return [{ ...only, facts: merged(only.facts, over) }];
+}
+
+/** What the products on these cards are told apart by, without reading their facts. */
+export function namesOf(pressed: Cards): Named[] {
+  const reading = beginReading(0);
+  if (isOff(pressed)) return detailSubject(reading);
+  const cards = pressed.cards.slice(0, mostSubjects);
+  return distinct(cards.map((card) => namedIn(entryOf(card, reading))));
+}
