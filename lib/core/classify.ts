@@ -1,4 +1,4 @@
-import type { ActionKind } from './action';
+import type { ActionKind, PlanKind } from './action';
 import type { Grammar, WordList } from './wording';
 
 /** A layer over the page, or a passage of text, around a control. */
@@ -66,4 +66,72 @@ export function judge<P extends Passage>(
     if (action) return { action, why: 'question', passage };
   }
   return undefined;
+}
+
+/** Words that tell more of a recognised press: patterns over the texts as the page has them. */
+export interface DetailWords {
+  plans: Record<Exclude<PlanKind, 'unknown'>, string>;
+  /** What says that a control works on what is chosen. */
+  batch: string;
+  /** How many are chosen, in the first or second group: 已选 3 项. */
+  counts: string;
+}
+
+export interface Details {
+  /** Of which plan a promotion is stopped, where one alone is named. */
+  plan?: Exclude<PlanKind, 'unknown'>;
+  isBatch: boolean;
+  /** How many products the words say it concerns. */
+  number?: number;
+  /** Certain where the visible name says it by itself; likely where a hidden name or the surroundings do. */
+  confidence: 'certain' | 'likely';
+}
+
+/** The one plan that a text names, or undefined. */
+export function planIn(text: string, { plans }: DetailWords): Details['plan'] {
+  const named = (Object.keys(plans) as (keyof typeof plans)[]).filter((plan) =>
+    new RegExp(plans[plan]).test(text),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** How many a text says are chosen, on a control (下架(3)) or beside it (已选 3 项), or undefined. */
+export function numberIn(text: string, { counts }: DetailWords): number | undefined {
+  const own = /[(（[]\s*(\d{1,6})\s*[件个项款条]?\s*[)）\]]\s*$|(\d{1,6})\s*[件个项款条]\s*$/.exec(
+    text,
+  );
+  const said = own ?? new RegExp(counts, 'i').exec(text);
+  const digits = said?.[1] ?? said?.[2];
+  return digits ? Number(digits) : undefined;
+}
+
+/** What the names and the surroundings of a recognised control tell beside its action. */
+export function detailsOf(
+  names: readonly string[],
+  { why, passage }: Judgement,
+  grammar: Grammar,
+  words: DetailWords,
+): Details {
+  const [name = ''] = names;
+  const texts = [name, passage?.text ?? ''];
+  const isSaid = why === 'taught' || (why === 'name' && grammar.means(name) !== undefined);
+  return {
+    plan: texts.map((text) => planIn(text, words)).find(Boolean),
+    isBatch: new RegExp(words.batch, 'i').test(name.replace(/\s/g, '')),
+    number: texts.map((text) => numberIn(text, words)).find((found) => found !== undefined),
+    confidence: isSaid ? 'certain' : 'likely',
+  };
+}
+
+/**
+ * All that words tell of a press on the control: what it would do, to which plan and how many, how
+ * sure that is and by what; undefined where it is none of our business.
+ */
+export function classify<P extends Passage>(
+  described: Described<P>,
+  grammar: Grammar,
+  words: DetailWords,
+): (Judgement<P> & Details) | undefined {
+  const judgement = judge(described, grammar);
+  return judgement && { ...judgement, ...detailsOf(described.names, judgement, grammar, words) };
 }
