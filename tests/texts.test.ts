@@ -47,6 +47,7 @@ const built: Record<string, readonly string[]> = {
   'failure.*': failure.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
+  'popup.reminders.*For': ['edit', 'remove', 'again'],
   'workbench.section.*': sectionNames,
   'workbench.untried.*': ['no-tab', 'no-answer'],
   'workbench.bar.*': ['origin', 'other', 'version'],

@@ -1,7 +1,7 @@
-import { useState, type FormEvent } from 'react';
 import { beijingField, fromBeijingField } from '../../lib/core/beijingField';
 import { nextMidnight } from '../../lib/core/timing';
 import { useWords } from '../words';
+import { DraftForm } from './DraftForm';
 import { focusIfLost } from './focus';
 
 interface Draft {
@@ -24,24 +24,22 @@ const minute = 60_000;
 /** Adds or changes a reminder; what is typed is kept by whoever shows it. */
 export function ReminderForm({ draft, isNew, now, onChange, onSave, onCancel }: Props) {
   const say = useWords();
-  const [isTried, setTried] = useState(false);
   const isTimed = fromBeijingField(draft.when) !== undefined;
   const problem = !draft.text.trim()
     ? say('popup.reminders.needText')
     : !isTimed && say('popup.reminders.needWhen');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (!problem) onSave();
-  };
   const soon = [
     ['soon', now + 10 * minute],
     ['hour', now + 60 * minute],
     ['tomorrow', nextMidnight(now) + 5 * minute],
   ] as const;
   return (
-    <form className="form" onSubmit={submit} noValidate>
-      <h2>{say(isNew ? 'popup.reminders.add' : 'popup.reminders.editing')}</h2>
+    <DraftForm
+      title={say(isNew ? 'popup.reminders.add' : 'popup.reminders.editing')}
+      problem={problem}
+      onSave={onSave}
+      onCancel={onCancel}
+    >
       <label className="labelled">
         <span>{say('popup.reminders.text')}</span>
         <input
@@ -74,19 +72,6 @@ export function ReminderForm({ draft, isNew, now, onChange, onSave, onCancel }: 
         ))}
       </div>
       <p className="soft">{say('popup.reminders.tomorrowHint')}</p>
-      {isTried && problem && (
-        <p role="alert" className="lacking">
-          {problem}
-        </p>
-      )}
-      <div className="buttons">
-        <button type="submit" className="button main">
-          {say('popup.save')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {say('popup.cancel')}
-        </button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }

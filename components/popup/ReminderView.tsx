@@ -26,6 +26,21 @@ export function ReminderView({ reminders, now, onAdd, onEdit, onRemove, onSettle
       {say('popup.reminders.add')}
     </button>
   );
+  const acts = {
+    edit: say('popup.edit'),
+    remove: say('popup.remove'),
+    again: say('popup.reminders.again'),
+  };
+  const act = ({ text }: Reminder, name: keyof typeof acts, onPress: () => void) => (
+    <button
+      type="button"
+      className="link"
+      aria-label={say(`popup.reminders.${name}For`, { text })}
+      onClick={onPress}
+    >
+      {acts[name]}
+    </button>
+  );
   return (
     <section>
       {waiting.length === 0 ? (
@@ -50,22 +65,8 @@ export function ReminderView({ reminders, now, onAdd, onEdit, onRemove, onSettle
                     {say('popup.reminders.at', { time: beijingTime(at.dueAt) })}
                   </p>
                   <p className="buttons quiet">
-                    <button
-                      type="button"
-                      className="link"
-                      aria-label={say('popup.reminders.editFor', { text: at.text })}
-                      onClick={() => onEdit(at)}
-                    >
-                      {say('popup.edit')}
-                    </button>
-                    <button
-                      type="button"
-                      className="link"
-                      aria-label={say('popup.reminders.removeFor', { text: at.text })}
-                      onClick={() => onRemove(at)}
-                    >
-                      {say('popup.remove')}
-                    </button>
+                    {act(at, 'edit', () => onEdit(at))}
+                    {act(at, 'remove', () => onRemove(at))}
                   </p>
                 </div>
                 <button
@@ -92,22 +93,8 @@ export function ReminderView({ reminders, now, onAdd, onEdit, onRemove, onSettle
                   <p>{at.text}</p>
                   <p>{say('popup.reminders.at', { time: beijingTime(at.dueAt) })}</p>
                 </div>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={say('popup.reminders.againFor', { text: at.text })}
-                  onClick={() => onSettle(at, false)}
-                >
-                  {say('popup.reminders.again')}
-                </button>
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={say('popup.reminders.removeFor', { text: at.text })}
-                  onClick={() => onRemove(at)}
-                >
-                  {say('popup.remove')}
-                </button>
+                {act(at, 'again', () => onSettle(at, false))}
+                {act(at, 'remove', () => onRemove(at))}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef } from 'react';
 import { audiences, hasStrayBraces, variableNames, type Template } from '../../lib/core/template';
 import { useWords } from '../words';
+import { DraftForm } from './DraftForm';
 import { focusIfLost } from './focus';
 
 type Draft = Pick<Template, 'name' | 'audience' | 'text'>;
@@ -17,17 +18,11 @@ interface Props {
 export function TemplateForm({ draft, isNew, onChange, onSave, onCancel }: Props) {
   const say = useWords();
   const text = useRef<HTMLTextAreaElement>(null);
-  const [isTried, setTried] = useState(false);
   const problem = !draft.name.trim()
     ? say('popup.templates.needName')
     : !draft.text.trim()
       ? say('popup.templates.needText')
       : hasStrayBraces(draft.text) && say('popup.templates.stray');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setTried(true);
-    if (!problem) onSave();
-  };
   const insert = (name: string): void => {
     const field = text.current;
     if (!field) return;
@@ -36,8 +31,12 @@ export function TemplateForm({ draft, isNew, onChange, onSave, onCancel }: Props
     onChange({ ...draft, text: field.value });
   };
   return (
-    <form className="form" onSubmit={submit}>
-      <h2>{say(isNew ? 'popup.templates.add' : 'popup.templates.editing')}</h2>
+    <DraftForm
+      title={say(isNew ? 'popup.templates.add' : 'popup.templates.editing')}
+      problem={problem}
+      onSave={onSave}
+      onCancel={onCancel}
+    >
       <div className="pair">
         <label className="labelled">
           <span>{say('popup.templates.name')}</span>
@@ -87,19 +86,6 @@ export function TemplateForm({ draft, isNew, onChange, onSave, onCancel }: Props
           ))}
         </div>
       </div>
-      {isTried && problem && (
-        <p role="alert" className="lacking">
-          {problem}
-        </p>
-      )}
-      <div className="buttons">
-        <button type="submit" className="button main">
-          {say('popup.save')}
-        </button>
-        <button type="button" className="button" onClick={onCancel}>
-          {say('popup.cancel')}
-        </button>
-      </div>
-    </form>
+    </DraftForm>
   );
 }
