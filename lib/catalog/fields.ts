@@ -54,9 +54,11 @@ export const planWords = {
 /** What stands in a cell without a value. */
 export const emptyWords = '[-—–/]+|暂无|无|未设置|未知|null|n/?a';
 
-/** How a product's id is written; what stands before "ID" must not name something else. */
-export const idWords =
-  '(?<!(?:计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户|商家|货|款式|规格|素材|直播间)\\s*)(?:商品|货品|宝贝|产品|item|product|spu)?\\s*(?:id|编号)\\s*[:：]?\\s*(\\d{5,30})(?!\\d)';
+/** How an id is written. */
+export const idWords = '(?:id|编号)\\s*[:：]?\\s*(\\d{5,30})(?!\\d)';
+/** Before an id: what it is the id of, if not of a product. */
+export const otherIds =
+  '(?:计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户|商家|货|款式|规格|素材|直播间)';
 
 /** Header of a column of product ids. */
 export const idHeads = '(?:商品|货品|宝贝|产品|item|product|spu)?(?:id|编号)';

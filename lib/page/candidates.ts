@@ -2,9 +2,9 @@ import { choiceWords, emptyWords, markWords, planWords, stateWords } from '../ca
 import { unitOf, type FactField } from '../core/fact';
 import { valueIn } from '../core/value';
 import { isKind, queryAll } from './dom';
-import { cellsOf, cellsUnder, columnsOver, type Reading } from './columns';
+import { cellsOf, cellsUnder, columnsOver, sharing, type Reading } from './columns';
 import type { Entry } from './entry';
-import type { Head } from './heads';
+import { isFact, type Head } from './heads';
 import { labelledIn } from './labelled';
 import { isMarked, outlineOf, pressable, valueText, type Outline } from './outline';
 import { clean } from './pieces';
@@ -32,9 +32,11 @@ const alone: [FactField, RegExp][] = [
   ['marks', new RegExp(`^(${markWords})$`)],
 ];
 
+const anyAlone = new RegExp(alone.map(([, { source }]) => source).join('|'));
+
 /** The value that a text has under a head, as the page writes it; `more` is what follows the text. */
 function valueUnder({ field, unit, label, isComing }: Head, text: string, more = ''): string {
-  if (field === 'product' || field === 'other' || empty.test(text)) return '';
+  if (!isFact(field) || empty.test(text)) return '';
   const measure = unitOf(field);
   if (!measure) return field === 'status' || field === 'promotion' ? '' : clean(text).slice(0, 60);
   const counted = unit && !text.includes(unit) ? text.replace(/\d[\d.,]*/, `$&${unit}`) : text;
@@ -48,7 +50,7 @@ function valueUnder({ field, unit, label, isComing }: Head, text: string, more =
 /** What a text says under a head; a state is one of the shelf or of the promotion by its own words. */
 function under(head: Head, text: string, more: string, element: Element): Candidate[] {
   const { field } = head;
-  if (field === 'product' || field === 'other') return [];
+  if (!isFact(field)) return [];
   const value = valueUnder(head, text, more);
   if (value) return [{ field, value, head, element }];
   if (field !== 'status' && field !== 'promotion') return [];
@@ -101,7 +103,7 @@ function loneRows(card: Element, reading: Reading): Candidate[] {
 /** What says by itself what it is, in pieces of text that are no product's name. */
 function standingAlone(pieces: readonly Outline[]): Candidate[] {
   return pieces.flatMap((piece) => {
-    if (piece.text.length > 40 || piece.isField) return [];
+    if (piece.text.length > 40 || piece.isField || !anyAlone.test(piece.text)) return [];
     const found = alone.flatMap(([field, pattern]) => {
       const value = pattern.exec(piece.text)?.[1];
       return value ? [{ field, value, element: piece.element }] : [];
@@ -117,7 +119,8 @@ function standingAlone(pieces: readonly Outline[]): Candidate[] {
 export function candidatesOn({ card, cells, whole, pieces }: Entry, reading: Reading): Candidate[] {
   const headed = [
     ...inCells(cells),
-    ...(whole ? [...labelled(whole), ...loneRows(card, reading)] : []),
+    ...(whole ? labelled(whole) : []),
+    ...(whole ? sharing(reading, (share) => loneRows(card, share)) : []),
   ];
   const fields = new Set(headed.map(({ field }) => field));
   return [...headed, ...standingAlone(pieces).filter(({ field }) => !fields.has(field))];

@@ -12,6 +12,18 @@ export interface Reading extends Budget {
 
 export const beginReading = (now: number): Reading => ({ now, nodes: 30_000, columns: new Map() });
 
+/** Most nodes that are looked at on one row or card. */
+const mostOnCard = 1200;
+
+/** What `read` gives with a card's share of the reading to spend. */
+export function sharing<T>(reading: Reading, read: (share: Reading) => T): T {
+  const nodes = Math.min(mostOnCard, reading.nodes);
+  const share = { ...reading, nodes };
+  const result = read(share);
+  reading.nodes -= nodes - share.nodes;
+  return result;
+}
+
 /** One column of a table as its header has it; `head` is undefined for one that tells us nothing. */
 export interface Column {
   text: string;
@@ -23,7 +35,7 @@ type Columns = readonly Column[];
 export const rows = 'tr|row';
 const cellKinds = 'td|th|cell|gridcell|rowheader|columnheader';
 /** Most columns of a table that are looked at. */
-const mostColumns = 200;
+const mostColumns = 120;
 
 const spanOf = (cell: Element): number =>
   Math.min(Math.max(Number.parseInt(attributeOf(cell, 'colspan'), 10) || 1, 1), mostColumns);

@@ -9,7 +9,7 @@ import {
   tagOf,
   upwards,
 } from './dom';
-import { cellsUnder, rows, type Column, type Reading } from './columns';
+import { cellsUnder, rows, sharing, type Column, type Reading } from './columns';
 import { outlineOf, piecesIn, type Outline } from './outline';
 
 /** A row or card as it is read: the cells of a row under their columns, and all of its text. */
@@ -27,7 +27,10 @@ const says = (column: Column | undefined): boolean =>
   column?.head !== undefined && column.head.field !== 'other';
 
 /** Reads a row or card. */
-export function entryOf(card: Element, reading: Reading): Entry {
+export const entryOf = (card: Element, reading: Reading): Entry =>
+  sharing(reading, (share) => readEntry(card, share));
+
+function readEntry(card: Element, reading: Reading): Entry {
   let elements = [card];
   let line = cellsUnder(card, reading);
   const isRow = isKind(card, rows);
@@ -43,7 +46,7 @@ export function entryOf(card: Element, reading: Reading): Entry {
     const outline = outlineOf(cell, reading);
     return outline ? [{ column, outline }] : [];
   });
-  return { card, elements, cells, pieces: cells.flatMap(({ outline }) => piecesIn(outline)) };
+  return { card, elements, cells, pieces: cells.flatMap((at) => piecesIn(at.outline)) };
 }
 
 const keyOf = (row: Element): [string, string] | undefined =>

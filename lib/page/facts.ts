@@ -2,6 +2,7 @@ import {
   factField,
   saysSame,
   typed,
+  unitOf,
   type Fact,
   type FactField,
   type FactSource,
@@ -47,6 +48,7 @@ function isBeside(element: Element, control: Element, others: readonly Candidate
 
 /** The most exact of texts that say the same: 12,034 rather than 1.2万. */
 function mostExact(field: FactField, texts: readonly Candidate[]): Candidate | undefined {
+  if (texts.length < 2) return texts[0];
   const step = ({ value }: Candidate) => {
     const says = typed(field, value);
     return says?.unit === 'count' ? says.step : 1;
@@ -54,10 +56,14 @@ function mostExact(field: FactField, texts: readonly Candidate[]): Candidate | u
   return [...texts].sort((one, other) => step(one) - step(other))[0];
 }
 
+/** Most values of one field that are held against each other. */
+const mostCompared = 12;
+
 /** Candidates by what they say; each group is one value, however it is written. */
 function groupsOf(field: FactField, candidates: readonly Candidate[]): Candidate[][] {
   const groups: Candidate[][] = [];
-  for (const candidate of candidates) {
+  // A hostile page may repeat a label any number of times.
+  for (const candidate of candidates.slice(0, mostCompared)) {
     const like = groups.find(([first]) => saysSame(field, first?.value, candidate.value));
     if (like) like.push(candidate);
     else groups.push([candidate]);
@@ -101,7 +107,7 @@ function factFrom(
     return { ...unknown, conflict: conflict.slice(0, 4) };
   }
   const { value, head } = mostExact(field, groups[0] ?? []) ?? first;
-  const says = typed(field, value);
+  const says = unitOf(field) === 'count' ? typed(field, value) : undefined;
   return {
     ...unknown,
     value: value.slice(0, 200),

@@ -1,10 +1,10 @@
-import { comingWords, fieldWords, otherHeads, productWords } from '../catalog/fields';
+import { comingWords, fieldWords, idHeads, otherHeads, productWords } from '../catalog/fields';
 import type { FactField } from '../core/fact';
 import { normaliseLabel } from '../core/label';
 
-/** What a header or label heads: a field, and how well its words fit (0 is best), or the product itself. */
+/** What a header or label heads: a field, and how well its words fit (0 is best), or the product itself, or its id. */
 export interface Head {
-  field: FactField | 'product' | 'other';
+  field: FactField | 'product' | 'id' | 'other';
   rank: number;
   /** The page's own words. */
   label: string;
@@ -18,11 +18,16 @@ const words: [Head['field'], readonly string[]][] = [
   ...(Object.entries(fieldWords) as [FactField, readonly string[]][]),
   ['commission', [comingWords]],
   ['product', [productWords]],
+  ['id', [idHeads]],
   ['other', [otherHeads]],
 ];
 const patterns = words.flatMap(([field, list]) =>
   list.map((source, rank) => ({ field, rank, pattern: new RegExp(`^(?:${source})$`) })),
 );
+/** Whether it heads a fact, and not what tells the product apart. */
+export const isFact = (field: Head['field']): field is FactField =>
+  Object.hasOwn(fieldWords, field);
+
 const coming = new RegExp(`^(?:${comingWords})$`);
 
 /** Longest header or label, in characters. */
@@ -49,6 +54,6 @@ function lookUp(label: string): Head | undefined {
 
 /** Which fact a header or label heads, or undefined. */
 export function fieldOf(label: string): FactField | undefined {
-  const field = headOf(label)?.field;
-  return field === 'product' || field === 'other' ? undefined : field;
+  const { field } = headOf(label) ?? {};
+  return field && isFact(field) ? field : undefined;
 }

@@ -1,6 +1,6 @@
 import { unitOf } from '../core/fact';
 import { fieldOf, headOf, type Head } from './heads';
-import { isMarked, piecesIn, pressable, valueText, type Outline } from './outline';
+import { isMarked, pressable, valueText, type Outline } from './outline';
 
 /** A text with the label that names it: 库存：199. */
 export interface Labelled {
@@ -33,8 +33,7 @@ const withNumber = /^([^\d:：￥¥$]{2,12}?)\s*([￥¥$\d].*)$/;
 
 function labelIn(text: string): Label | undefined {
   const whole = headOf(text);
-  if (whole?.field === 'other') return undefined;
-  if (whole) return { head: whole, rest: '', isFirst: false };
+  if (whole) return whole.field === 'other' ? undefined : { head: whole, rest: '', isFirst: false };
   const [, name = '', rest = ''] = withColon.exec(text) ?? [];
   const head = headOf(name);
   if (head) return { head, rest, isFirst: true };
@@ -44,15 +43,29 @@ function labelIn(text: string): Label | undefined {
   return measured && { head: measured, rest: size, isFirst: false };
 }
 
-function labelsOf(outline: Outline): Label[] {
+const none: readonly Label[] = [];
+
+function findLabels(outline: Outline): readonly Label[] {
   const { parts, text, isField } = outline;
-  if (parts.length > 0 || isField || !text) return [];
-  const labels = text.split(nextLabel).flatMap((piece) => labelIn(piece) ?? []);
-  if (labels.length === 0 || isMarked(outline, pressable)) return [];
+  if (parts.length > 0 || isField || !text) return none;
+  const pieces = /[:：]/.test(text) ? text.split(nextLabel) : [text];
+  const labels = pieces.flatMap((piece) => labelIn(piece) ?? []);
+  if (labels.length === 0 || isMarked(outline, pressable)) return none;
   return labels.map((label) => ({ ...label, isFirst: label.isFirst || isMarked(outline, marked) }));
 }
 
-const isLabel = (outline: Outline): boolean => labelsOf(outline).length > 0;
+/** Asked for again at every level that an outline has. */
+const known = new WeakMap<Outline, { labels: readonly Label[]; hasLabel: boolean }>();
+
+function look(outline: Outline): { labels: readonly Label[]; hasLabel: boolean } {
+  const seen = known.get(outline);
+  if (seen) return seen;
+  const labels = findLabels(outline);
+  const hasLabel = labels.length > 0 || outline.parts.some((part) => look(part).hasLabel);
+  const found = { labels, hasLabel };
+  known.set(outline, found);
+  return found;
+}
 
 /**
  * The labels in an outline with what they name: what follows in the same piece, else the parts
@@ -60,18 +73,18 @@ const isLabel = (outline: Outline): boolean => labelsOf(outline).length > 0;
  * meant, neither is.
  */
 export function labelledIn(outline: Outline, hasValue: HasValue): Labelled[] {
+  if (!look(outline).hasLabel) return [];
   const parts = outline.parts.length > 0 ? outline.parts : [outline];
-  const labels = parts.map(labelsOf);
-  const holdsLabel = parts.map((part) => piecesIn(part).some(isLabel));
-  if (!holdsLabel.includes(true)) return [];
+  const labels = parts.map((part) => look(part).labels);
+  const holdsLabel = parts.map((part) => look(part).hasLabel);
   /** The labels that what they name does not follow in their own piece. */
   const open = labels.map((own) => own.find(({ rest }) => !rest));
   const isAfter = holdsLabel[0] === true || open.some((label) => label?.isFirst);
   const isBefore = !isAfter && open.at(-1) !== undefined;
-  /** What stands after a part, up to the next label. */
+  /** The first things that stand after a part, up to the next label. */
   const after = (at: number): string[] => {
     const end = holdsLabel.indexOf(true, at + 1);
-    return parts.slice(at + 1, end < 0 ? undefined : end).map(valueText);
+    return parts.slice(at + 1, Math.min(end < 0 ? Infinity : end, at + 9)).map(valueText);
   };
   const before = (at: number): string => {
     const part = parts[at - 1];

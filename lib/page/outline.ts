@@ -1,4 +1,14 @@
-import { childrenOf, isElement, isKind, isMatch, kindOf, query, rootOf, tagOf } from './dom';
+import {
+  attributeOf,
+  childrenOf,
+  isElement,
+  isKind,
+  isMatch,
+  kindOf,
+  query,
+  rootOf,
+  tagOf,
+} from './dom';
 import { clean } from './pieces';
 
 /** An element with the text that stands in it; wrappers around a single part are left out. */
@@ -10,6 +20,8 @@ export interface Outline {
   parts: readonly Outline[];
   /** What is typed or chosen in a form. */
   isField?: boolean;
+  /** A form's field stands in it. */
+  hasField?: boolean;
   /** Text that stands in the element beside other parts. */
   isLoose?: boolean;
 }
@@ -29,17 +41,21 @@ const tags = (list: string) => new Set(list.split(' '));
 const mute = tags('script style template noscript svg img canvas iframe video del s strike col');
 /** Elements that do not part what they stand in from the text beside it. */
 const emphasis = tags('b em font i mark strong u sub sup');
+const fields = tags('input textarea select');
 const typedInto = tags('text number tel textarea input spinbutton');
 
 const isHidden = (element: Element): boolean =>
-  isMatch(element, '[hidden],[style*="display: none"],[style*="display:none"]');
+  /display:\s*none/.test(attributeOf(element, 'style')) ||
+  Element.prototype.hasAttribute.call(element, 'hidden');
 
 /** Whether it is one of several choices, and not the chosen one. */
-function isNotChosen(element: Element): boolean {
-  if (isMatch(element, '[aria-checked="false"],[role=option][aria-selected="false"]'))
-    return isKind(element, 'radio|option|menuitemradio');
-  if (tagOf(element) !== 'label') return false;
-  const input = Element.prototype.querySelector.call(element, 'input[type=radio]');
+function isNotChosen(element: Element, tag: string): boolean {
+  const role = attributeOf(element, 'role');
+  if (role) {
+    const state = attributeOf(element, role === 'option' ? 'aria-selected' : 'aria-checked');
+    return state === 'false' && /^(?:radio|option|menuitemradio)$/.test(role);
+  }
+  const input = tag === 'label' ? query(element, 'input[type=radio]') : undefined;
   return input instanceof HTMLInputElement && !input.checked;
 }
 
@@ -52,17 +68,18 @@ function fieldText(element: Element): string | undefined {
 }
 
 /** What stands in an element as it is shown: in its shadow root, and in a slot what was put there. */
-function contentOf(element: Element): Node[] {
-  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : childrenOf(rootOf(element) ?? element, mostChildren);
+function contentOf(element: Element, tag: string): Node[] {
+  const assigned = tag === 'slot' && element instanceof HTMLSlotElement && element.assignedNodes();
+  if (assigned && assigned.length > 0) return assigned;
+  return childrenOf(rootOf(element) ?? element, mostChildren);
 }
 
 /** The outline of an element, or undefined where nothing is to be read in it. */
 export function outlineOf(element: Element, budget: Budget): Outline | undefined {
   const tag = tagOf(element);
-  if (budget.nodes <= 0 || mute.has(tag) || isHidden(element) || isNotChosen(element))
+  if (budget.nodes <= 0 || mute.has(tag) || isHidden(element) || isNotChosen(element, tag))
     return undefined;
-  const typed = tag.length > 3 ? fieldText(element) : undefined;
+  const typed = fields.has(tag) ? fieldText(element) : undefined;
   if (typed !== undefined) {
     const isField = typed !== '' || typedInto.has(kindOf(element));
     return isField ? { element, text: clean(typed), parts: [], isField } : undefined;
@@ -70,7 +87,7 @@ export function outlineOf(element: Element, budget: Budget): Outline | undefined
   const parts: Outline[] = [];
   let run = '';
   const endRun = () => {
-    const text = clean(run);
+    const text = run && clean(run);
     if (text) parts.push({ element, text, parts: [], isLoose: true });
     run = '';
   };
@@ -80,19 +97,20 @@ export function outlineOf(element: Element, budget: Budget): Outline | undefined
     if (node instanceof Text) run += node.data.slice(0, longestPiece * 2);
     if (!isElement(node)) return;
     if (emphasis.has(tagOf(node)))
-      return isHidden(node) ? undefined : contentOf(node).forEach(visit);
+      return isHidden(node) ? undefined : contentOf(node, tag).forEach(visit);
     const part = outlineOf(node, budget);
     if (!part) return void (run += ' ');
     endRun();
     parts.push(part);
   };
-  contentOf(element).forEach(visit);
+  contentOf(element, tag).forEach(visit);
   endRun();
   const [first] = parts;
   if (parts.length === 1 && first) return { ...first, element, isLoose: false };
   // An empty cell or definition holds the place of a value.
   if (!first) return isKind(element, 'td|dd') ? { element, text: '', parts } : undefined;
-  return { element, text: textOf(parts), parts };
+  const hasField = parts.some((part) => part.isField || part.hasField);
+  return { element, text: textOf(parts), parts, hasField };
 }
 
 function textOf(parts: readonly Outline[]): string {
@@ -105,19 +123,17 @@ function textOf(parts: readonly Outline[]): string {
 }
 
 /** The pieces of text in an outline, in the order in which they stand. */
-export function piecesIn({ parts, ...piece }: Outline): Outline[] {
-  return parts.length > 0 ? parts.flatMap(piecesIn) : [{ ...piece, parts }];
+export function piecesIn(outline: Outline, pieces: Outline[] = []): Outline[] {
+  if (outline.parts.length === 0) pieces.push(outline);
+  for (const part of outline.parts) piecesIn(part, pieces);
+  return pieces;
 }
 
 /** What an outline says as a value: what its form's fields say if it has any, else its text. */
 export function valueText(outline: Outline): string {
-  const fields = piecesIn(outline).filter(({ isField }) => isField);
-  return fields.length > 0
-    ? fields
-        .map(({ text }) => text)
-        .filter(Boolean)
-        .join(' ~ ')
-    : outline.text;
+  if (!outline.hasField) return outline.text;
+  const fields = piecesIn(outline).filter(({ isField, text }) => isField && text);
+  return fields.map(({ text }) => text).join(' ~ ');
 }
 
 /** Whether what stands alone in an element is marked up as `selector` says, by it or within it. */

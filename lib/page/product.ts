@@ -1,5 +1,4 @@
-import { idAttributes, idHeads, idParameters, idWords } from '../catalog/fields';
-import { normaliseLabel } from '../core/label';
+import { idAttributes, idParameters, idWords, otherIds } from '../catalog/fields';
 import { rows } from './columns';
 import { attributeOf, childElements, isKind, queryAll, tagOf, upwards } from './dom';
 import type { Entry } from './entry';
@@ -11,11 +10,17 @@ import { readText } from './text';
 const asId = (text: string): string[] => (/^\d{5,30}$/.test(text) ? [text] : []);
 const carriers = idAttributes.map((name) => `[${name}]`).join();
 const idText = new RegExp(idWords, 'gi');
-const isIdHead = new RegExp(`^(?:${idHeads})$`);
+const isOthers = new RegExp(`${otherIds}\\s*$`, 'i');
+
+/** The product ids that a text names; what stands before "ID" may say that it is another thing's. */
+const idsNamed = (text: string): string[] =>
+  [...text.matchAll(idText)].flatMap(({ 1: id = '', index }) =>
+    isOthers.test(text.slice(Math.max(index - 12, 0), index)) ? [] : [id],
+  );
 
 /** The distinct product ids in a text and, where it names none, on and in elements by attribute or link. */
 function idsAmong(text: string, elements: readonly Element[], headed: readonly string[]): string[] {
-  const named = [...headed, ...[...text.matchAll(idText)].map((match) => match[1] ?? '')];
+  const named = [...headed, ...idsNamed(text)];
   if (named.length > 0) return [...new Set(named)];
   const marked = elements.flatMap((at) => [at, ...queryAll(at, carriers).slice(0, 200)]);
   const attributes = marked
@@ -34,7 +39,7 @@ export const idsIn = (element: Element): string[] =>
 /** The distinct product ids of a row or card. */
 export function idsOf({ pieces, cells, elements }: Entry): string[] {
   const headed = cells
-    .filter(({ column }) => column && isIdHead.test(normaliseLabel(column.text)))
+    .filter(({ column }) => column?.head?.field === 'id')
     .flatMap(({ outline }) => asId(outline.text));
   return idsAmong(pieces.map(({ text }) => text).join(' '), elements, headed);
 }
@@ -80,8 +85,9 @@ function isOneOfMany(element: Element): boolean {
 const isLike = (one: Element, other: Element) =>
   tagOf(one) === tagOf(other) && attributeOf(one, 'class') === attributeOf(other, 'class');
 
-const isId = (text: string) => new RegExp(idWords, 'i').test(text);
-const asName = (text: string) => clean(text.replace(new RegExp(idWords, 'i'), ''));
+const firstId = new RegExp(idWords, 'i');
+const isId = (text: string) => firstId.test(text);
+const asName = (text: string) => clean(text.replace(firstId, ''));
 
 /**
  * A product's name on its row or card: what is labelled as one, else the longest piece before its
