@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { browser } from 'wxt/browser';
@@ -8,17 +8,23 @@ import panelStyles from '@/components/panel/panel.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import { OnPage } from '@/components/panel/OnPage';
 import { WordsProvider, sayWith } from '@/components/words';
+import { checklists } from '@/lib/catalog/checklists';
 import { effects } from '@/lib/catalog/effects';
 import { effectsOf } from '@/lib/core/effect';
+import { progressOf } from '@/lib/core/dock';
 import { panelRequest } from '@/lib/core/message';
-import { problemKeys } from '@/lib/core/review';
-import { pageStateNow } from '@/lib/page/coverage';
+import { problemKeys, type Note } from '@/lib/core/review';
+import { glanceAt, pageStateNow } from '@/lib/page/coverage';
 import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
-import { learnSite } from '@/lib/page/knownSites';
+import { isKnown, learnSite } from '@/lib/page/knownSites';
+import { readPlace } from '@/lib/page/place';
 import { watchPressed } from '@/lib/page/pressed';
+import { cardAround, idsIn } from '@/lib/page/product';
+import { cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
 import { countSigned } from '@/lib/page/signed';
+import { setStage, type Stage } from '@/lib/page/stage';
 import { tryPack } from '@/lib/page/trial';
 import { ask } from '@/lib/platform/ask';
 import { makeTexts } from '@/lib/platform/texts';
@@ -44,13 +50,14 @@ export default defineUnlistedScript(() => {
     onLost: () => void ask({ type: 'panel.hidden' }),
     signal,
   });
+  const pressed = watchPressed(signal);
   const reviews = makeReviews({
     guard,
     ask,
     show: (change) => store.setState(change),
     shown: store.getState,
     face,
-    pressed: watchPressed(signal),
+    pressed,
   });
 
   const root = createRoot(face.cover);
@@ -69,6 +76,10 @@ export default defineUnlistedScript(() => {
       onLeave: reviews.leave,
       onConfirm: (event: Event) => void reviews.confirm(event),
       onCloseNote: () => store.setState({ note: undefined }),
+      onTeach: (taught: Note) => {
+        store.setState({ note: undefined });
+        stage.dock?.offer(taught);
+      },
       leaveRef: face.leaveRef,
       confirmRef: face.confirmRef,
     });
@@ -79,7 +90,28 @@ export default defineUnlistedScript(() => {
   store.subscribe(render);
   render();
 
-  guard.isOwn = (event) => event.composedPath().some((at) => at instanceof Node && face.isOurs(at));
+  const stage: Stage = {
+    ask,
+    reviews,
+    pressed,
+    isOurs: face.isOurs,
+    readPlace,
+    stateNow: () => pageStateNow(guard, Date.now()),
+    glanceAt: (taught) => glanceAt(guard, taught, Date.now()),
+    holdOf: (press, last) => readHold(press, cardsOf(press, last), Date.now()),
+    progressOf: (record) => progressOf(record, checklists),
+    idsIn,
+    cardAround,
+    note: (note) => store.setState({ note }),
+    mount: (at) => {
+      const views = createRoot(at);
+      return (view) => views.render(view as ReactNode);
+    },
+    say: say as Stage['say'],
+  };
+  setStage(stage);
+  const isOurs = (node: Node) => face.isOurs(node) || stage.dock?.isOurs(node) === true;
+  guard.isOwn = (event) => event.composedPath().some((at) => at instanceof Node && isOurs(at));
   // A press that cannot be reviewed stays stopped; the next one must not be stopped for ever by it.
   const begin = (press: Press): void => {
     try {
@@ -89,7 +121,13 @@ export default defineUnlistedScript(() => {
       void ask({ type: 'panel.hidden' });
     }
   };
-  guard.review = begin;
+  // A site that is not built in is read only once the background has said what it is.
+  let isTold = isKnown(location.origin);
+  const told = ask({ type: 'pack.wanted' }).then((reply) => {
+    if (reply.ok && reply.site) learnSite(reply.site);
+    isTold = true;
+  });
+  guard.review = (press) => (isTold ? begin(press) : void told.then(() => begin(press)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
       const request = panelRequest.safeParse(message);
@@ -98,11 +136,10 @@ export default defineUnlistedScript(() => {
       if (request.data.type === 'pack.try')
         return answer(tryPack(request.data.site, guard, Date.now()));
       if (request.data.type === 'taught.count') return answer(countSigned(request.data.sign));
-      if (reviews.hear(request.data)) answer(true);
+      const { data } = request;
+      const isReview = data.type === 'review.borrow' || data.type === 'review.return';
+      if (isReview ? reviews.hear(data) : stage.dock?.hear(data)) answer(true);
     },
   );
-  if (guard.held) begin(guard.held);
-  void ask({ type: 'pack.wanted' }).then((reply) => {
-    if (reply.ok && reply.site) learnSite(reply.site);
-  });
+  if (guard.held) guard.review(guard.held);
 });

@@ -9,6 +9,7 @@ import { factField, factSource } from '../lib/core/fact';
 import { failure, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sectionNames } from '../lib/core/section';
+import { teachRefusal } from '../lib/core/taught';
 import { audiences } from '../lib/core/template';
 import { child, children, nameOf, rawFile, sources, textOf } from './sources';
 import type { Node, Source } from './sources';
@@ -38,7 +39,9 @@ const built: Record<string, readonly string[]> = {
   'panel.confirm.*': actionKind.options,
   'panel.lands.*': ['now', 'next-day', 'unknown'],
   'problem.*': [...failure.options, 'shop', 'page', 'subject', 'fact', 'unseen'],
-  'note.*': ['press', 'gone', 'void', 'done', 'closing', 'refused', 'uncertain'],
+  'note.*': ['press', 'gone', 'void', 'done', 'closing', 'refused', 'uncertain', 'around'],
+  'dock.told.*': ['copied', 'taught', 'nothing', ...failure.options],
+  'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,
   'status.*': caseStatus.options,
   'status.doneFor.*': actionKind.options,

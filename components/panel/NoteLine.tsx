@@ -10,10 +10,17 @@ const icons: Record<Note['key'], IconName> = {
   closing: 'warning',
   refused: 'blocked',
   uncertain: 'unknown',
+  around: 'danger',
 };
 
+interface Props {
+  note: Note;
+  onClose: () => void;
+  onTeach: (note: Note) => void;
+}
+
 /** What became of a press after the panel has closed, or what is still to be done on the page. */
-export function NoteLine({ note, onClose }: { note: Note; onClose: () => void }) {
+export function NoteLine({ note, onClose, onTeach }: Props) {
   const say = useWords();
   return (
     <div className="note">
@@ -22,6 +29,11 @@ export function NoteLine({ note, onClose }: { note: Note; onClose: () => void })
         {say(`note.${note.key}`)}
         {note.values.words && <q>{note.values.words}</q>}
       </p>
+      {note.found && (
+        <button type="button" className="button" onClick={() => onTeach(note)}>
+          {say('note.teach')}
+        </button>
+      )}
       <button type="button" className="button" onClick={onClose}>
         {say('note.close')}
       </button>

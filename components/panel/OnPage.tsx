@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom';
 import type { ChecklistItem } from '../../lib/core/checklist';
 import type { LandedEffect } from '../../lib/core/effect';
-import type { Shown } from '../../lib/core/review';
+import type { Note, Shown } from '../../lib/core/review';
 import type { GivenAnswer } from '../Checklist';
 import { NoteLine } from './NoteLine';
 import { Panel } from './Panel';
@@ -14,12 +14,21 @@ interface Props extends Shown {
   onLeave: () => void;
   onConfirm: (event: Event) => void;
   onCloseNote: () => void;
+  onTeach: (note: Note) => void;
   leaveRef: (element: HTMLButtonElement | null) => void;
   confirmRef: (element: HTMLButtonElement | null) => void;
 }
 
 /** All that we show on a page: the panel while a press is held, a note after it. */
-export function OnPage({ review, note, corner, effects, onCloseNote, ...handlers }: Props) {
+export function OnPage({
+  review,
+  note,
+  corner,
+  effects,
+  onCloseNote,
+  onTeach,
+  ...handlers
+}: Props) {
   return (
     <>
       {review && (
@@ -30,7 +39,7 @@ export function OnPage({ review, note, corner, effects, onCloseNote, ...handlers
       {note &&
         createPortal(
           <div className="guard corner">
-            <NoteLine note={note} onClose={onCloseNote} />
+            <NoteLine note={note} onClose={onCloseNote} onTeach={onTeach} />
           </div>,
           corner,
         )}

@@ -35,12 +35,12 @@ export function Panel({
   confirmRef,
 }: Props) {
   const say = useWords();
-  const { hold, checklist, answers, problem, isBusy } = review;
+  const { hold, checklist, answers, problem, isBusy, isOpened } = review;
   const { action, shop, subjects, isBatch, pageName } = hold;
   const open = missing(checklist, answers, hold);
   const asked = askedFor(checklist, answers, hold);
   const [subject] = subjects;
-  const canGoOn = open.length === 0 && !isBusy && !problem?.isFinal;
+  const canGoOn = open.length === 0 && !isBusy && !isOpened && !problem?.isFinal;
   return (
     <section
       className="panel"
@@ -57,7 +57,9 @@ export function Panel({
           {shop.name ?? shop.id ?? say('panel.noShop')}
           {pageName && ` · ${pageName}`}
         </p>
-        <p className="soft held">{say('panel.heldAt', { time: beijingClock(hold.at) })}</p>
+        {!isOpened && (
+          <p className="soft held">{say('panel.heldAt', { time: beijingClock(hold.at) })}</p>
+        )}
       </header>
       <p id="what" className="what">
         <strong>{say(`action.${action}`)}</strong>
@@ -129,7 +131,7 @@ export function Panel({
               })
             : problem?.isFinal
               ? ''
-              : say('panel.ready')}
+              : say(isOpened ? 'popup.check.onPress' : 'panel.ready')}
         </p>
         <button
           type="button"

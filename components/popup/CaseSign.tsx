@@ -8,6 +8,7 @@ const icons: Record<CaseStatus, IconName> = {
   done: 'done',
   refused: 'blocked',
   uncertain: 'unknown',
+  unreviewed: 'danger',
 };
 
 /** How a case stands, as a sign and a word. */

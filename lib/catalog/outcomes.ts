@@ -17,3 +17,15 @@ export const doneStates = {
   'stop-promotion': '已关闭|关闭中|已结束|已停止|已暂停|未推广|已取消|商家关闭',
   'leave-alliance': '已退出|未加入',
 } as const satisfies Record<ActionKind, string>;
+
+/** How a page tells of a delist by its name: what counts where nobody was asked before. */
+export const namedDone = {
+  'off-shelf': '(?:下架|停售)(?:商品)?(?:成功|完成)|(?:成功|已)(?:批量)?下架',
+  'stop-promotion':
+    '(?:取消|停止|关闭|暂停|终止)(?:商品|普通|定向|专属)?(?:推广|计划|带货)(?:成功|完成)|(?:成功|已)(?:取消|停止|关闭|暂停|终止)(?:商品|普通|定向|专属)?(?:推广|计划|带货)',
+  'leave-alliance': '退出(?:精选)?联盟(?:成功|完成)|(?:成功|已)退出(?:精选)?联盟',
+} as const satisfies Record<ActionKind, string>;
+
+/** Controls that change what a list shows, or do something else to a product: pressing one delists nothing. */
+export const otherControls =
+  '查询|搜索|筛选|重置|刷新|展开|收起|上一页|下一页|跳转|编辑|删除|复制|上架|恢复|预览|查看|详情|导出|下载|修改|添加|新建|发布|置顶|保存|返回|取消|关闭弹窗|search|reset|refresh|next|prev|edit|copy|delete|view|export';

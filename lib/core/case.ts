@@ -18,6 +18,7 @@ export const caseEvent = z.object({
     'done',
     'refused',
     'uncertain',
+    'unreviewed', // seen to have happened without having been held
   ]),
   /** The platform's words, or the reason of a void permit. */
   words: z.optional(z.string().check(z.maxLength(200))),
@@ -26,7 +27,14 @@ export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventKind = CaseEvent['kind'];
 
 /** `open` is being worked on; `released` waits for its outcome; the others are outcomes. */
-export const caseStatus = z.enum(['open', 'released', 'done', 'refused', 'uncertain']);
+export const caseStatus = z.enum([
+  'open',
+  'released',
+  'done',
+  'refused',
+  'uncertain',
+  'unreviewed', // happened without having been held
+]);
 export type CaseStatus = z.infer<typeof caseStatus>;
 
 /** The record of one delist. */
@@ -153,6 +161,7 @@ const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {
   done: 'done',
   refused: 'refused',
   uncertain: 'uncertain',
+  unreviewed: 'unreviewed',
 };
 
 /** Whether what was asked for is accepted but lands later: a running 定向计划 goes on until 00:00. */

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { answer } from './checklist';
 import { caseEvent, delistCase } from './case';
-import type { Subject } from './fact';
-import { hold, type Hold } from './hold';
+import { dockPlace, dockRecord } from './dockRecord';
+import { hold } from './hold';
 import type { OwnIntent } from './ownIntent';
 import { site } from './site';
+import { pointed, taught } from './taught';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const kind = caseEvent.shape.kind;
@@ -30,38 +31,23 @@ export const pageIntent = z.discriminatedUnion('type', [
     caseId: id,
     choice: z.enum(['leave', 'confirm']),
   }),
+  /** A delist was seen to happen that nobody held: it goes on record. */
+  z.strictObject({ type: z.literal('case.around'), hold, words }),
+  /** What the dock shows of a shop. */
+  z.strictObject({ type: z.literal('dock.wanted'), shop: hold.shape.shop }),
+  z.strictObject({ type: z.literal('dock.move'), at: dockPlace }),
+  /** A control is to be pointed at, in any frame of the sender's tab. */
+  z.strictObject({ type: z.literal('teach.begin') }),
+  /** It was, or that was given up: all frames hear of it. */
+  z.strictObject({ type: z.literal('teach.end'), found: z.optional(pointed) }),
+  z.strictObject({ type: z.literal('taught.save'), taught }),
+  /** A description of the sender's page without its data: answers with its text. */
+  z.strictObject({ type: z.literal('bundle.make') }),
+  z.strictObject({ type: z.literal('workbench.open') }),
 ]);
 export type PageIntent = z.infer<typeof pageIntent>;
 
 export type Intent = PageIntent | OwnIntent;
-
-/** Largest message that is read, in bytes of JSON. */
-export const mostBytes = 64 * 1024;
-
-export const bytesOf = (message: unknown): number =>
-  new TextEncoder().encode(JSON.stringify(message) ?? '').length;
-
-/**
- * A hold that fits into a message. About 80 products with all their facts do; of more, the last
- * ones give up their facts, and then their names, which are unknown from there on. None is left out.
- */
-export function lightened(hold: Hold): Hold {
-  const room = mostBytes - 4096;
-  const subjects = [...hold.subjects];
-  let size = bytesOf(hold);
-  for (const light of [bare, nameless]) {
-    for (let at = subjects.length - 1; at >= 0 && size > room; at -= 1) {
-      const before = subjects[at];
-      if (!before) continue;
-      subjects[at] = light(before);
-      size -= bytesOf(before) - bytesOf(subjects[at]);
-    }
-  }
-  return { ...hold, subjects };
-}
-
-const bare = (subject: Subject): Subject => ({ ...subject, facts: [] });
-const nameless = ({ id, key }: Subject): Subject => ({ id, key, facts: [] });
 
 /** Why an intent was not carried out; the interface has a sentence for each (`failure.<reason>`). */
 export const failure = z.enum([
@@ -75,9 +61,18 @@ export const failure = z.enum([
 ]);
 export type Failure = z.infer<typeof failure>;
 
-/** The background's answer; `case` for intents about a case, `site` for `pack.wanted`. */
+/**
+ * The background's answer; `case` for intents about a case, `site` for `pack.wanted`, `dock` for
+ * `dock.wanted`, `text` for `bundle.make`.
+ */
 export const reply = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), case: z.optional(delistCase), site: z.optional(site) }),
+  z.object({
+    ok: z.literal(true),
+    case: z.optional(delistCase),
+    site: z.optional(site),
+    dock: z.optional(dockRecord),
+    text: z.optional(z.string()),
+  }),
   z.object({ ok: z.literal(false), reason: failure }),
 ]);
 export type Reply = z.infer<typeof reply>;
@@ -89,7 +84,15 @@ export const pageState = z.object({
   coverage: z.enum(['full', 'partial', 'none']),
   /** Why it is not full (`coverage.<reason>`). */
   reason: z.optional(
-    z.enum(['no-control', 'no-shop', 'no-id', 'not-a-shop-page', 'outdated', 'no-panel']),
+    z.enum([
+      'taught-lost',
+      'no-control',
+      'no-shop',
+      'no-id',
+      'not-a-shop-page',
+      'outdated',
+      'no-panel',
+    ]),
   ),
   /** What could be delisted from here: one hold for each product on the page, at most 100. */
   holds: z.array(hold).check(z.maxLength(100)),
@@ -105,6 +108,9 @@ export const panelRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.state') }),
   z.object({ type: z.literal('pack.try'), site }),
   z.object({ type: z.literal('taught.count'), sign: z.string() }),
+  /** Something that the dock shows has changed. */
+  z.object({ type: z.literal('dock.changed') }),
+  z.object({ type: z.literal('teach.end'), found: z.optional(pointed) }),
   z.object({ type: z.literal('review.borrow'), case: delistCase }),
   z.object({ type: z.literal('review.return'), caseId: id, choice: z.enum(['leave', 'confirm']) }),
 ]);

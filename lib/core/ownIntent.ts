@@ -28,5 +28,7 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */
   z.strictObject({ type: z.literal('panel.bring'), tabId: z.number() }),
+  /** A description of that tab's page without its data: answers with its text. */
+  z.strictObject({ type: z.literal('bundle.make'), tabId: z.number() }),
 ]);
 export type OwnIntent = z.infer<typeof ownIntent>;

@@ -1,6 +1,7 @@
 import type { Answers, Checklist } from './checklist';
 import type { Hold } from './hold';
 import { failure } from './message';
+import type { Pointed } from './taught';
 
 /** What can stand in the way of going on (`problem.<key>`): a failure, a drift, or a way on that was not in sight. */
 export const problemKeys = [
@@ -30,14 +31,18 @@ export interface Review {
   /** When the answers were given that this review goes on with. */
   resumedFrom?: number;
   problem?: Problem;
+  /** Begun without a press: there is nothing to let through. */
+  isOpened?: boolean;
   /** 确认 was pressed and is being carried out. */
   isBusy: boolean;
 }
 
 /** A line at the page's edge after the panel has closed (`note.<key>`). */
 export interface Note {
-  key: 'press' | 'gone' | 'void' | 'done' | 'closing' | 'refused' | 'uncertain';
+  key: 'press' | 'gone' | 'void' | 'done' | 'closing' | 'refused' | 'uncertain' | 'around';
   values: Record<string, string>;
+  /** The control that a delist went around us by, if it can be taught. */
+  found?: Pointed;
 }
 
 /** What is shown on a page: a review, a note, or nothing. */

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { actionKind } from './action';
 
-/** A control that the merchant has taught us. */
-export const taught = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
+/** What a control is known by, without what it does. */
+const known = {
   /** Where it is guarded: scheme and host. */
   origin: z.string().check(z.regex(/^https:\/\/[^/]+$/), z.maxLength(200)),
   /** What it is known by on a page. */
@@ -12,9 +11,28 @@ export const taught = z.object({
   label: z.string().check(z.maxLength(80)),
   /** What it is: button, link, menuitem. */
   kind: z.string().check(z.maxLength(40)),
+  /** True for one that stands on its page by itself, false in a menu, a dialog or a frame. */
+  isSteady: z.optional(z.boolean()),
+};
+
+/** A control that the merchant has taught us. */
+export const taught = z.object({
+  ...known,
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** The page that it was taught on. */
   where: z.string().check(z.maxLength(80)),
   action: actionKind,
   at: z.number(),
 });
 export type Taught = z.infer<typeof taught>;
+
+/** Why a control cannot be taught (`teach.refusal.<reason>`). */
+export const teachRefusal = z.enum(['unnamed', 'many', 'chooses', 'nowhere']);
+
+/** A control that was pointed at: what it does already, or why it cannot be taught, if it is so. */
+export const pointed = z.object({
+  ...known,
+  action: z.optional(actionKind),
+  refusal: z.optional(teachRefusal),
+});
+export type Pointed = z.infer<typeof pointed>;

@@ -1,7 +1,8 @@
 import type { Case, CaseEventKind } from '../core/case';
 import type { Answer, Answers } from '../core/checklist';
 import type { Hold } from '../core/hold';
-import { lightened, type Failure, type PageIntent, type Reply } from '../core/message';
+import type { Failure, PageIntent, Reply } from '../core/message';
+import { lightened } from '../core/messageSize';
 
 export type Ask = (intent: PageIntent) => Promise<Reply>;
 
@@ -18,8 +19,8 @@ export interface CaseFile {
   mark: (kind: CaseEventKind, words?: string) => Promise<Failure | undefined>;
 }
 
-export function makeCaseFile(ask: Ask): CaseFile {
-  let id: string | undefined;
+/** A new record, or with `id` that of a case that is there. */
+export function makeCaseFile(ask: Ask, id?: string): CaseFile {
   const unsent = new Map<string, Answer>();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {

@@ -1,51 +1,129 @@
-import type { PageState } from '../core/message';
 import type { Hold } from '../core/hold';
-import { queryAll } from './dom';
+import type { PageState } from '../core/message';
+import type { Taught } from '../core/taught';
+import { isMatch, kindOf, queryAll } from './dom';
 import type { Guard } from './guard';
 import { treesOf } from './locate';
 import { readPlace } from './place';
 import { cardsOf, readHold } from './reader';
+import type { Recognised } from './recognise';
+import { signOf } from './sign';
+import { elementsIn } from './walk';
 
 /** Most products that are listed for the popup. */
 const mostListed = 100;
 /** Most elements that are looked at. */
 const mostLooked = 5000;
+/** So many controls tell whether the products on a page bear ids. */
+const mostAsked = 3;
 const candidates = 'a,button,span,input[type=submit],[role=button],[role=menuitem],[role=switch]';
+
+/** How far a document is covered, and why no further. */
+export type Coverage = Pick<PageState, 'shop' | 'pageName' | 'coverage' | 'reason'>;
+
+interface Seen {
+  place: ReturnType<typeof readPlace>;
+  /** Products by the controls that would delist them. */
+  holds: readonly Hold[];
+  hasControl: boolean;
+  /** A control that was taught for this page is not on it. */
+  isLost: boolean;
+}
+
+/** What keeps a document from being covered, the worst first. */
+const lacks: readonly [NonNullable<PageState['reason']>, (seen: Seen) => boolean][] = [
+  ['taught-lost', ({ isLost }) => isLost],
+  ['no-control', ({ hasControl }) => !hasControl],
+  ['no-shop', ({ place: { shop } }) => shop.id === undefined && shop.name === undefined],
+  ['no-id', ({ holds }) => !holds.every(({ subjects }) => subjects[0]?.id)],
+];
+
+function coverageOf(seen: Seen): Coverage {
+  const { shop, pageName, isKnown } = seen.place;
+  if (!isKnown && !seen.hasControl)
+    return { shop, pageName, coverage: 'none', reason: 'not-a-shop-page' };
+  const [reason] = lacks.find(([, isSo]) => isSo(seen)) ?? [];
+  return reason
+    ? { shop, pageName, coverage: 'partial', reason }
+    : { shop, pageName, coverage: 'full' };
+}
+
+function holdOf(found: Recognised, now: number): Hold {
+  const press = { ...found, event: new Event('click') };
+  return { ...readHold(press, cardsOf(found, undefined), now), isForged: false };
+}
+
+/** Whether a hold is about one product: what a batch concerns is known when it is pressed. */
+const isOfOne = ({ subjects, isBatch }: Hold): boolean => subjects.length === 1 && !isBatch;
+
+/** The control that a press on an element would reach, if it is shown and no dialog's. */
+function recognised(guard: Guard, element: Element): Recognised | undefined {
+  const found = element.getClientRects().length > 0 ? guard.recognise([element]) : undefined;
+  return found?.dialog ? undefined : found;
+}
+
+/** What was seen at one look, and the control by which a later look need not begin anew. */
+export interface Glance {
+  coverage: Coverage;
+  control?: Element;
+}
+
+/**
+ * Looks how far this document is covered, as of `now` (ms), step by step and no further than
+ * that needs. `taught` are the controls that are expected on it.
+ */
+export function* glanceAt(
+  guard: Guard,
+  taught: readonly Taught[],
+  now: number,
+): Generator<void, Glance> {
+  const place = readPlace();
+  const holds: Hold[] = [];
+  let control: Element | undefined;
+  let wanted = [...taught];
+  let looked = 0;
+  for (const element of elementsIn(document)) {
+    if ((holds.length >= mostAsked && wanted.length === 0) || looked++ > mostLooked) break;
+    yield;
+    const alike = wanted.filter(({ kind }) => kind === kindOf(element));
+    const sign = alike.length > 0 && element.getClientRects().length > 0 && signOf(element);
+    wanted = wanted.filter((at) => at.sign !== sign);
+    const isCandidate = holds.length < mostAsked && isMatch(element, candidates);
+    const found = isCandidate ? recognised(guard, element) : undefined;
+    if (!found) continue;
+    control ??= element;
+    const hold = holdOf(found, now);
+    if (isOfOne(hold)) holds.push(hold);
+  }
+  const hasControl = control !== undefined || wanted.length < taught.length;
+  return {
+    coverage: coverageOf({ place, holds, hasControl, isLost: wanted.length > 0 }),
+    control,
+  };
+}
 
 /**
  * How far this document is covered, and which products could be delisted from it, as of `now`
  * (ms). Reads the whole document: for when it is asked, never by itself.
  */
 export function pageStateNow(guard: Guard, now: number): PageState {
-  const { shop, pageName, isKnown } = readPlace();
-  const event = new Event('click');
+  const place = readPlace();
   const holds: Hold[] = [];
   const keys = new Set<string>();
-  let recognised = 0;
+  let hasControl = false;
   const elements = treesOf(document)
     .flatMap((tree) => queryAll(tree, candidates))
     .slice(0, mostLooked);
   for (const element of elements) {
     if (holds.length >= mostListed) break;
-    const found = element.getClientRects().length > 0 ? guard.recognise([element]) : undefined;
-    if (!found || found.dialog) continue;
-    recognised += 1;
-    const hold = {
-      ...readHold({ ...found, event }, cardsOf(found, undefined), now),
-      isForged: false,
-    };
-    const [subject, other] = hold.subjects;
-    if (!subject || other || hold.isBatch || keys.has(subject.key)) continue;
+    const found = recognised(guard, element);
+    if (!found) continue;
+    hasControl = true;
+    const hold = holdOf(found, now);
+    const [subject] = hold.subjects;
+    if (!subject || !isOfOne(hold) || keys.has(subject.key)) continue;
     keys.add(subject.key);
     holds.push(hold);
   }
-  const isShopKnown = shop.id !== undefined || shop.name !== undefined;
-  const areIdsKnown = holds.every(({ subjects }) => subjects[0]?.id);
-  const state = { shop, pageName, holds };
-  if (!isKnown && recognised === 0)
-    return { ...state, coverage: 'none', reason: 'not-a-shop-page' };
-  if (recognised === 0) return { ...state, coverage: 'partial', reason: 'no-control' };
-  if (!isShopKnown) return { ...state, coverage: 'partial', reason: 'no-shop' };
-  if (!areIdsKnown) return { ...state, coverage: 'partial', reason: 'no-id' };
-  return { ...state, coverage: 'full' };
+  return { ...coverageOf({ place, holds, hasControl, isLost: false }), holds };
 }

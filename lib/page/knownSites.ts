@@ -6,6 +6,9 @@ let sites: readonly Site[] = builtIn;
 /** The sites that a document may be of: those that are built in, until the background has said more. */
 export const knownSites = (): readonly Site[] => sites;
 
+export const isKnown = (origin: string): boolean =>
+  sites.some(({ origins }) => origins.includes(origin));
+
 /** Takes a site as it is now, in place of what was known of its origins. */
 export function learnSite(site: Site): void {
   const isOther = ({ origins }: Site) => !origins.some((at) => site.origins.includes(at));

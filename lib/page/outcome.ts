@@ -1,4 +1,5 @@
 import { doneStates, outcomeWords } from '../catalog/outcomes';
+import type { ActionKind } from '../core/action';
 import type { Hold } from '../core/hold';
 import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
 import { treesOf } from './locate';
@@ -27,7 +28,8 @@ const isToast = (element: Element) =>
   isKind(element, 'alert|status|log') ||
   /message|toast|notif|notice|snackbar|alert/i.test(attributeOf(element, 'class'));
 
-function toastIn(added: Element): string | undefined {
+/** What a short message says that was just added with an element, or that an element is. */
+export function toastIn(added: Element): string | undefined {
   const toast = isToast(added) ? added : queryAll(added, '*').find(isToast);
   const holder = toast ?? (added.parentElement && isToast(added.parentElement) ? added : undefined);
   // A popconfirm's "message" asks; what tells has no way on and stands in no dialog.
@@ -36,8 +38,9 @@ function toastIn(added: Element): string | undefined {
   return words.length <= 120 ? words : undefined;
 }
 
-const statesIn = (card: Element, hold: Hold): string[] =>
-  readText(card, 1500).match(new RegExp(doneStates[hold.action], 'g')) ?? [];
+/** The ends of an action that a row or card shows. */
+export const statesOn = (card: Element, action: ActionKind): string[] =>
+  readText(card, 1500).match(new RegExp(doneStates[action], 'g')) ?? [];
 
 /** What the product's row shows now and did not show before, if it is the end of the action. */
 function stateOf(added: Element, hold: Hold, before: readonly string[]): string | undefined {
@@ -45,7 +48,7 @@ function stateOf(added: Element, hold: Hold, before: readonly string[]): string 
   const card = cardAround(added);
   if (!subject?.id || other || !card || isLayer(added) || !idsIn(card).includes(subject.id))
     return undefined;
-  return statesIn(card, hold).find((state) => !before.includes(state));
+  return statesOn(card, hold.action).find((state) => !before.includes(state));
 }
 
 /**
@@ -61,7 +64,7 @@ export function watchOutcome(
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): void {
-  const before = cards.flatMap((card) => statesIn(card, hold));
+  const before = cards.flatMap((card) => statesOn(card, hold.action));
   let waited = performance.now();
   const end = (outcome: Outcome) => {
     observer.disconnect();

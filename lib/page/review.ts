@@ -1,7 +1,9 @@
+import type { Case } from '../core/case';
 import { missing, type Answer, type ChecklistItem } from '../core/checklist';
 import { driftBetween } from '../core/drift';
 import type { Hold } from '../core/hold';
-import { lightened, type PanelRequest } from '../core/message';
+import type { PanelRequest } from '../core/message';
+import { lightened } from '../core/messageSize';
 import type { Review } from '../core/review';
 import { makeCaseFile, resumedFrom, type Ask, type CaseFile } from './caseFile';
 import { follow } from './follow';
@@ -21,6 +23,8 @@ export interface Wiring extends View {
 
 export interface Reviews {
   begin: (press: Press) => void;
+  /** Shows a case that was begun without a press. */
+  open: (record: Case) => void;
   answer: (item: ChecklistItem, given: Omit<Answer, 'at'>) => void;
   leave: () => void;
   /** `event` is the press on 确认: it counts only if a person made it and could see what it does. */
@@ -148,7 +152,7 @@ export function makeReviews(wiring: Wiring): Reviews {
   const leave = (): void => {
     const mine = current;
     if (!mine) return;
-    void mine.file.mark('left');
+    if (!screen.review()?.isOpened) void mine.file.mark('left');
     backOut(mine);
     if (mine.lentId) void ask({ type: 'review.return', caseId: mine.lentId, choice: 'leave' });
   };
@@ -171,6 +175,12 @@ export function makeReviews(wiring: Wiring): Reviews {
       review();
       void record(mine.file, held.hold);
     },
+    open(record) {
+      if (current) leave();
+      current = { file: makeCaseFile(ask, record.id), end: new AbortController() };
+      screen.present(record.hold, record);
+      screen.set({ isOpened: true });
+    },
     answer(item, given) {
       const review = screen.review();
       if (!review || !current) return;
@@ -188,7 +198,7 @@ export function makeReviews(wiring: Wiring): Reviews {
     async confirm(event) {
       const review = screen.review();
       const mine = current;
-      if (!review || !mine || review.isBusy || review.problem?.isFinal || !isGenuine(event)) return;
+      if (!review || !mine || review.isBusy || review.isOpened || review.problem?.isFinal || !isGenuine(event)) return;
       if (missing(review.checklist, review.answers, review.hold).length > 0) return;
       if (!(await isSeen(mine, review)) || !(await settle(mine, review))) return;
       if (!mine.lentId) return letGo(mine, review.hold);

@@ -1,12 +1,12 @@
 import type { Surface } from './surface';
 
 /** Events of which the page must not hear while the panel stands over it. */
-const hushed =
+export const hushed =
   'pointerdown pointerup mousedown mouseup touchstart touchend dblclick auxclick contextmenu ' +
   'pointerover pointerout pointerenter pointerleave pointermove mouseover mouseout mouseenter mouseleave mousemove ' +
   'focus blur focusin focusout keyup keypress wheel';
 
-const focusable =
+export const focusable =
   'button:not(:disabled),input:not(:disabled),select:not(:disabled),a[href],[tabindex="0"]';
 /** Most times that the focus is taken back in one review, against a page that calls it without end. */
 const mostRefocus = 20;
@@ -56,7 +56,7 @@ export function raiseShield(surface: Surface, onEscape: () => void, signal: Abor
     const control = target?.closest('label')?.control ?? target?.closest<HTMLElement>(focusable);
     if (control instanceof HTMLAnchorElement) window.open(control.href, '_blank', 'noopener');
     // After this event: a checkbox is turned back at its end, since it was stopped.
-    else if (control) setTimeout(press, 0, control, event.detail);
+    else if (control) setTimeout(pressOn, 0, control, event.detail);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!surface.isOpen() || (!event.isTrusted && !isHere(event))) return;
@@ -88,7 +88,8 @@ export function raiseShield(surface: Surface, onEscape: () => void, signal: Abor
   addEventListener('keydown', onKeyDown, options);
 }
 
-function press(control: HTMLElement, detail: number): void {
+/** Hands a person's press on to one of our controls. */
+export function pressOn(control: HTMLElement, detail: number): void {
   control.focus({ preventScroll: true });
   const click = new MouseEvent('click', {
     bubbles: true,

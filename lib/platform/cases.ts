@@ -41,6 +41,28 @@ export function openCase(
   });
 }
 
+/** Puts a delist on record that happened without having been held; a message sent twice makes one case. */
+export function recordAround(
+  database: Database,
+  hold: Hold,
+  words: string | undefined,
+  checklists: readonly Checklist[],
+  now: number,
+): Promise<Case> {
+  return change(database, ['cases'], async () => {
+    const stored = await tableOf(database, 'cases').where('key').equals(caseKey(hold)).toArray();
+    const same = decodeAll('cases', stored).records.find(
+      (at) => at.status === 'unreviewed' && at.hold.at === hold.at,
+    );
+    if (same) return same;
+    const begun = newCase(crypto.randomUUID(), hold, 'opened', checklistFor(checklists, hold), now);
+    const event = { at: begun.createdAt, kind: 'unreviewed', ...(words && { words }) } as const;
+    const record: Case = { ...begun, status: 'unreviewed', events: [event] };
+    await tableOf(database, 'cases').put(record);
+    return record;
+  });
+}
+
 /** Puts an answer on record. Refuses items that are none of the case's, and cases let through. */
 export function answerCase(
   database: Database,

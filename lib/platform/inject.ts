@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { pagesAt, type Site } from '../core/site';
 import { Refusal } from './database';
 
-/** Brings the panel into one frame. Throws a Refusal 'unreachable' where the browser does not. */
+/** Brings the panel into one frame, and after it the dock into the top one. Throws a Refusal 'unreachable' where the browser does not. */
 export async function bringPanel(tabId: number, frameId: number, isUrgent: boolean): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   try {
@@ -10,6 +10,23 @@ export async function bringPanel(tabId: number, frameId: number, isUrgent: boole
       target,
       files: ['/panel.js'],
       injectImmediately: isUrgent,
+    });
+  } catch {
+    throw new Refusal('unreachable');
+  }
+  // Nobody waits for the dock: it comes when the page is at rest.
+  if (frameId === 0) browser.scripting.executeScript({ target, files: ['/dock.js'] }).catch(noDock);
+}
+
+/** The tab was closed, or went elsewhere, where the dock is brought again. */
+const noDock = (): void => undefined;
+
+/** Has a control pointed at in any frame of a tab. Throws a Refusal 'unreachable' where that cannot be. */
+export async function bringPicker(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/teach.js'],
     });
   } catch {
     throw new Refusal('unreachable');

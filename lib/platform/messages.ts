@@ -1,22 +1,18 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Checklist } from '../core/checklist';
-import {
-  bytesOf,
-  mostBytes,
-  pageIntent,
-  type Intent,
-  type PanelRequest,
-  type Reply,
-} from '../core/message';
+import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
+import { bytesOf, mostBytes } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
 import type { BuiltIn } from '../core/packChoice';
 import { site } from '../core/site';
 import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
-import { answerCase, markCase, openCase, readCase } from './cases';
+import { makeBundle } from './bundle';
+import { answerCase, markCase, openCase, readCase, recordAround } from './cases';
 import { Refusal, type Database } from './database';
-import { bringPanel, guardOpenTabs } from './inject';
+import { moveDock, readDock, tellDocks } from './dock';
+import { bringPanel, bringPicker, guardOpenTabs } from './inject';
 import type { NotificationWords } from './notifications';
 import { readPacks, removePack, savePack, switchPack } from './packs';
 import { giveBackAccess, hasAccess } from './permissions';
@@ -50,7 +46,9 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
   const read = bytesOf(message) <= mostBytes ? schemas[from].safeParse(message).data : undefined;
   if (!read) return { ok: false, reason: 'invalid' };
   try {
-    return { ok: true, ...(await carryOut(read, sender, desk)) };
+    const carried = await carryOut(read, sender, desk);
+    if (/^(case|taught)\./.test(read.type)) void tellDocks(desk.builtIn.hosts);
+    return { ok: true, ...carried };
   } catch (error) {
     return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
   }
@@ -58,7 +56,7 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
 
 const schemas = { page: pageIntent, own: ownIntent };
 
-type Done = Pick<Extract<Reply, { ok: true }>, 'case' | 'site'>;
+type Done = Pick<Extract<Reply, { ok: true }>, 'case' | 'site' | 'dock' | 'text'>;
 
 async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
   const { checklists, connect } = desk;
@@ -74,6 +72,25 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
       return { case: await markCase(await connect(), intent.id, event) };
     }
+    case 'case.around': {
+      const { hold, words } = intent;
+      return { case: await recordAround(await connect(), hold, words, checklists, now) };
+    }
+    case 'dock.wanted':
+      return { dock: await readDock(await connect(), hostOf(sender) ?? '', intent.shop) };
+    case 'dock.move':
+      return done(moveDock(hostOf(sender) ?? '', intent.at));
+    case 'teach.begin':
+      return done(bringPicker(tabOf(sender)));
+    case 'teach.end':
+      return done(tell(tabOf(sender), intent));
+    case 'bundle.make': {
+      const tabId = 'tabId' in intent ? intent.tabId : tabOf(sender);
+      return { text: await makeBundle(await connect(), desk.builtIn, tabId) };
+    }
+    case 'workbench.open':
+      await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
+      return {};
     case 'template.save':
       return done(saveTemplate(await connect(), intent.template));
     case 'template.remove':

@@ -5,7 +5,7 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
-import { bytesOf, mostBytes } from '../core/message';
+import { bytesOf, mostBytes } from '../core/messageSize';
 import { pack, type Pack } from '../core/pack';
 import { problem, problemsOf, type PackProblem, type Refused } from '../core/packProblem';
 

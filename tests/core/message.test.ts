@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { bytesOf, lightened, mostBytes, pageIntent } from '@/lib/core/message';
+import { pageIntent } from '@/lib/core/message';
+import { bytesOf, lightened, mostBytes } from '@/lib/core/messageSize';
 import { ownIntent } from '@/lib/core/ownIntent';
 import { noon, someHold, someReminder, someTemplate } from '../platform/some';
 

@@ -1,0 +1,84 @@
+import { createElement } from 'react';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import dockStyles from '@/components/panel/dock.css?inline';
+import tokens from '@/components/tokens.css?inline';
+import { Dock } from '@/components/panel/Dock';
+import { nameOf } from '@/components/popup/caseWords';
+import { lightened } from '@/lib/core/messageSize';
+import { readAround, watchAround, type WentAround } from '@/lib/page/around';
+import { makeDock } from '@/lib/page/dock';
+import { makeEdge } from '@/lib/page/edge';
+import { guardHere } from '@/lib/page/guard';
+import { makeMarks } from '@/lib/page/marks';
+import { stageHere } from '@/lib/page/stage';
+import { copyText } from '@/lib/platform/clipboard';
+import { makeDockStore } from '@/lib/stores/dock';
+
+/** The dock of a tab's top document, the marks at its rows, and the watch for what went around. */
+export default defineUnlistedScript(() => {
+  const guard = guardHere();
+  const stage = stageHere();
+  // Injected a second time, or before the panel: there is nothing to do.
+  if (!guard || !stage || stage.dock) return;
+  const { signal } = new AbortController();
+  const { say, ask } = stage;
+  const store = makeDockStore();
+  const styles = tokens + dockStyles;
+  const edge = makeEdge({
+    styles,
+    at: () => store.getState().at,
+    onMove: (at, isPut) => work.move(at, isPut),
+    onEscape: () => work.back(),
+    signal,
+  });
+  const marks = makeMarks({
+    styles,
+    nameOf: ({ record, done, all }) =>
+      say('dock.goOn', { name: nameOf(record.hold, say), done, all }),
+    open: ({ record }) => work.open(record.hold),
+    cardAround: stage.cardAround,
+    signal,
+  });
+  const work = makeDock({
+    stage,
+    dock: store.getState,
+    set: (change) => store.setState(change),
+    free: edge.free,
+    focusHandle: edge.focusHandle,
+    mark: marks.show,
+    copy: copyText,
+    signal,
+  });
+  const render = stage.mount(edge.element);
+  const draw = (): void =>
+    render(
+      createElement(Dock, {
+        say,
+        dock: store.getState(),
+        onToggle: work.toggle,
+        onBegin: work.begin,
+        onOpen: work.open,
+        onTeach: work.teach,
+        onBack: work.back,
+        onSave: work.save,
+        onBundle: work.bundle,
+        onWorkbench: work.workbench,
+      }),
+    );
+  store.subscribe(draw);
+  edge.open();
+
+  const isOurs = (node: Node) => edge.isOurs(node) || marks.isOurs(node);
+  stage.dock = { hear: work.hear, isOurs, offer: ({ found }) => found && work.offer(found) };
+  const onAround = (seen: WentAround): void => {
+    const { hold, found } = readAround(seen, guard, stage);
+    void ask({ type: 'case.around', hold: lightened(hold), words: seen.words.slice(0, 200) });
+    const name = hold.subjects.length === 1 ? (hold.subjects[0]?.name ?? '') : '';
+    stage.note({ key: 'around', values: { words: seen.words, name }, found });
+  };
+  watchAround(
+    { guard, stage, isOurs: (node) => isOurs(node) || stage.isOurs(node) },
+    onAround,
+    signal,
+  );
+});

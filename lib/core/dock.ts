@@ -1,0 +1,43 @@
+import type { Case } from './case';
+import { checklistFor, missing, type Checklist } from './checklist';
+import type { Hold } from './hold';
+import type { Failure, PageState } from './message';
+import type { Pointed } from './taught';
+
+/** An open case and how far its checklist is answered. */
+export interface OpenCase {
+  record: Case;
+  done: number;
+  all: number;
+}
+
+export function progressOf(record: Case, checklists: readonly Checklist[]): OpenCase {
+  const checklist = checklistFor(checklists, record.hold);
+  const all = checklist.items.length;
+  return { record, all, done: all - missing(checklist, record.answers, record.hold).length };
+}
+
+/** What stands below the dock's status. */
+export type DockPart =
+  | { kind: 'home' }
+  /** Several products could be checked. */
+  | { kind: 'choose'; holds: readonly Hold[] }
+  /** A control is being pointed at. */
+  | { kind: 'pick' }
+  | { kind: 'picked'; found: Pointed }
+  /** A text that the browser did not let onto the clipboard. */
+  | { kind: 'text'; text: string };
+
+/** What was just done, or why it was not (`dock.told.<key>`, `problem.<key>`). */
+export type DockNews = 'copied' | 'taught' | 'nothing' | Failure;
+
+export interface Dock {
+  /** Undefined until the page was looked at. */
+  status?: Pick<PageState, 'shop' | 'pageName' | 'coverage' | 'reason'>;
+  isOpen: boolean;
+  at: number;
+  /** The open cases that were begun on this page. */
+  cases: readonly OpenCase[];
+  part: DockPart;
+  news?: DockNews;
+}

@@ -1,0 +1,183 @@
+import { namedDone, otherControls, outcomeWords } from '../catalog/outcomes';
+import type { ActionKind } from '../core/action';
+import type { Hold } from '../core/hold';
+import { normaliseLabel } from '../core/label';
+import type { Pointed } from '../core/taught';
+import { layerAround } from './anchor';
+import { namesOf, rows } from './control';
+import { isCalled, isElement, isKind, nearest, upwards, wordsOf } from './dom';
+import type { Guard } from './guard';
+import { toastIn, statesOn } from './outcome';
+import { controlAt, pointedAt } from './pointed';
+import type { Stage } from './stage';
+
+/** A delist that was seen to happen after a press that nobody held. */
+export interface WentAround {
+  action: ActionKind;
+  /** What the merchant pressed. */
+  control: Element;
+  /** The page's words for it. */
+  words: string;
+  event: Event;
+}
+
+/** For so long after a press (ms) what is seen may be its doing. */
+const span = 8000;
+/** What was added is looked at once in so long (ms), and at most so many nodes of it. */
+const [flushTime, most] = [250, 200];
+
+const refused = new RegExp(outcomeWords.refused, 'i');
+const other = new RegExp(outcomeWords.other, 'i');
+const done = new RegExp(outcomeWords.done, 'i');
+const others = new RegExp(otherControls, 'i');
+/** Where lists are paged, chosen and filtered. */
+const lists =
+  'tab|tablist|radio|checkbox|option|listbox|columnheader|thead|nav|navigation|search|select|input|textarea|text|combobox|switch';
+
+const actions = Object.keys(namedDone) as ActionKind[];
+
+interface Row {
+  element: Element;
+  parent: Element;
+  id: string;
+  states: Record<ActionKind, string[]>;
+}
+
+const statesIn = (card: Element): Row['states'] => ({
+  'off-shelf': statesOn(card, 'off-shelf'),
+  'stop-promotion': statesOn(card, 'stop-promotion'),
+  'leave-alliance': statesOn(card, 'leave-alliance'),
+});
+
+/** The row of one product that a control stands in, as it is now. */
+function rowOf(control: Element, idsIn: Stage['idsIn']): Row | undefined {
+  const element = nearest(control, rows);
+  const [id, more] = element ? idsIn(element) : [];
+  const parent = element?.parentElement;
+  return element && parent && id && !more
+    ? { element, parent, id, states: statesIn(element) }
+    : undefined;
+}
+
+const isPlain = (control: Element): boolean =>
+  upwards(control, 12).some((at) => isKind(at, lists)) ||
+  upwards(control, 5).some((at) => isCalled(at, /pagina|tabs|filter|search/i)) ||
+  namesOf(control).some((name) => others.test(normaliseLabel(name)));
+
+/** The delist that the row shows now and did not show before. */
+function turned(
+  { element, id, states }: Row,
+  idsIn: Stage['idsIn'],
+): { action: ActionKind; words: string } | undefined {
+  if (!element.isConnected || !idsIn(element).includes(id)) return undefined;
+  for (const action of actions) {
+    const words = statesOn(element, action).find((state) => !states[action].includes(state));
+    if (words) return { action, words };
+  }
+  return undefined;
+}
+
+const isGone = ({ element, parent, id }: Row): boolean =>
+  !element.isConnected && parent.isConnected && !wordsOf(parent).includes(id);
+
+/** What a short message says of a delist; one that names none counts where the pressed row has gone. */
+function told(words: string, row: Row | undefined, isHere: boolean): ActionKind | undefined {
+  if (refused.test(words) || other.test(words)) return undefined;
+  const named = actions.find((action) => new RegExp(namedDone[action]).test(words));
+  if (named || !row || !isHere || !done.test(words) || others.test(words)) return named;
+  return isGone(row) ? 'off-shelf' : undefined;
+}
+
+interface Wiring {
+  guard: Guard;
+  stage: Stage;
+  /** Whether a node is one of our layers. */
+  isOurs: (node: Node) => boolean;
+}
+
+/**
+ * Watches for delists that went around the guard: after a press of the merchant's own that was
+ * neither held nor permitted, the page says so, or the pressed row does. Between presses nothing
+ * is listened to but the press itself. Ends with `signal`.
+ */
+export function watchAround(
+  { guard, stage, isOurs }: Wiring,
+  tell: (seen: WentAround) => void,
+  signal: AbortSignal,
+): void {
+  let end = new AbortController();
+
+  const watch = (control: Element, event: Event): void => {
+    const row = rowOf(control, stage.idsIn);
+    const address = location.href;
+    const queue = new Set<Element>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const { signal: over } = end;
+    const found = (action: ActionKind, words: string): void => {
+      end.abort();
+      tell({ action, control, words, event });
+    };
+    const look = (): void => {
+      timer = undefined;
+      const nodes = [...queue].slice(0, most);
+      queue.clear();
+      const words = nodes.flatMap((node) => (node.isConnected ? (toastIn(node) ?? []) : []));
+      for (const said of words) {
+        const action = told(said, row, location.href === address);
+        if (action) return found(action, said);
+      }
+      const now = row && turned(row, stage.idsIn);
+      if (now) found(now.action, now.words);
+    };
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, addedNodes } of records)
+        for (const node of type === 'childList' ? addedNodes : [target.parentElement])
+          if (isElement(node) && !isOurs(node) && queue.size < most) queue.add(node);
+      timer ??= setTimeout(look, flushTime);
+    });
+    for (const tree of new Set([document, control.getRootNode()]))
+      observer.observe(tree, { subtree: true, childList: true, characterData: true });
+    const last = setTimeout(() => end.signal === over && end.abort(), span);
+    over.addEventListener('abort', () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      clearTimeout(last);
+    });
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    if (!event.isTrusted || guard.held || guard.covers || guard.isOwn?.(event)) return;
+    const path = event.composedPath().filter(isElement);
+    const pressed = controlAt(path);
+    const layer = pressed && layerAround(pressed);
+    // An answer in a dialog belongs to what opened it, where that is known.
+    const control = (layer && stage.pressed.last()) || pressed;
+    if (!control?.isConnected || !pressed) return;
+    end.abort();
+    if (isPlain(control) || (!layer && isPlain(pressed))) return;
+    end = new AbortController();
+    watch(control, event);
+  };
+  addEventListener('click', onClick, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => end.abort());
+}
+
+/**
+ * What goes on record of a delist that went around the guard, and its control to be taught, where
+ * it can be.
+ */
+export function readAround(
+  { action, control, event }: WentAround,
+  guard: Guard,
+  { holdOf, pressed }: Stage,
+): { hold: Hold; found?: Pointed } {
+  const press = {
+    control: { element: control, names: namesOf(control), isSemantic: true },
+    action,
+    why: 'taught',
+    event,
+  } as const;
+  const hold = holdOf(press, pressed.last());
+  const found = control.isConnected ? pointedAt(control, guard.recognise) : undefined;
+  return { hold, found: found?.action || found?.refusal ? undefined : found };
+}

@@ -1,0 +1,181 @@
+import { idAttributes } from '../catalog/fields';
+import type { OpenCase } from '../core/dock';
+import { keepApart } from './apart';
+import { carriersIn, idOn, lineOf, operationsOn } from './carriers';
+import { makeSurface } from './surface';
+import { atIdle } from './walk';
+
+/** What was added is looked at once in so long, in milliseconds. */
+const flushTime = 200;
+/** Size of a flag and its distance from the cell's edges, in CSS pixels. */
+const [flagWidth, edge] = [44, 4];
+
+interface Mark {
+  /** What bears the product's id on the row. */
+  carrier: Node;
+  id: string;
+  line: Element;
+  cell: Element;
+  flag?: HTMLButtonElement;
+}
+
+interface Wiring {
+  styles: string;
+  /** What a flag is called. */
+  nameOf: (at: OpenCase) => string;
+  open: (at: OpenCase) => void;
+  cardAround: (element: Element) => Element | undefined;
+  signal: AbortSignal;
+}
+
+export interface Marks {
+  show: (cases: readonly OpenCase[]) => void;
+  isOurs: (node: Node) => boolean;
+}
+
+/**
+ * Flags at the rows whose products have an open case, on a layer of our own: for rows in sight
+ * alone. Without a case nothing is listened to. Ends with `signal`.
+ */
+export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring): Marks {
+  const surface = makeSurface(document, 'corner', styles, () => undefined);
+  const layer = surface.root.appendChild(document.createElement('div'));
+  layer.className = 'guard marks';
+  keepApart(surface, () => false, signal);
+
+  let wanted: ReadonlyMap<string, OpenCase> = new Map();
+  const marks = new Map<Element, Mark>();
+  const byCell = new Map<Element, Mark>();
+  let queue = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let sweeping = new AbortController();
+
+  const drop = (mark: Mark): void => {
+    sight.unobserve(mark.cell);
+    mark.flag?.remove();
+    marks.delete(mark.line);
+    byCell.delete(mark.cell);
+  };
+  const raise = (mark: Mark): void => {
+    const at = wanted.get(mark.id);
+    if (!at) return;
+    mark.flag ??= layer.appendChild(document.createElement('button'));
+    mark.flag.textContent = `${at.done}/${at.all}`;
+    mark.flag.setAttribute('aria-label', nameOf(at));
+    mark.flag.onclick = () => open(at);
+  };
+  const add = (carrier: Node): void => {
+    const id = idOn(carrier, wanted);
+    const line = id ? lineOf(carrier, cardAround) : undefined;
+    if (!id || !line || marks.has(line)) return;
+    const mark = { carrier, id, line, cell: operationsOn(line) };
+    marks.set(line, mark);
+    byCell.set(mark.cell, mark);
+    sight.observe(mark.cell);
+  };
+  /** Whether nothing of the page lies over a point but the row that it belongs to. */
+  const isBare = ({ line }: Mark, x: number, y: number): boolean => {
+    const top = document.elementsFromPoint(x, y).find((at) => !surface.isOurs(at));
+    return (
+      top !== undefined && (line.contains(top) || top.contains(line) || top.shadowRoot !== null)
+    );
+  };
+  const place = (): void => {
+    frame = 0;
+    const raised = [...marks.values()].flatMap((mark) =>
+      mark.flag ? [{ mark, flag: mark.flag }] : [],
+    );
+    const places = raised.map(({ mark, flag }) => {
+      const { right, top } = mark.cell.getBoundingClientRect();
+      const [x, y] = [right - flagWidth - edge, top + edge];
+      return { flag, x, y, isHidden: !isBare(mark, x + flagWidth / 2, y + 10) };
+    });
+    for (const { flag, x, y, isHidden } of places) {
+      flag.style.transform = `translate(${x}px, ${y}px)`;
+      flag.hidden = isHidden;
+    }
+  };
+  const placeSoon = (): void => {
+    if (layer.childElementCount > 0) frame ||= requestAnimationFrame(place);
+  };
+  const sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const mark = byCell.get(target);
+      if (!mark) continue;
+      if (isIntersecting) raise(mark);
+      else {
+        mark.flag?.remove();
+        mark.flag = undefined;
+      }
+    }
+    placeSoon();
+  });
+
+  function* sweep(nodes: Iterable<Node>): Generator<void, void> {
+    for (const node of nodes) {
+      if (!node.isConnected) continue;
+      for (const carrier of carriersIn(node, wanted, observe)) {
+        if (carrier) add(carrier);
+        yield;
+      }
+    }
+  }
+  const flush = async (): Promise<void> => {
+    timer = undefined;
+    const nodes = queue;
+    queue = new Set();
+    for (const mark of [...marks.values()])
+      if (!mark.carrier.isConnected || idOn(mark.carrier, wanted) !== mark.id) drop(mark);
+    await atIdle(sweep(nodes), sweeping.signal);
+    placeSoon();
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type !== 'childList') queue.add(target);
+      for (const node of addedNodes) queue.add(node);
+    }
+    timer ??= setTimeout(() => void flush(), flushTime);
+  });
+  const observe = (root: Node): void =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: [...idAttributes],
+    });
+  const rest = (): void => {
+    observer.disconnect();
+    sweeping.abort();
+    clearTimeout(timer);
+    timer = undefined;
+    for (const mark of [...marks.values()]) drop(mark);
+    surface.close();
+  };
+
+  addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
+  addEventListener('resize', placeSoon, { passive: true, signal });
+  signal.addEventListener('abort', rest);
+  return {
+    isOurs: surface.isOurs,
+    show(cases) {
+      const entries = cases.flatMap((at) =>
+        at.record.hold.subjects.flatMap(({ id }) => (id ? [[id, at] as const] : [])),
+      );
+      const isSame = entries.length > 0 && entries.every(([id]) => wanted.has(id));
+      wanted = new Map(entries);
+      for (const mark of [...marks.values()]) {
+        if (!wanted.has(mark.id)) drop(mark);
+        else if (mark.flag) raise(mark);
+      }
+      if (isSame) return;
+      rest();
+      if (entries.length === 0) return;
+      surface.open();
+      sweeping = new AbortController();
+      observe(document);
+      queue = new Set([document.documentElement]);
+      void flush();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { ActionKind } from '../core/action';
+import { normaliseLabel } from '../core/label';
+import type { Pointed } from '../core/taught';
+import { layerAround } from './anchor';
+import { namesOf, rows } from './control';
+import { isKind, isMatch, kindOf, nearest, query, queryAll, tagOf, upwards, wordsOf } from './dom';
+import type { Guard } from './guard';
+import { treesOf } from './locate';
+import { clean } from './pieces';
+import { signOf } from './sign';
+
+const operable = 'a|button|link|menuitem|switch|submit|summary';
+/** What chooses, heads or holds: pressing it delists nothing. */
+const choosing =
+  'tab|radio|checkbox|option|columnheader|th|select|textarea|input|text|search|combobox|label';
+/** What controls stand in. */
+const holders =
+  'form|table|tbody|thead|tr|td|row|cell|gridcell|rowgroup|grid|ul|ol|main|header|nav|aside|section|article|body|html';
+
+const isPointer = (element: Element | undefined) =>
+  element !== undefined && getComputedStyle(element).cursor === 'pointer';
+
+/**
+ * What the merchant means by pointing at the first element of a path: the control around it by
+ * tag or role, else the largest of those that the page shows as one to press, else the element
+ * itself, if it is none that holds others.
+ */
+export function controlAt(path: readonly Element[]): Element | undefined {
+  const near = path.slice(0, 6);
+  const known = near.find(
+    (at) => isKind(at, operable) || isMatch(at, '[onclick],[tabindex]:not([tabindex^="-"])'),
+  );
+  if (known) return known;
+  const [first] = near;
+  const inner = near.slice(0, near.findIndex((at) => !isPointer(at)) >>> 0);
+  return inner.at(-1) ?? (first && isKind(first, holders) ? undefined : first);
+}
+
+/** The controls of the document that have the same sign, itself among them. */
+function alikeOf(element: Element, sign: string): Element[] {
+  const words = normaliseLabel(wordsOf(element)).replace(/\d/g, '');
+  const isLike = (at: Element) =>
+    at.getClientRects().length > 0 &&
+    wordsOf(at).length < 300 &&
+    normaliseLabel(wordsOf(at)).replace(/\d/g, '') === words &&
+    signOf(at) === sign;
+  return treesOf(document)
+    .flatMap((tree) => queryAll(tree, tagOf(element)))
+    .filter(isLike);
+}
+
+/** Whether the controls are one: a single one, or at most one in each row. */
+function isOne(alike: readonly Element[]): boolean {
+  if (alike.length < 2) return true;
+  const lines = alike.map((at) => nearest(at, rows));
+  return lines.every(Boolean) && new Set(lines).size === alike.length;
+}
+
+function refusalOf(element: Element, sign: string): Pointed['refusal'] {
+  if (!location.origin.startsWith('https:')) return 'nowhere';
+  if (isKind(element, choosing)) return 'chooses';
+  const hasPicture = query(element, 'use,path,img[src],i[class]') !== undefined;
+  if (!namesOf(element).some(normaliseLabel) && !hasPicture) return 'unnamed';
+  return sign.length <= 1000 && isOne(alikeOf(element, sign)) ? undefined : 'many';
+}
+
+/** What a control is known by, and whether it can be: never by what fits another one as well. */
+export function pointedAt(element: Element, recognise: Guard['recognise']): Pointed {
+  const action: ActionKind | undefined = recognise(upwards(element))?.action;
+  const sign = signOf(element);
+  return {
+    origin: location.origin,
+    sign: sign.slice(0, 1000),
+    label: clean(namesOf(element)[0] ?? '').slice(0, 80),
+    kind: kindOf(element).slice(0, 40),
+    isSteady: self === top && layerAround(element) === undefined,
+    action,
+    refusal: action ? undefined : refusalOf(element, sign),
+  };
+}

@@ -1,0 +1,36 @@
+import { rootOf } from './dom';
+
+/** The elements below a node in document order, one by one, through shadow roots. */
+export function* elementsIn(root: Node): Generator<Element> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
+    yield at;
+    const shadow = rootOf(at);
+    if (shadow) yield* elementsIn(shadow);
+  }
+}
+
+/** For so long at most (ms) one look at idle goes on: half of what a frame may wait for us. */
+const slice = 4;
+
+/** A page that is never idle is looked at all the same, so long after (ms). */
+const patience = { timeout: 500 };
+
+/**
+ * Has `steps` run to its end in slices, while the page is idle. Resolves with what it returns;
+ * never, where `signal` ends it.
+ */
+export function atIdle<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      if (signal.aborted) return;
+      const end = performance.now() + slice;
+      do {
+        const step = steps.next();
+        if (step.done) return resolve(step.value);
+      } while (performance.now() < end);
+      requestIdleCallback(go, patience);
+    };
+    requestIdleCallback(go, patience);
+  });
+}

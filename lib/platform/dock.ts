@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { dockPlaces, type DockRecord } from '../core/dockRecord';
+import { shopKey, type Shop } from '../core/fact';
+import type { PanelRequest } from '../core/message';
+import { decodeAll, tableOf, type Database } from './database';
+
+/** Most open cases that a page is told of, and how far back they are looked for. */
+const [mostOpen, mostRead] = [50, 300];
+
+/** Where the docks stand, by origin. It is our own area of storage, which no page can read. */
+async function readPlaces(): Promise<Record<string, number>> {
+  const { dock } = await browser.storage.local.get('dock');
+  return dockPlaces.parse(dock);
+}
+
+/** What the dock shows on an origin: the open cases of a shop that is known, and what was taught there. */
+export async function readDock(
+  database: Database,
+  origin: string,
+  shop: Shop,
+): Promise<DockRecord> {
+  const newest = tableOf(database, 'cases').orderBy('createdAt').reverse().limit(mostRead);
+  const cases = decodeAll('cases', await newest.toArray()).records.filter(
+    ({ status, hold }) =>
+      status === 'open' && shopKey(shop) !== '' && shopKey(hold.shop) === shopKey(shop),
+  );
+  const taught = await tableOf(database, 'taught').where('origin').equals(origin).toArray();
+  return {
+    at: (await readPlaces())[origin],
+    cases: cases.slice(0, mostOpen),
+    taught: decodeAll('taught', taught).records,
+  };
+}
+
+/** Keeps where the dock was put on an origin. */
+export async function moveDock(origin: string, at: number): Promise<void> {
+  await browser.storage.local.set({ dock: { ...(await readPlaces()), [origin]: at } });
+}
+
+/** Has the docks of all tabs on these origins look again. */
+export async function tellDocks(origins: readonly string[]): Promise<void> {
+  const request: PanelRequest = { type: 'dock.changed' };
+  const tabs = await browser.tabs.query({ url: origins.map((at) => `${at}/*`) });
+  const told = tabs.flatMap(({ id }) =>
+    id === undefined ? [] : [browser.tabs.sendMessage(id, request, { frameId: 0 })],
+  );
+  await Promise.allSettled(told);
+}
