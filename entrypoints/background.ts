@@ -50,6 +50,7 @@ export default defineBackground(() => {
     if (isShopPage(url, packs)) await bringPanel(tabId, 0, false);
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
+  const tell = async () => tellGuards(await desk.connect(), builtIn, wording);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
     doing(answerMessage(message, sender, desk).then(sendReply));
@@ -77,10 +78,10 @@ export default defineBackground(() => {
     doing(browser.notifications.clear(id));
   });
 
-  browser.permissions.onRemoved.addListener(() => doing(reconcile()));
+  browser.permissions.onRemoved.addListener(() => doing(reconcile().then(tell)));
 
   // Every start of the worker.
   doing(reconcile());
   doing(ring());
-  doing(desk.connect().then((database) => tellGuards(database, builtIn, wording)));
+  doing(tell());
 });

@@ -72,7 +72,11 @@ export function PackDraft({ file, refused, bar, differences, trial, ...rest }: P
             >
               {say('workbench.draft.use')}
             </button>
-            {!bar && !isTried && <span className="soft">{say('workbench.draft.tryFirst')}</span>}
+            {!bar && (
+              <span className="soft">
+                {say(isTried ? 'workbench.draft.reload' : 'workbench.draft.tryFirst')}
+              </span>
+            )}
           </p>
         </>
       )}

@@ -1,6 +1,9 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeOfPage } from './axe.ts';
-import { expect, test } from './browser.ts';
+import { expect, extensionFolder, launch, test } from './browser.ts';
+import { Panel } from './panel.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 async function openWorkbench(
@@ -158,6 +161,33 @@ test('a site that access was not given to stays off, and says so', async ({
   await expect(site).not.toBeChecked();
   const [worker] = context.serviceWorkers();
   expect(await worker?.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+});
+
+test('a site that access was given to is guarded, with what its pack knows', async ({}, info) => {
+  // The same build with access as the browser would have given it: its question has no headless answer.
+  const extension = info.outputPath('extension');
+  cpSync(extensionFolder, extension, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  manifest.host_permissions.push('https://mms.pinduoduo.com/*');
+  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
+  const context = await launch(info.outputPath('profile'), extension);
+  const body = readFileSync('tests/fixtures/pinduoduo/product-list.html', 'utf8');
+  await context.route('https://mms.pinduoduo.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  const [worker] = context.serviceWorkers();
+  const workbench = await openWorkbench(context, new URL(worker?.url() ?? '').host, 'packs');
+  await workbench.getByRole('switch', { name: '护航 拼多多' }).click();
+  await expect(workbench.getByRole('switch', { name: '护航 拼多多' })).toBeChecked();
+
+  const page = await context.newPage();
+  await page.goto('https://mms.pinduoduo.com/goods/goods_list');
+  const panel = await Panel.of(page);
+  await page.getByText('下架', { exact: true }).click();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.read(/甲食品专营店/);
+  await panel.read(/商品列表/);
+  await context.close();
 });
 
 test('a taught control is listed, tried, removed, and brought back', async ({
