@@ -135,7 +135,7 @@ export default defineUnlistedScript(() => {
       if (request.data.type === 'page.state') return answer(pageStateNow(guard, Date.now()));
       if (request.data.type === 'pack.try')
         return answer(tryPack(request.data.site, guard, Date.now()));
-      if (request.data.type === 'taught.count') return answer(countSigned(request.data.sign));
+      if (request.data.type === 'taught.count') return answer(countSigned(request.data));
       const { data } = request;
       const isReview = data.type === 'review.borrow' || data.type === 'review.return';
       if (isReview ? reviews.hear(data) : stage.dock?.hear(data)) answer(true);

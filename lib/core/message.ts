@@ -107,7 +107,7 @@ export type PageState = z.infer<typeof pageState>;
 export const panelRequest = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page.state') }),
   z.object({ type: z.literal('pack.try'), site }),
-  z.object({ type: z.literal('taught.count'), sign: z.string() }),
+  z.object({ type: z.literal('taught.count'), kind: z.string(), sign: z.string() }),
   /** Something that the dock shows has changed. */
   z.object({ type: z.literal('dock.changed') }),
   z.object({ type: z.literal('teach.end'), found: z.optional(pointed) }),

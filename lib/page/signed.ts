@@ -1,13 +1,18 @@
-import { queryAll } from './dom';
-import { treesOf } from './locate';
+import type { Taught } from '../core/taught';
+import { kindOf } from './dom';
 import { signOf } from './sign';
+import { elementsIn } from './walk';
 
 /** Most elements that are looked at. */
 const mostLooked = 20_000;
 
-/** How many controls of this document have a sign. */
-export const countSigned = (sign: string): number =>
-  treesOf(document)
-    .flatMap((tree) => queryAll(tree, '*'))
-    .slice(0, mostLooked)
-    .filter((element) => element.getClientRects().length > 0 && signOf(element) === sign).length;
+/** How many shown controls of this document are a taught one. */
+export function countSigned({ kind, sign }: Pick<Taught, 'kind' | 'sign'>): number {
+  let [looked, count] = [0, 0];
+  for (const element of elementsIn(document)) {
+    if (looked++ > mostLooked) break;
+    const isShown = kindOf(element) === kind && element.getClientRects().length > 0;
+    if (isShown && signOf(element) === sign) count += 1;
+  }
+  return count;
+}

@@ -53,14 +53,14 @@ export async function tryPacks(
 
 /** How many controls are the taught one, on that open page of its site that has most of them. */
 export async function countTaught(
-  { origin, sign }: Taught,
+  { origin, kind, sign }: Taught,
   signal: AbortSignal,
 ): Promise<number | Untried> {
   const tabs = await tabsOn([origin]);
   if (tabs.length === 0) return 'no-tab';
   const decoded = (answer: unknown) => (typeof answer === 'number' ? answer : undefined);
   const asked = tabs.flatMap(({ id }) =>
-    id === undefined ? [] : [askPanel(id, { type: 'taught.count', sign }, decoded, signal)],
+    id === undefined ? [] : [askPanel(id, { type: 'taught.count', kind, sign }, decoded, signal)],
   );
   const counts = (await Promise.all(asked)).filter((count) => count !== undefined);
   return counts.length > 0 ? Math.max(...counts) : 'no-answer';
