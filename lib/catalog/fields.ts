@@ -58,7 +58,7 @@ export const emptyWords = '[-—–/]+|暂无|无|未设置|未知|null|n/?a';
 export const idWords = '(?:id|编号)\\s*[:：]?\\s*(\\d{5,30})(?!\\d)';
 /** Before an id: what it is the id of, if not of a product. */
 export const otherIds =
-  '(?:计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户|商家|货|款式|规格|素材|直播间)';
+  '(?:计划|店铺|订单|sku|活动|处理|达人|类目|品牌|模板|用户|商家|外部|货号?|款[式号]?|规格|素材|直播间)';
 
 /** Header of a column of product ids. */
 export const idHeads = '(?:商品|货品|宝贝|产品|item|product|spu)?(?:id|编号)';
@@ -85,4 +85,4 @@ export const idAttributes = [
 
 /** What the chosen rows are counted with: 已选 3 项. */
 export const countWords =
-  '(?:已选(?:中|择)?|选中了?|selected)\\s*[:：]?\\s*(\\d{1,6})|(\\d{1,6})\\s*(?:[项件个款条]\\s*(?:商品)?\\s*(?:已选|被选)|selected)';
+  '(?:已[选勾](?:中|择|选)?|[选勾][中选]了?|selected)\\s*[:：]?\\s*(\\d{1,6})|(\\d{1,6})\\s*(?:[项件个款条]\\s*(?:商品)?\\s*(?:已选|被选)|selected)';

@@ -1,4 +1,4 @@
-import { factOf, type FactField, type Shop } from './fact';
+import { factOf, isOtherShop, saysSame, type FactField, type Shop } from './fact';
 import { subjectsKey, type Hold } from './hold';
 
 /** What changed on a page between two readings, worst first. */
@@ -9,13 +9,20 @@ export type Drift =
   | { what: 'fact'; field: FactField; from: string; to: string };
 
 /** Facts that a decision rests on; sales and creators move all day and decide nothing by a step. */
-const weighty: readonly FactField[] = ['status', 'plan', 'price', 'stock', 'commission'];
+const weighty: readonly FactField[] = [
+  'status',
+  'promotion',
+  'plan',
+  'price',
+  'stock',
+  'commission',
+];
 
 const nameOf = ({ name, id }: Shop) => name ?? id ?? '';
 
 /** The first difference between what was reviewed and what the page shows now, or undefined. */
 export function driftBetween(before: Hold, now: Hold): Drift | undefined {
-  if (before.shop.id !== now.shop.id || before.shop.name !== now.shop.name)
+  if (isOtherShop(before.shop, now.shop))
     return { what: 'shop', from: nameOf(before.shop), to: nameOf(now.shop) };
   if (before.page !== now.page) return { what: 'page' };
   if (subjectsKey(before.subjects) !== subjectsKey(now.subjects)) return { what: 'subject' };
@@ -24,7 +31,8 @@ export function driftBetween(before: Hold, now: Hold): Drift | undefined {
     for (const field of weighty) {
       const from = factOf(facts, field)?.value;
       const to = factOf(later, field)?.value;
-      if (from !== to) return { what: 'fact', field, from: from ?? '', to: to ?? '' };
+      if (!saysSame(field, from, to))
+        return { what: 'fact', field, from: from ?? '', to: to ?? '' };
     }
   }
   return undefined;

@@ -90,5 +90,12 @@ export type Shop = z.infer<typeof shop>;
 /** What one shop is told apart by: its id, else its name, else nothing. */
 export const shopKey = ({ id, name }: Shop): string => id ?? name ?? '';
 
+/** Whether two readings are of different shops; what was read only once says nothing. */
+export function isOtherShop(one: Shop, other: Shop): boolean {
+  if (one.id && other.id) return one.id !== other.id;
+  if (one.name && other.name) return one.name !== other.name;
+  return shopKey(one) !== shopKey(other);
+}
+
 export const factOf = (facts: readonly Fact[], field: FactField): Fact | undefined =>
   facts.find((at) => at.field === field);

@@ -2,6 +2,10 @@ import { attributeOf, isKind, query, queryAll, upwards } from './dom';
 import { cardAround } from './product';
 import { isLayer } from './recognise';
 
+/** Whether an element stands in another; a form's own `contains` may be one of its fields. */
+export const isWithin = (inner: Element, outer: Element): boolean =>
+  Node.prototype.contains.call(outer, inner);
+
 /** The floating layer (menu, popconfirm, dialog) that a control stands in, if any. */
 export function layerAround(element: Element): Element | undefined {
   return upwards(element).find((at) => isLayer(at) || isKind(at, 'menu|listbox'));
@@ -20,7 +24,7 @@ function tiedTo(layer: Element, root: Element): Element[] {
     .slice(0, 20)
     .flatMap((id) => ties.map((name) => query(root, `[${name}~="${CSS.escape(id)}"]`)))
     .filter((at) => at !== undefined)
-    .filter((at) => !at.contains(layer) && !layer.contains(at));
+    .filter((at) => !isWithin(layer, at) && !isWithin(at, layer));
 }
 
 /** How far from a menu's edge its trigger may stand, in CSS pixels. */
@@ -37,7 +41,7 @@ function besides(layer: Element): Element[] {
   );
   return under.filter(
     (at) =>
-      !layer.contains(at) &&
+      !isWithin(at, layer) &&
       upwards(at)
         .slice(0, 3)
         .some((up) => isKind(up, 'button|a|link')),
@@ -61,7 +65,7 @@ const isAnchored = (layer: Element) =>
  */
 export function anchorOf(layer: Element, lastPressed: Element | undefined): Element | undefined {
   const root = document.documentElement;
-  const isVisible = (at: Element) => at.getClientRects().length > 0 && !layer.contains(at);
+  const isVisible = (at: Element) => at.getClientRects().length > 0 && !isWithin(at, layer);
   const tied = onlyCard(tiedTo(layer, root));
   if (tied) return tied;
   const pressed = lastPressed?.isConnected ? cardAround(lastPressed) : undefined;

@@ -77,7 +77,9 @@ const labelled = (outline: Outline): Candidate[] =>
 const inCells = (cells: Entry['cells']): Candidate[] =>
   cells.flatMap(({ column, outline }) => {
     const { head } = column ?? {};
-    const own = head ? under(head, valueText(outline), '', outline.element) : [];
+    // A header under itself is the header.
+    const isValue = head && column?.text !== outline.text;
+    const own = isValue ? under(head, valueText(outline), '', outline.element) : [];
     // 现货 100 预售 99 under 库存 are parts of what the column says.
     return [...own, ...labelled(outline).filter(({ field }) => field !== head?.field)];
   });

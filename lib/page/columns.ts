@@ -51,7 +51,7 @@ export function cellsOf(row: Element): Element[] {
 }
 
 const isHeadCell = (element: Element): boolean => isKind(element, 'th|columnheader');
-const isHeadLine = (row: Element): boolean => {
+export const isHeadLine = (row: Element): boolean => {
   const cells = cellsOf(row);
   return cells.length > 0 && cells.every(isHeadCell);
 };

@@ -8,14 +8,14 @@ import {
   type FactSource,
 } from '../core/fact';
 import { candidatesOn, type Candidate } from './candidates';
-import { rows, type Reading } from './columns';
+import type { Reading } from './columns';
 import { attributeOf, isKind, nearest, tagOf, upwards } from './dom';
 import type { Entry } from './entry';
 import { isLayer } from './recognise';
 
 /** Where a value stands. */
-function sourceOf(element: Element, card: Element): FactSource {
-  if (isKind(card, rows)) return 'row';
+function sourceOf(element: Element, { card, cells }: Entry): FactSource {
+  if (cells.length > 0) return 'row';
   for (const at of upwards(element)) {
     if (isLayer(at)) return 'dialog';
     if (isKind(at, 'form')) return 'form';
@@ -74,7 +74,7 @@ function groupsOf(field: FactField, candidates: readonly Candidate[]): Candidate
 function factFrom(
   field: FactField,
   all: readonly Candidate[],
-  { card }: Entry,
+  entry: Entry,
   now: number,
   control: Element | undefined,
 ): Fact {
@@ -86,11 +86,11 @@ function factFrom(
       : near;
   const groups = groupsOf(field, own);
   const first = groups[0]?.[0];
-  const source = first ? sourceOf(first.element, card) : isKind(card, rows) ? 'row' : 'detail';
+  const source = sourceOf(first?.element ?? entry.card, entry);
   const unknown: Fact = { field, source, at: now };
   if (!first) return unknown;
-  // Marks may be several at once.
-  if (field === 'marks')
+  // Marks and plans may be several at once.
+  if (field === 'marks' || (field === 'plan' && !first.head))
     return {
       ...unknown,
       value: groups
@@ -102,7 +102,7 @@ function factFrom(
     // What words say by themselves is weaker than a value under a header: two of them are none.
     if (!first.head) return unknown;
     const conflict = groups.flatMap(([at]) =>
-      at ? [{ value: at.value, source: sourceOf(at.element, card) }] : [],
+      at ? [{ value: at.value, source: sourceOf(at.element, entry) }] : [],
     );
     return { ...unknown, conflict: conflict.slice(0, 4) };
   }

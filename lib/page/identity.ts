@@ -1,6 +1,6 @@
 import type { Shop } from '../core/fact';
 import { pagesAt, type Site, type SitePage } from '../core/site';
-import { query, queryAll } from './dom';
+import { attributeOf, query, queryAll } from './dom';
 import { clean, piecesOf } from './pieces';
 import { readText } from './text';
 
@@ -50,7 +50,16 @@ function namedIn(root: Element, site: Site): string | undefined {
   return names.size === 1 ? [...names][0] : undefined;
 }
 
+const shopId = /店铺\s*ID\s*[:：]?\s*(\d{1,30})/gi;
+
+/** The one shop id in a page's header; a list of shops to switch between has several, which are none. */
 function shopIdIn(root: Element, site: Site): string | undefined {
   const header = query(root, site.shop.header);
-  return header && /店铺\s*ID\s*[:：]?\s*(\d{1,30})/i.exec(readText(header, 400))?.[1];
+  if (!header) return undefined;
+  const written = [...readText(header, 400).matchAll(shopId)].map((match) => match[1]);
+  const marked = queryAll(header, '[data-shop-id],[data-shopid]')
+    .map((at) => attributeOf(at, 'data-shop-id') || attributeOf(at, 'data-shopid'))
+    .filter((id) => /^\d{1,30}$/.test(id));
+  const ids = new Set([...written, ...marked]);
+  return ids.size === 1 ? [...ids][0] : undefined;
 }

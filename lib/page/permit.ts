@@ -1,3 +1,4 @@
+import { isOtherShop } from '../core/fact';
 import { subjectsKey, type Hold } from '../core/hold';
 import type { Press } from './guard';
 import { subjectsNow } from './locate';
@@ -46,7 +47,7 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
 
   const isDrifted = () => {
     const { shop, page } = readPlace();
-    return shop.id !== hold.shop.id || shop.name !== hold.shop.name || page !== hold.page;
+    return isOtherShop(hold.shop, shop) || page !== hold.page;
   };
   const isSame = (press: Press) =>
     press.action === hold.action &&

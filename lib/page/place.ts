@@ -44,3 +44,19 @@ function shopAbove(): Shop {
     return {};
   }
 }
+
+/** How often shop and page are looked at, in milliseconds: a shop may change without a change of the address. */
+const lookAgain = 500;
+
+/**
+ * Looks at shop and page again and again, at once when the address changes (by the History or the
+ * Navigation API) or when the document comes back from the browser's cache, until `signal` aborts.
+ */
+export function watchPlace(look: (hasReturned: boolean) => void, signal: AbortSignal): void {
+  const again = () => look(false);
+  const timer = setInterval(again, lookAgain);
+  signal.addEventListener('abort', () => clearInterval(timer));
+  addEventListener('popstate', again, { signal });
+  globalThis.navigation?.addEventListener('currententrychange', again, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && look(true), { signal });
+}

@@ -1,6 +1,6 @@
 import { idAttributes, idParameters, idWords, otherIds } from '../catalog/fields';
 import { rows } from './columns';
-import { attributeOf, childElements, isKind, queryAll, tagOf, upwards } from './dom';
+import { attributeOf, childElements, isKind, query, queryAll, tagOf, upwards } from './dom';
 import type { Entry } from './entry';
 import { headOf } from './heads';
 import { isMarked, outlineOf, piecesIn, pressable } from './outline';
@@ -10,7 +10,7 @@ import { readText } from './text';
 const asId = (text: string): string[] => (/^\d{5,30}$/.test(text) ? [text] : []);
 const carriers = idAttributes.map((name) => `[${name}]`).join();
 const idText = new RegExp(idWords, 'gi');
-const isOthers = new RegExp(`${otherIds}\\s*$`, 'i');
+const isOthers = new RegExp(`${otherIds}[^\\S\\n]*$`, 'i');
 
 /** The product ids that a text names; what stands before "ID" may say that it is another thing's. */
 const idsNamed = (text: string): string[] =>
@@ -41,7 +41,7 @@ export function idsOf({ pieces, cells, elements }: Entry): string[] {
   const headed = cells
     .filter(({ column }) => column?.head?.field === 'id')
     .flatMap(({ outline }) => asId(outline.text));
-  return idsAmong(pieces.map(({ text }) => text).join(' '), elements, headed);
+  return idsAmong(pieces.map(({ text }) => text).join('\n'), elements, headed);
 }
 
 /** The product ids among the parameters of an address. */
@@ -49,6 +49,9 @@ export function idsInAddress(address: string): string[] {
   const parameters = new URLSearchParams(address.split('?')[1]?.split('#')[0] ?? '');
   return idParameters.flatMap((name) => asId(parameters.get(name) ?? ''));
 }
+
+/** What stands around a page's own content, and in no card. */
+const shell = 'nav,aside,[role=navigation],[role=banner],[role=menu],[role=menubar]';
 
 /** Longest text, in characters, of what may still be one product's card, and most elements around it. */
 const [cardLength, mostAround] = [1500, 30];
@@ -63,6 +66,7 @@ export function cardAround(element: Element): Element | undefined {
   for (const at of upwards(element, mostAround)) {
     if (isKind(at, rows)) return at;
     if (isKind(at, 'body|html|main|dialog|menu|table|tbody')) break;
+    if (card && query(at, shell)) break;
     if (readText(at, cardLength).length >= cardLength) break;
     const ids = idsIn(at);
     if (ids.length > 1) break;

@@ -2,7 +2,7 @@ import { planWords } from '../catalog/fields';
 import { planKind, type PlanKind } from '../core/action';
 import { factOf } from '../core/fact';
 import type { Hold } from '../core/hold';
-import { anchorOf, layerAround } from './anchor';
+import { anchorOf, isWithin, layerAround } from './anchor';
 import { query } from './dom';
 import type { Press } from './guard';
 import { clean } from './pieces';
@@ -35,10 +35,10 @@ function isTorn(one: Element, other: Element): boolean {
 export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | undefined): Cards {
   const { element, names } = control;
   const layer = dialog ?? layerAround(element);
-  const origin = layer && lastPressed && !layer.contains(lastPressed) ? lastPressed : undefined;
+  const origin = layer && lastPressed && !isWithin(lastPressed, layer) ? lastPressed : undefined;
   const own = cardAround(element);
   // What a layer was opened from comes before what happens to be ticked.
-  const isOver = layer && (!own || layer.contains(own) || own.contains(layer));
+  const isOver = layer && (!own || isWithin(own, layer) || isWithin(layer, own));
   const anchor = isOver ? anchorOf(layer, lastPressed) : undefined;
   const card = anchor ?? own;
   const named = [names[0] ?? '', origin ? readText(origin, 20) : ''].some(isBatchName);

@@ -10,7 +10,7 @@ import { follow } from './follow';
 import type { Guard, Press } from './guard';
 import { takeHold, type HeldPress } from './heldPress';
 import type { Pressed } from './pressed';
-import { readPlace } from './place';
+import { readPlace, watchPlace } from './place';
 import { makeScreen, problemOf, type View } from './screen';
 import { sightTime } from './seen';
 import { isGenuine } from './shield';
@@ -45,9 +45,6 @@ interface Current {
 /** For so long after a release (ms) no further press is taken up; what is permitted passes. */
 const afterPress = 600;
 
-/** How often shop and page are held against the review while it is open, in milliseconds. */
-const lookAgain = 500;
-
 /** Carries each held press from review to release. One review at a time; what was released goes on being watched. */
 export function makeReviews(wiring: Wiring): Reviews {
   const { guard, ask, pressed, face } = wiring;
@@ -74,19 +71,20 @@ export function makeReviews(wiring: Wiring): Reviews {
     if (failure && current?.file === file) screen.tell({ key: failure });
     return !failure;
   };
-  const watchPlace = (file: CaseFile, signal: AbortSignal): void => {
-    const timer = setInterval(() => {
+  const watch = (file: CaseFile, signal: AbortSignal): void =>
+    watchPlace((hasReturned) => {
       face.mend();
       const review = screen.review();
       if (!review || review.problem?.isFinal) return;
       const { shop, page } = readPlace();
-      const drift = driftBetween(review.hold, { ...review.hold, shop, page });
+      // What stood in the browser's cache is as old as that: the shop may have changed elsewhere.
+      const drift = hasReturned
+        ? ({ what: 'page' } as const)
+        : driftBetween(review.hold, { ...review.hold, shop, page });
       if (!drift) return;
       screen.tell(problemOf(drift));
       void file.mark('void', drift.what);
-    }, lookAgain);
-    signal.addEventListener('abort', () => clearInterval(timer));
-  };
+    }, signal);
   const close = (): void => {
     current?.end.abort();
     current = undefined;
@@ -169,7 +167,7 @@ export function makeReviews(wiring: Wiring): Reviews {
       current = mine;
       const review = (): void => {
         screen.present(held.hold);
-        watchPlace(mine.file, mine.end.signal);
+        watch(mine.file, mine.end.signal);
       };
       if (!face.fits()) return void lend(mine, held.hold, review);
       review();
@@ -198,7 +196,15 @@ export function makeReviews(wiring: Wiring): Reviews {
     async confirm(event) {
       const review = screen.review();
       const mine = current;
-      if (!review || !mine || review.isBusy || review.isOpened || review.problem?.isFinal || !isGenuine(event)) return;
+      if (
+        !review ||
+        !mine ||
+        review.isBusy ||
+        review.isOpened ||
+        review.problem?.isFinal ||
+        !isGenuine(event)
+      )
+        return;
       if (missing(review.checklist, review.answers, review.hold).length > 0) return;
       if (!(await isSeen(mine, review)) || !(await settle(mine, review))) return;
       if (!mine.lentId) return letGo(mine, review.hold);

@@ -1,11 +1,13 @@
 import { countWords } from '../catalog/fields';
-import { headsOver, rows, switchOf } from './control';
-import { isKind, queryAll, upwards } from './dom';
+import { isHeadLine, rows } from './columns';
+import { switchOf } from './control';
+import { isKind, isMatch, queryAll, upwards } from './dom';
 import { cardAround } from './product';
 import { readText } from './text';
 
 const ticks =
-  'input[type=checkbox],[role=checkbox][aria-checked="true"],[role=row][aria-selected="true"],tr[aria-selected="true"]';
+  'input[type=checkbox],[role=checkbox][aria-checked="true"],[role=row][aria-selected="true"],tr[aria-selected="true"],[class*="row-selected"]';
+const hidden = '[hidden],[aria-hidden="true"],[style*="display: none"],[style*="display:none"]';
 
 /** Whether a row's box is ticked; a switch in it is none. */
 const isTicked = (at: Element) =>
@@ -13,13 +15,14 @@ const isTicked = (at: Element) =>
 
 /** Rows and cards that are chosen in the document around an element, in its order. */
 export function chosenCards(control: Element): Element[] {
-  const root = control.getRootNode();
-  const within = root instanceof ShadowRoot ? root.host : document.documentElement;
-  const scope = root instanceof ShadowRoot ? [...root.children] : [within];
+  const root = Node.prototype.getRootNode.call(control);
+  const scope = root instanceof ShadowRoot ? [...root.children] : [document.documentElement];
   const ticked = scope.flatMap((at) => queryAll(at, ticks)).filter(isTicked);
-  const cards = ticked.map((at) => (isKind(at, rows) ? at : cardAround(at)));
-  const isHead = (card: Element) => headsOver(card).some((head) => card.contains(head));
-  return [...new Set(cards)].filter((card) => card !== undefined && !isHead(card)) as Element[];
+  const cards = ticked
+    // What was chosen on a tab that is not shown is nobody's concern.
+    .filter((at) => !upwards(at).some((up) => isMatch(up, hidden)))
+    .flatMap((at) => (isKind(at, rows) ? at : (cardAround(at) ?? [])));
+  return [...new Set(cards)].filter((card) => !isHeadLine(card));
 }
 
 /** How many products the page says are chosen, beside a control or on it: 已选 3 项, 下架(3). */

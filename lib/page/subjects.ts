@@ -1,5 +1,6 @@
 import { saysSame, type Fact, type Subject } from '../core/fact';
 import { mostSubjects } from '../core/hold';
+import { isWithin } from './anchor';
 import { beginReading, type Reading } from './columns';
 import { query } from './dom';
 import { entryOf, type Entry } from './entry';
@@ -42,7 +43,9 @@ function merged(own: readonly Fact[], over: readonly Fact[]): Fact[] {
 
 function readSubject(card: Element, reading: Reading, control?: Element): Subject {
   const entry = entryOf(card, reading);
-  return { ...namedIn(entry), facts: factsIn(entry, reading, control) };
+  const named = namedIn(entry);
+  // Of two products at once, nobody can say whose facts these are.
+  return { ...named, facts: named.ids ? [] : factsIn(entry, reading, control) };
 }
 
 /** A product whose page this is: its id stands in the address, its facts in the page. */
@@ -60,9 +63,10 @@ function detailSubject(reading: Reading, control?: Element): Subject[] {
 const isOff = ({ cards, isBatch }: Cards) => cards.length === 0 && !isBatch;
 
 /** Each product once: fixed columns repeat the boxes of their rows. */
-const distinct = <T extends { key: string }>(all: readonly T[]): T[] => [
-  ...new Map(all.map((at) => [at.key, at])).values(),
-];
+function distinct<T extends { key: string }>(all: readonly T[]): T[] {
+  const keys = new Set<string>();
+  return all.filter(({ key }) => !keys.has(key) && keys.add(key));
+}
 
 /**
  * The products on these cards with their facts as of `now` (ms), at most 500; off all cards, the
@@ -76,7 +80,12 @@ export function subjectsOf(pressed: Cards, now: number, control?: Element): Subj
     cards.slice(0, mostSubjects).map((card) => readSubject(card, reading, control)),
   );
   const [only, more] = read;
-  if (!layer || !only || more || cards.some((card) => layer.contains(card) || card.contains(layer)))
+  if (
+    !layer ||
+    !only ||
+    more ||
+    cards.some((card) => isWithin(card, layer) || isWithin(layer, card))
+  )
     return read;
   const over = factsIn(entryOf(layer, reading), reading);
   return [{ ...only, facts: merged(only.facts, over) }];

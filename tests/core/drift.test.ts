@@ -49,6 +49,13 @@ test.each([
   expect(driftBetween(before, now)).toMatchObject(drift);
 });
 
+test.each([
+  ['the stock in another way of writing', withFact('stock', '199 件')],
+  ['the shop’s id, which was not read before', makeHold({ shop: { name: '甲食品旗舰店' } })],
+])('%s is no drift', (_, now) => {
+  expect(driftBetween(before, now)).toBeUndefined();
+});
+
 test('sales move all day and void nothing', () => {
   expect(driftBetween(before, withFact('sales', '113'))).toBeUndefined();
 });

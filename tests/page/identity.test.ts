@@ -31,6 +31,24 @@ describe('the shop of a page', () => {
     expect(shopOf(page, doudian)).toEqual({ name: '乙百货专营店', id: '10002' });
   });
 
+  test('has the id that an attribute of the header bears', () => {
+    const page = headed('<header data-x><span data-shop-id="10001">甲食品旗舰店</span></header>');
+    expect(shopOf(page, doudian)).toEqual({ name: '甲食品旗舰店', id: '10001' });
+  });
+
+  test.each([
+    '店铺ID 10001 店铺ID 10002',
+    '店铺ID 10001 <i data-shop-id="10002"></i>',
+    '店铺ID 未知',
+  ])('has no id where the header says “%s”', (text) => {
+    expect(shopOf(headed(`<header>甲食品旗舰店 ${text}</header>`), doudian).id).toBeUndefined();
+  });
+
+  test('is unknown where there is no header, and on sites that we do not know', () => {
+    expect(shopOf(headed('<p>甲食品旗舰店</p>'), doudian)).toEqual({});
+    expect(shopOf(headed('<header>甲食品旗舰店</header>'), undefined)).toEqual({});
+  });
+
   test('is unknown where two names stand', () => {
     const page = headed('<header><span>甲食品旗舰店</span><span>乙百货专营店</span></header>');
     expect(shopOf(page, doudian).name).toBeUndefined();

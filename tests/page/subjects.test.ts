@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Hold } from '@/lib/core/hold';
+import { factOf } from '@/lib/core/fact';
+import { cardsOf, planIn, readHold } from '@/lib/page/reader';
+import { recognise } from '@/lib/page/recognise';
+import { upwards } from '@/lib/page/dom';
+import { grammar, page } from './some';
+
+const ids = ['3819266189016826169', '3819266189016826170'] as const;
+const row = (id: string, { stock = '5', box = '' } = {}) =>
+  `<tr data-row-key="${id}" class="table-row"><td><input type="checkbox" ${box}></td><td><a>商品${id.slice(-2)}</a><span>ID：${id}</span></td><td>${stock}</td><td><a class="off">下架</a><a class="more">更多</a></td></tr>`;
+const table = (...rows: string[]) =>
+  `<table><thead><tr><th><input type="checkbox"></th><th>商品信息</th><th>库存</th><th>操作</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+
+beforeEach(() => {
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL('https://fxg.jinritemai.com/ffa/g/list');
+});
+
+/** What a press on `#it` says, if `from` was pressed before it. */
+function holdOf(html: string, from?: string): Hold {
+  const element = page(html);
+  const found = recognise(upwards(element), grammar);
+  if (!found) throw new Error(`nothing would be delisted by ${element.outerHTML}`);
+  const origin = from ? (document.querySelector(from) ?? undefined) : undefined;
+  return readHold({ ...found, event: new Event('click') }, cardsOf(found, origin), 1);
+}
+const idsOf = ({ subjects }: Hold) => subjects.map(({ id }) => id);
+
+describe('a press concerns', () => {
+  test('the product of its row', () => {
+    const html = table(row(ids[0]), row(ids[1]).replace('class="off"', 'class="off" id="it"'));
+    expect(holdOf(html)).toMatchObject({ isBatch: false, subjects: [{ id: ids[1] }] });
+  });
+
+  test('what is chosen, for a control that says so, with the number that the page states', () => {
+    const html = `<div>已选 12 项 <button id="it">批量下架</button></div>${table(row(ids[0], { box: 'checked' }), row(ids[1]))}`;
+    const hold = holdOf(html);
+    expect(hold).toMatchObject({ isBatch: true, count: 12 });
+    expect(idsOf(hold)).toEqual([ids[0]]);
+  });
+
+  test('each chosen product once, and none of a tab that is not shown', () => {
+    const chosen = row(ids[0], { box: 'checked' });
+    const html = `<button id="it">批量下架</button><div>${table(chosen)}${table(chosen)}</div><div style="display: none">${table(row(ids[1], { box: 'checked' }))}</div>`;
+    expect(idsOf(holdOf(html))).toEqual([ids[0]]);
+  });
+
+  test.each([
+    ['by class', 'class="table-row table-row-selected"', ''],
+    ['by role', 'class="table-row" aria-selected="true"', ''],
+  ])('rows that are chosen %s', (_, mark) => {
+    const html = `<button id="it">批量下架</button>${table(row(ids[0]).replace('class="table-row"', mark), row(ids[1]))}`;
+    expect(idsOf(holdOf(html))).toEqual([ids[0]]);
+  });
+
+  const dialog = (text = '', button = 'id="it"') =>
+    `<div class="modal-wrap" role="dialog"><div class="modal"><p>确定下架该商品？</p>${text}<button>取消</button><button ${button}>确定</button></div></div>`;
+
+  test('the product from whose row its dialog was opened', () => {
+    const html = table(row(ids[0]), row(ids[1]).replace('class="off"', 'class="off" id="from"'));
+    expect(idsOf(holdOf(html + dialog(), '#from'))).toEqual([ids[1]]);
+  });
+
+  test('none where dialog and row speak of different products', () => {
+    const html = table(row(ids[0]), row(ids[1]).replace('class="off"', 'class="off" id="from"'));
+    expect(holdOf(html + dialog(`<p>商品ID：${ids[0]}</p>`), '#from').subjects).toEqual([]);
+  });
+
+  test('none where two rows could have opened the dialog, or none can be told', () => {
+    expect(holdOf(table(row(ids[0]), row(ids[1])) + dialog()).subjects).toEqual([]);
+  });
+
+  test('the product from whose row its menu was opened, by what ties the two', () => {
+    const menu = '<ul role="menu" id="menu-1"><li role="menuitem" id="it">下架</li></ul>';
+    const html = table(row(ids[0]), row(ids[1]).replace('class="more"', 'aria-controls="menu-1"'));
+    expect(idsOf(holdOf(html + menu))).toEqual([ids[1]]);
+  });
+
+  test('the product that the address names, where the page shows no other', () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    happyDOM.setURL(`https://buyin.jinritemai.com/dashboard/product/detail?product_id=${ids[0]}`);
+    const main = (text: string) =>
+      `<main><h2>马克杯</h2><p>总库存：7</p>${text}<button id="it">下架</button></main>`;
+    const hold = holdOf(main(''));
+    expect(idsOf(hold)).toEqual([ids[0]]);
+    expect(factOf(hold.subjects[0]?.facts ?? [], 'stock')).toMatchObject({
+      value: '7',
+      source: 'detail',
+    });
+    expect(
+      holdOf(main(`<p>相似商品 ID：${ids[1]}</p>`)).subjects.map(({ id }) => id),
+    ).not.toContain(ids[0]);
+  });
+
+  test('a product without an id where the page has none, and both ids where it has two', () => {
+    const bare = row(ids[0]).replaceAll(ids[0], '草莓').replace('ID：', '');
+    expect(holdOf(table(bare.replace('class="off"', 'id="it"'))).subjects).toMatchObject([
+      { id: undefined, ids: undefined, name: '商品69' },
+    ]);
+    const both = row(ids[0]).replace('</span>', `</span><span>ID：${ids[1]}</span>`);
+    expect(holdOf(table(both.replace('class="off"', 'id="it"'))).subjects).toMatchObject([
+      { id: undefined, ids, facts: [] },
+    ]);
+  });
+});
+
+describe('facts of a row and of the dialog over it', () => {
+  const over = (text: string) =>
+    holdOf(
+      `${table(row(ids[0]).replace('class="off"', 'class="off" id="from"'))}<div role="dialog" class="modal"><p>确定下架？</p><div>${text}</div><button>取消</button><button id="it">确定</button></div>`,
+      '#from',
+    ).subjects[0]?.facts ?? [];
+
+  test('are one where they say the same', () => {
+    expect(factOf(over('<p>库存：5</p>'), 'stock')).toMatchObject({ value: '5', source: 'row' });
+  });
+
+  test('are both shown where they do not, with their places', () => {
+    expect(factOf(over('<p>库存：6</p>'), 'stock')).toMatchObject({
+      conflict: [
+        { value: '5', source: 'row' },
+        { value: '6', source: 'dialog' },
+      ],
+    });
+  });
+
+  test('come from the dialog where the row has none', () => {
+    expect(factOf(over('<p>价格：￥9.80</p>'), 'price')).toMatchObject({
+      value: '￥9.80',
+      source: 'dialog',
+    });
+  });
+});
+
+test.each([
+  ['普通计划', 'normal'],
+  ['定向', 'targeted'],
+  ['专属计划', 'exclusive'],
+  ['鹊桥计划(团长活动)', 'leader'],
+  ['普通、定向', undefined],
+  ['', undefined],
+])('“%s” is the plan %s', (text, plan) => expect(planIn(text)).toBe(plan));
