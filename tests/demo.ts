@@ -1,4 +1,3 @@
-import { findChromium } from './chromium.ts';
 import { tellStory } from './demo/story.ts';
 import { openWindow } from './demo/window.ts';
 import { runTool } from './tool.ts';
@@ -20,8 +19,7 @@ function build(): void {
 
 try {
   build();
-  const chromium = findChromium();
-  if (hasDisplay && !wants('--story') && !wants('--docs')) await openWindow(chromium);
+  if (hasDisplay && !wants('--story') && !wants('--docs')) await openWindow();
   else await tellStory({ withDocs: wants('--docs') });
 } catch (error) {
   console.error(`\n演示没有走完：${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,7 @@
 import type { Figures } from './figures.ts';
 import { Lines, type Line } from './line.ts';
 import { moments } from './press.ts';
+import { reading, straining } from './readingBars.ts';
 
 /** Two frames of a screen at 60 Hz, in ms. */
 const twoFrames = 33.4;
@@ -16,7 +17,14 @@ const places = [
 /** The lines of the report, each with its bar (issue 2, "How good"). */
 export function linesOf(figures: Figures, sizes: readonly number[]): Line[] {
   const lines = new Lines(figures, sizes);
-  return [running(lines), listening(lines), pressing(lines), holding(lines)].flat();
+  return [
+    running(lines),
+    listening(lines),
+    pressing(lines),
+    holding(lines),
+    reading(lines),
+    straining(figures),
+  ].flat();
 }
 
 /** What runs while the page changes, and while nothing does. */
@@ -111,21 +119,13 @@ function pressing(lines: Lines): Line[] {
   ];
 }
 
-/** Memory, and what one question to the guard takes. */
+/** Memory. */
 function holding(lines: Lines): Line[] {
-  const heap = places.flatMap(([path, name]) =>
+  return places.flatMap(([path, name]) =>
     lines.each(`heap, more than without (${name})`, `heap ${path}`, (rows) => ({
       unit: 'MB',
       figure: lines.more(`heap ${path}`, 'ours', rows),
       bar: path === 'home' ? 0.35 : undefined,
     })),
   );
-  const asked = (what: string, figure: (rows: number) => number) =>
-    lines.each(what, 'classification', (rows) => ({ figures: {}, figure: figure(rows) }));
-  return [
-    ...heap,
-    ...asked('classification of one press, mean', (rows) => lines.mean('classification', rows)),
-    ...asked('  median', (rows) => lines.at('classification', 'ours', rows)),
-    ...asked('  worst', (rows) => lines.worst('classification', rows)),
-  ];
 }

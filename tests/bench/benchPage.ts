@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { plainPage } from '../shop/plain.ts';
 
 const origin = 'https://fxg.jinritemai.com';
 
@@ -20,15 +21,19 @@ export interface BenchWindow {
 }
 
 /**
- * Serves a product list without a framework, in the row shape of the model shop's `light` table.
+ * Serves the framework-free set of the model shop, and a product list without a framework, in the row shape of the model shop's `light` table.
  * It is a page of its own because 10 000 rows of the model shop take 10 s, and because React's work
  * in the same profile would only be noise.
  */
 export async function serveBench(context: BrowserContext): Promise<void> {
   await context.route(`${origin}/**`, (route) => {
-    const rows = Number(new URL(route.request().url()).searchParams.get('rows'));
+    const { pathname, searchParams } = new URL(route.request().url());
+    const rows = Number(searchParams.get('rows'));
     if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageOf(rows) });
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: plainPage(pathname) ?? pageOf(rows),
+    });
   });
 }
 
@@ -55,7 +60,7 @@ td,th{overflow:hidden;text-align:left}tbody tr{height:90px}a{color:#1966ff;curso
 .dialog{margin:0;inset:0;width:100vw;height:100vh;background:#fff8}</style>
 <div id="fxg-pc-header"><div class="headerShopName__a"><span class="userName__b">甲食品旗舰店</span></div></div>
 <script>(${pageScript.toString()})()</script>
-<main><table class="ecom-g-table"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
+<main><div class="batchOpWrap"><button type="button">批量下架</button></div><table class="ecom-g-table"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
 <tbody>${Array.from({ length: rows }, (_, index) => rowOf(index)).join('')}</tbody></table></main></html>`;
 
 /**

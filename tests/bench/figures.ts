@@ -1,5 +1,6 @@
 import type { ArmName } from './arms.ts';
 import type { Moment } from './press.ts';
+import type { Stage, Strain } from './strain.ts';
 
 /** What is measured of a page, in ms unless said otherwise. */
 export type PageMeasure =
@@ -18,7 +19,10 @@ export type Measure =
   | `${'press' | `cold ${Moment}`} ${'inserted' | 'painted' | 'drawn'}`
   /** Share of the cold presses for which the panel was in already. */
   | `cold ${Moment} was in`
-  | 'classification';
+  | 'classification'
+  /** What a press concerns, read from one row and from a batch of 100. */
+  | `reading ${'row' | 'batch'}`
+  | `strain ${Strain} ${Stage}`;
 
 /** Every figure of a run, by measure, arm and number of rows. */
 export class Figures {

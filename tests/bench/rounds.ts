@@ -12,7 +12,12 @@ import {
   type Moment,
   type PressTimes,
 } from './press.ts';
+import { measureReading } from './reading.ts';
+import { measureStrain, stages, strains } from './strain.ts';
 import { inTab, load } from './tab.ts';
+
+/** How many rows the pages have that strain us. */
+export const strainRows = 3;
 
 export interface Round {
   rows: number;
@@ -72,8 +77,12 @@ async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures):
   }
   await inTab(arm, async (tab) => {
     await load(tab, 'list', rows);
-    if (arm.name === 'ours')
+    if (arm.name === 'ours') {
       figures.add('classification', arm.name, rows, ...(await measureClassification(tab)));
+      const { row, batch } = await measureReading(tab);
+      figures.add('reading row', arm.name, rows, ...row);
+      figures.add('reading batch', arm.name, rows, ...batch);
+    }
     for (const times of await measurePresses(tab, isPlain(arm) ? 3 : presses)) add('press', times);
   });
 }
@@ -84,4 +93,14 @@ export async function runRound(arm: Arm, round: Round, figures: Figures): Promis
   if (arm.name === 'naive') return;
   if (!isPlain(arm)) await runPage(arm, 'list', round, figures);
   await runPresses(arm, round, figures);
+}
+
+/** What pages hold us up that strain whoever looks at them; they have three products each. */
+export async function runStrains(arm: Arm, figures: Figures): Promise<void> {
+  for (const name of strains)
+    await inTab(arm, async (tab) => {
+      const longest = await measureStrain(tab, name);
+      for (const stage of stages)
+        figures.add(`strain ${name} ${stage}`, arm.name, strainRows, longest[stage]);
+    });
 }

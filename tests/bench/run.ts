@@ -6,7 +6,7 @@ import { linesOf } from './bars.ts';
 import { Figures } from './figures.ts';
 import { isMissed } from './line.ts';
 import { printReport, writeReport } from './report.ts';
-import { runRound } from './rounds.ts';
+import { runRound, runStrains } from './rounds.ts';
 
 // `npm run bench`: what the extension costs, in the production build, against its bars. With
 // `-- --quick` the small sizes and few rounds, for work on it. EXTENSION names another build.
@@ -26,6 +26,8 @@ const figures = new Figures();
 const start = Date.now();
 await withArms(extension, async (arms) => {
   for (let round = 0; round < rounds; round += 1) {
+    const ours = arms.find(({ name }) => name === 'ours');
+    if (ours) await runStrains(ours, figures);
     for (const rows of sizes.filter((size) => round < roundsOf(size))) {
       // Each round begins with another arm: what a busy machine does falls on all of them.
       const order = arms.map((_, index) => arms[(index + round) % arms.length]);

@@ -4,6 +4,8 @@ import type { CDPSession } from '@playwright/test';
 export interface ScriptWork {
   /** Time in their functions and in all that these called, in ms, by samples every 0.1 ms. */
   ms: number;
+  /** The longest stretch of it without a break: for so long no frame could be drawn. */
+  longest: number;
   /** Calls of their functions, counted and not sampled: a call of a microsecond counts as well. */
   calls: number;
 }
@@ -23,19 +25,28 @@ export interface Profile {
 const isExtension = (url: string) => url.startsWith('chrome-extension://');
 
 /**
- * The time of the samples whose stack has a function of an extension, in ms. Going by the stack
- * and not by the function on top counts what the browser does in querySelectorAll or innerText.
+ * The stretches without a break in which functions of an extension ran, each in ms. Going by the
+ * stack and not by the function on top counts what the browser does in querySelectorAll or
+ * innerText; a sample of anything else ends a stretch.
  */
-export function timeInExtension({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+export function stretchesInExtension({ nodes, samples = [], timeDeltas = [] }: Profile): number[] {
   const parents = new Map(
     nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
   );
   const urls = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
   const isOurs = (node: number | undefined): boolean =>
     node !== undefined && (isExtension(urls.get(node) ?? '') || isOurs(parents.get(node)));
-  // A delta is the time since the sample before: it is what the sample before lasted.
-  const lasted = samples.map((node, index) => (isOurs(node) ? (timeDeltas[index + 1] ?? 0) : 0));
-  return lasted.reduce((sum, time) => sum + time, 0) / 1000;
+  const stretches: number[] = [];
+  let wasOurs = false;
+  for (const [index, node] of samples.entries()) {
+    const isNow = isOurs(node);
+    // A delta is the time since the sample before: it is what the sample before lasted.
+    const lasted = (timeDeltas[index + 1] ?? 0) / 1000;
+    if (isNow && wasOurs) stretches.push((stretches.pop() ?? 0) + lasted);
+    else if (isNow) stretches.push(lasted);
+    wasOurs = isNow;
+  }
+  return stretches;
 }
 
 async function countCalls(session: CDPSession): Promise<number> {
@@ -59,5 +70,7 @@ export async function watchScripts<T>(
   const calls = await countCalls(session);
   const { profile } = await session.send('Profiler.stop');
   await session.send('Profiler.stopPreciseCoverage');
-  return { result, calls, ms: timeInExtension(profile) };
+  const stretches = stretchesInExtension(profile);
+  const ms = stretches.reduce((sum, at) => sum + at, 0);
+  return { result, calls, ms, longest: Math.max(0, ...stretches) };
 }

@@ -1,35 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { extensionFolder } from '../e2e/browser.ts';
-import { serveShop } from '../shop/serve.ts';
+import { launch } from '../e2e/browser.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 /** Opens a window with the extension on the model shop, and comes back when it has been closed. */
-export async function openWindow(executablePath: string): Promise<void> {
+export async function openWindow(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'delist-guard-demo-'));
-  const isRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath,
-    headless: false,
-    viewport: null,
-    chromiumSandbox: !isRoot,
-    args: [
-      `--disable-extensions-except=${extensionFolder}`,
-      `--load-extension=${extensionFolder}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--lang=zh-CN',
-      '--window-size=1440,900',
-    ],
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-  });
+  const context = await launch(folder, { shape: 'headed' });
   const closed = new Promise((resolve) => context.once('close', resolve));
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-  await serveShop(context);
 
   const [first] = context.pages();
   const page = first ?? (await context.newPage());

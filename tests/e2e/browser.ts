@@ -11,23 +11,52 @@ import { Panel } from './panel.ts';
 export const extensionFolder =
   process.env['EXTENSION'] ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-/** Starts a Chromium with the built extension and the model shop at the real addresses. */
-export async function launch(folder: string, extension = extensionFolder): Promise<BrowserContext> {
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: findChromium(),
+const common = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--lang=zh-CN',
+];
+
+/** Without a window, at a size that every picture has; in a window as large as a merchant's. */
+const shapes = {
+  headless: {
     headless: true,
     viewport: { width: 1280, height: 800 },
+    args: ['--no-sandbox'],
+    ignoreDefaultArgs: [],
+  },
+  headed: {
+    headless: false,
+    viewport: null,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: ['--window-size=1440,900'],
+    ignoreDefaultArgs: ['--enable-automation'],
+  },
+};
+
+interface LaunchOptions {
+  extension?: string;
+  shape?: keyof typeof shapes;
+}
+
+/** Starts a Chromium with the built extension and the model shop at the real addresses. */
+export async function launch(
+  folder: string,
+  { extension = extensionFolder, shape = 'headless' }: LaunchOptions = {},
+): Promise<BrowserContext> {
+  const { args, ignoreDefaultArgs, ...rest } = shapes[shape];
+  const context = await chromium.launchPersistentContext(folder, {
+    ...rest,
+    executablePath: findChromium(),
     args: [
-      '--no-sandbox',
+      ...common,
+      ...args,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--lang=zh-CN',
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...ignoreDefaultArgs],
   });
   // Until its worker runs, the extension is in no page.
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');

@@ -1,5 +1,5 @@
 import { expect, test } from './browser.ts';
-import { confirmOnPlatform, press, rowOf, shopLog } from './shop.ts';
+import { openReview, press, rowOf, shopLog } from './shop.ts';
 import { plainUrl } from '../shop/plain.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
@@ -24,9 +24,7 @@ test('a double press opens one review and lets one delist through', async ({ pag
 });
 
 test('the platform’s own 确定 pressed twice is carried out once', async ({ page, panel }) => {
-  await page.goto(shopUrl('list', { confirm: 'modal', latency: 800 }));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel, { confirm: 'modal', latency: 800 });
   await panel.answer({ 库存: 19999877 });
   await panel.confirm();
   await page.getByRole('button', { name: /^确\s*定$/ }).dblclick();
@@ -36,9 +34,7 @@ test('the platform’s own 确定 pressed twice is carried out once', async ({ p
 });
 
 test('another product’s 下架 is not covered by a permit', async ({ page, panel }) => {
-  await page.goto(shopUrl('list', { confirm: 'modal' }));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel, { confirm: 'modal' });
   await panel.answer({ 库存: 19999877 });
   await panel.confirm();
   await page.getByRole('button', { name: /^取\s*消$/ }).click();
@@ -49,9 +45,7 @@ test('another product’s 下架 is not covered by a permit', async ({ page, pan
 });
 
 test('a shop that is switched behind the panel voids the press', async ({ page, panel }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.click('checkbox', /时间合适/);
   await page.evaluate(() => {
     const name = document.querySelector('#fxg-pc-header [class*=userName]');
@@ -66,9 +60,7 @@ test('a fact that changes behind the panel is said, and asks for another look', 
   page,
   panel,
 }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.answer({ 库存: 19999877 });
   await page.evaluate((id) => {
     const cell = document.querySelector(`[data-row-key="${id}"] td:nth-child(3)`);
@@ -103,9 +95,7 @@ test('a row that is recycled behind the panel voids the press', async ({ page, p
 });
 
 test('a page that is torn down mid-review keeps what was ticked', async ({ page, panel }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.click('checkbox', /补偿方案/);
   await expect.poll(async () => (await panel.find('checkbox', /补偿方案/))?.isChecked).toBe(true);
   await page.goto(shopUrl('home'));
@@ -115,17 +105,13 @@ test('a page that is torn down mid-review keeps what was ticked', async ({ page,
 });
 
 test('a page that goes elsewhere under the panel voids the press', async ({ page, panel }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await page.evaluate(() => history.pushState(null, '', '/ffa/morder/order/list'));
   await panel.read(/页面已经切换/);
 });
 
 test('a panel that the page takes away is put back', async ({ page, panel }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await page.evaluate(() => {
     const host = [...document.documentElement.children].at(-1);
     host?.remove();
@@ -142,9 +128,7 @@ test('a panel that the page takes away is put back', async ({ page, panel }) => 
 });
 
 test('确认 under a see-through cover does not count', async ({ page, panel }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.answer({ 库存: 19999877 });
   const { x, y } = await panel.middle(await panel.expect('button', '确认下架'));
   await page.evaluate(() => {
@@ -162,86 +146,8 @@ test('确认 under a see-through cover does not count', async ({ page, panel }) 
   expect(await shopLog(page)).toEqual([]);
 });
 
-test('a worker that was stopped before 确认 is started again by it', async ({
-  page,
-  panel,
-  context,
-  extensionId,
-}) => {
-  await page.goto(shopUrl('list', { confirm: 'modal' }));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
-  await panel.answer({ 库存: 19999877 });
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable').catch(() => undefined);
-  const browser = await context.browser()?.newBrowserCDPSession();
-  const targets = await browser?.send('Target.getTargets');
-  const worker = targets?.targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
-  );
-  expect(worker).toBeDefined();
-  await browser?.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
-  await panel.confirm();
-  await confirmOnPlatform(page);
-  await expect.poll(() => shopLog(page)).toHaveLength(1);
-});
-
-test('an extension that is reloaded under the panel leaves the press held and says what to do', async ({
-  page,
-  panel,
-  context,
-  extensionId,
-}) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
-  await panel.click('checkbox', /时间合适/);
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await page.bringToFront();
-  await panel.answer({ 库存: 19999877 });
-  await panel.read(/扩展刚刚更新或重新加载/);
-  await panel.confirm();
-  expect(await shopLog(page)).toEqual([]);
-  expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
-});
-
-test('storage that refuses to write keeps the press held and what was entered on screen', async ({
-  page,
-  panel,
-  context,
-}) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(() => {
-    const { prototype } = IDBObjectStore;
-    const refuse = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(globalThis, { kept: { put: prototype.put, add: prototype.add } });
-    Object.assign(prototype, { put: refuse, add: refuse });
-  });
-  await panel.click('checkbox', /时间合适/);
-  await panel.read(/没有存上/);
-  expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
-  await panel.answer({ 库存: 19999877 });
-  await panel.click('button', '确认下架');
-  await panel.read(/没有存上/);
-  expect(await shopLog(page)).toEqual([]);
-  await worker?.evaluate(() =>
-    Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { kept: object }).kept),
-  );
-  await panel.confirm();
-  await panel.wait('alertdialog', '下架前核对', { isGone: true });
-});
-
 test('a page cannot write the answer into the field itself', async ({ page, panel }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.click('spinbutton', /库存/);
   await page.evaluate(() => document.execCommand('insertText', false, '19999877'));
   expect((await panel.find('spinbutton', /库存/))?.value).not.toContain('19999877');

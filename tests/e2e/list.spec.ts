@@ -1,5 +1,5 @@
 import { expect, test } from './browser.ts';
-import { confirmOnPlatform, press, shopLog } from './shop.ts';
+import { confirmOnPlatform, openReview, press, shopLog } from './shop.ts';
 import type { ShopOptions } from '../shop/options.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
@@ -61,9 +61,7 @@ test('what was ticked is there again after a reload, for the same product only',
   page,
   panel,
 }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.click('checkbox', /时间合适/);
   await expect.poll(async () => (await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
   await panel.click('button', '暂不下架');
@@ -94,9 +92,7 @@ test("a refusal by the platform is told in the platform's words", async ({ page,
 });
 
 test('a wrong stock keeps 确认 closed and is said to differ', async ({ page, panel }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.answer({ 库存: 19 });
   expect((await panel.expect('button', '确认下架')).isDisabled).toBe(true);
   await panel.read(/与页面不一致/);

@@ -41,8 +41,9 @@ export class Panel {
 
   /** Everything that can be perceived on the page, ours included. */
   async parts(): Promise<Part[]> {
-    const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
-    return nodes
+    const trees = await Promise.all((await this.frames()).map((at) => this.treeOf(at)));
+    return trees
+      .flat()
       .filter(({ ignored, backendDOMNodeId }) => !ignored && backendDOMNodeId !== undefined)
       .map((node) => {
         const property = (name: string) =>
@@ -57,6 +58,21 @@ export class Panel {
           node: node.backendDOMNodeId ?? 0,
         };
       });
+  }
+
+  /** The page's own frame, and those in it that its process draws. */
+  private async frames(): Promise<(string | undefined)[]> {
+    if (this.page.frames().length === 1) return [undefined];
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    return [undefined, ...(frameTree.childFrames ?? []).map(({ frame }) => frame.id)];
+  }
+
+  private async treeOf(frameId: string | undefined): Promise<Node[]> {
+    const tree = await this.session
+      .send('Accessibility.getFullAXTree', { frameId })
+      // A frame of another process, or one that has just gone.
+      .catch(() => ({ nodes: [] }));
+    return tree.nodes as Node[];
   }
 
   async find(role: string, name: string | RegExp): Promise<Part | undefined> {

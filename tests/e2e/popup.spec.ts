@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { confirmOnPlatform, press } from './shop.ts';
+import { confirmOnPlatform, openReview, press } from './shop.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
@@ -65,9 +65,7 @@ test('a delist that went through is in 记录 with what happened to it', async (
   context,
   extensionId,
 }) => {
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.answer({ 库存: 19999877 });
   await panel.confirm();
   await confirmOnPlatform(page);
@@ -91,9 +89,7 @@ test('a notice is filled from the case and copied', async ({
   extensionId,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(shopUrl('list'));
-  await press(page);
-  await panel.wait('alertdialog', '下架前核对');
+  await openReview(page, panel);
   await panel.click('button', '暂不下架');
   const popup = await openPopup(context, extensionId);
   await popup.getByRole('tab', { name: '模板' }).click();

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { ShopOptions } from '../shop/options.ts';
 import { productId } from '../shop/seed.ts';
+import { shopUrl } from '../shop/shopUrl.ts';
+import type { Panel } from './panel.ts';
 
 export interface Entry {
   what: string;
@@ -28,6 +31,17 @@ export async function press(page: Page, name = '下架', id?: string): Promise<v
   if (await direct.isVisible()) return direct.click();
   await row.getByText('更多').click();
   await page.getByRole('menuitem', { name: exactly }).click();
+}
+
+/** Opens 商品管理, presses 下架 of the first product, and waits for its review. */
+export async function openReview(
+  page: Page,
+  panel: Panel,
+  options: ShopOptions = {},
+): Promise<void> {
+  await page.goto(shopUrl('list', options));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
 }
 
 /** The platform's own confirmation, whichever way it asks. */

@@ -170,7 +170,7 @@ test('a site that access was given to is guarded, with what its pack knows', asy
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   manifest.host_permissions.push('https://mms.pinduoduo.com/*');
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
-  const context = await launch(info.outputPath('profile'), extension);
+  const context = await launch(info.outputPath('profile'), { extension });
   const body = readFileSync('tests/fixtures/pinduoduo/product-list.html', 'utf8');
   await context.route('https://mms.pinduoduo.com/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body }),

@@ -1,3 +1,4 @@
+import { megabyte, storm, wideRows } from './plainPages/bulk.ts';
 import { cardList } from './plainPages/cardList.ts';
 import { clobber, clobberHard } from './plainPages/clobber.ts';
 import { forms } from './plainPages/forms.ts';
@@ -5,6 +6,7 @@ import { frames } from './plainPages/frames.ts';
 import { grid } from './plainPages/grid.ts';
 import { nativeDialog } from './plainPages/nativeDialog.ts';
 import { pointerMenu } from './plainPages/pointerMenu.ts';
+import { portalRound } from './plainPages/portalRound.ts';
 import { forged, reopened, trustedOnly } from './plainPages/scriptedLists.ts';
 import { closedShadow, openShadow } from './plainPages/shadowCard.ts';
 
@@ -25,6 +27,10 @@ export const plainPages = {
   frames,
   forged,
   reopened,
+  megabyte,
+  wideRows,
+  portalRound,
+  storm,
 } as const;
 
 export type PlainName = keyof typeof plainPages;

@@ -1,13 +1,14 @@
 import { Button, Table, Tabs, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { beijingTime } from '../../beijing';
-import type { Plan, PlanState } from '../../state';
+import type { Plan } from '../../state';
 import { Ask } from '../Ask';
 import { Control } from '../Control';
 import { SubApp } from '../SubApp';
 import { tableShape } from '../tableShape';
 import { useArrival } from '../useArrival';
 import { useOrder, useShop, useStore } from '../useShop';
+import { planWords } from '../../words';
 import { stopQuestion } from './planWords';
 
 const tabs = [
@@ -16,13 +17,6 @@ const tabs = [
   { key: '专属', label: '专属计划' },
   { key: '团长', label: '鹊桥计划(团长活动)' },
 ];
-
-export const planWords: Record<PlanState, string> = {
-  running: '投放中',
-  closing: '关闭中（仍在投放中）',
-  closed: '已关闭',
-  delisted: '下架关闭',
-};
 
 /** The old version of the alliance page, plan by plan (domain.md M4). */
 export function PlanPage() {

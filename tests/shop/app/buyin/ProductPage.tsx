@@ -1,12 +1,12 @@
 import { Badge, Button, Card, Descriptions, Empty } from 'antd';
-import { shelfWords } from '../shelfWords';
 import type { Plan, Product } from '../../state';
+import { promotionWords, shelfWords, yuan } from '../../words';
 import { Ask } from '../Ask';
 import { useRoute } from '../route';
 import { Control } from '../Control';
 import { SubApp } from '../SubApp';
 import { useOrder, useShop, useStore } from '../useShop';
-import { badges, promotionWords, stopQuestion } from './planWords';
+import { badges, stopQuestion } from './planWords';
 
 /** The alliance's detail page of one product: a description list and a card for each plan. */
 export function ProductPage() {
@@ -65,7 +65,7 @@ function ProductDetail({ product, plans }: { product: Product; plans: Plan[] }) 
         items={[
           { key: 'id', label: '商品ID', children: product.id },
           { key: 'shelf', label: '商品状态', children: shelfWords[product.shelf] },
-          { key: 'price', label: '价格', children: `¥${(product.price.from / 100).toFixed(2)}` },
+          { key: 'price', label: '价格', children: yuan(product.price.from, '¥') },
           { key: 'stock', label: '总库存', children: product.stock },
           { key: 'sold', label: '总销量', children: product.sold },
           { key: 'mode', label: '发货模式', children: product.mode },

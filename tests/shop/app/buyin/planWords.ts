@@ -1,12 +1,5 @@
 import type { Plan, PlanState } from '../../state';
 
-export const promotionWords: Record<PlanState, string> = {
-  running: '推广中',
-  closing: '关闭中（仍在投放中）',
-  closed: '已关闭',
-  delisted: '下架关闭',
-};
-
 export const badges = {
   running: 'processing',
   closing: 'warning',

@@ -1,10 +1,11 @@
 import { Badge, Switch, Tag, type TableColumnsType } from 'antd';
 import type { FullOptions } from '../../options';
 import type { Plan, Product } from '../../state';
+import { promotionWords, yuan } from '../../words';
 import { Ask } from '../Ask';
 import { Picture } from '../Picture';
 import { useOrder } from '../useShop';
-import { badges, promotionWords, stopQuestion } from './planWords';
+import { badges, stopQuestion } from './planWords';
 import { PromoteOperations } from './PromoteOperations';
 
 export interface Promoted {
@@ -25,7 +26,7 @@ export function promoteColumns({ ids, promotion }: FullOptions): TableColumnsTyp
       title: '价格',
       key: 'price',
       width: 100,
-      render: (_, { product }) => `¥${(product.price.from / 100).toFixed(2)}`,
+      render: (_, { product }) => yuan(product.price.from, '¥'),
     },
     {
       title: '佣金率',

@@ -1,12 +1,12 @@
 import { Tag, type TableColumnsType } from 'antd';
 import { beijingTime } from '../../beijing';
 import type { FullOptions } from '../../options';
-import type { Product } from '../../state';
+import type { Lock, Product } from '../../state';
+import { lockWords, priceWords, shelfWords } from '../../words';
 import { Picture } from '../Picture';
-import { shelfWords } from '../shelfWords';
 import { RowOperations } from './RowOperations';
 
-const yuan = (cents: number) => `￥${(cents / 100).toFixed(2)}`;
+const lockColours: Record<Lock, string> = { campaign: 'orange', flashSale: 'red', prize: 'purple' };
 
 /** The columns of 商品管理; their headers read as on the real page (domain.md §2.4). */
 export function goodsColumns({ ids }: FullOptions): TableColumnsType<Product> {
@@ -21,8 +21,7 @@ export function goodsColumns({ ids }: FullOptions): TableColumnsType<Product> {
       title: '价格',
       key: 'price',
       width: 130,
-      render: (_, { price }) =>
-        price.from === price.to ? yuan(price.from) : `${yuan(price.from)} ~ ${yuan(price.to)}`,
+      render: (_, product) => priceWords(product),
     },
     {
       title: '总库存',
@@ -84,9 +83,7 @@ function GoodsInfo({ product, hasId }: { product: Product; hasId: boolean }) {
         {hasId && <span>ID：{product.id}</span>}
         <div className="style_goodsMarks__c">
           <span>{product.mode}</span>
-          {product.lock === 'campaign' && <Tag color="orange">活动中</Tag>}
-          {product.lock === 'flashSale' && <Tag color="red">秒杀</Tag>}
-          {product.lock === 'prize' && <Tag color="purple">奖品</Tag>}
+          {product.lock && <Tag color={lockColours[product.lock]}>{lockWords[product.lock]}</Tag>}
           <a>预览</a>
           <a>复制链接</a>
         </div>

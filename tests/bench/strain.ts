@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test';
+import { Panel } from '../e2e/panel.ts';
+import { plainUrl, type PlainName } from '../shop/plain.ts';
+import { watchScripts } from './scripts.ts';
+import { isPanelIn, pause, type Tab } from './tab.ts';
+
+/** Pages that strain whoever looks at them: texts of a megabyte, a thousand columns, 48 000 changes a second. */
+export const strains = ['megabyte', 'wideRows', 'storm', 'clobber'] as const satisfies PlainName[];
+export type Strain = (typeof strains)[number];
+
+/** When the page is watched: with nothing pressed, at a press, while the panel stands, after a release. */
+export const stages = ['at rest', 'press', 'panel open', 'released'] as const;
+export type Stage = (typeof stages)[number];
+
+/** How long each stage is watched, in ms. */
+const time = 1500;
+
+/** Presses 下架 of a row; a locator would stumble over clobbered forms. */
+async function press(page: Page, nth: number): Promise<void> {
+  const { x, y } = await page.evaluate((at) => {
+    const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(
+      document.querySelectorAll('.off')[at],
+    );
+    return { x: left + width / 2, y: top + height / 2 };
+  }, nth);
+  await page.mouse.click(x, y);
+}
+
+/** The longest stretch in ms for which our scripts hold the page up, at each stage; the panel is in already. */
+export async function measureStrain(
+  { page, session, inExtension }: Tab,
+  name: Strain,
+): Promise<Record<Stage, number>> {
+  await page.goto(plainUrl(name));
+  const panel = await Panel.of(page);
+  await press(page, 0);
+  await panel.wait('alertdialog', '下架前核对');
+  await page.keyboard.press('Escape');
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  if (!(await inExtension(isPanelIn))) throw new Error('the panel is not in');
+  const watch = async (work: () => Promise<void>) => (await watchScripts(session, work)).longest;
+  const rest = await watch(() => pause(time));
+  const pressed = await watch(async () => {
+    await press(page, 1);
+    await pause(300);
+  });
+  const open = await watch(() => pause(time));
+  await panel.answer({ 库存: 120 });
+  const released = await watch(async () => {
+    await panel.confirm();
+    await pause(time);
+  });
+  return { 'at rest': rest, press: pressed, 'panel open': open, released };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from './browser.ts';
+import { confirmOnPlatform, openReview, shopLog } from './shop.ts';
+
+test('a worker that was stopped before 确认 is started again by it', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await openReview(page, panel, { confirm: 'modal' });
+  await panel.answer({ 库存: 19999877 });
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable').catch(() => undefined);
+  const browser = await context.browser()?.newBrowserCDPSession();
+  const targets = await browser?.send('Target.getTargets');
+  const worker = targets?.targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(extensionId),
+  );
+  expect(worker).toBeDefined();
+  await browser?.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
+  await panel.confirm();
+  await confirmOnPlatform(page);
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+});
+
+test('an extension that is reloaded under the panel leaves the press held and says what to do', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await openReview(page, panel);
+  await panel.click('checkbox', /时间合适/);
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.bringToFront();
+  await panel.answer({ 库存: 19999877 });
+  await panel.read(/扩展刚刚更新或重新加载/);
+  await panel.confirm();
+  expect(await shopLog(page)).toEqual([]);
+  expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
+});
+
+test('storage that refuses to write keeps the press held and what was entered on screen', async ({
+  page,
+  panel,
+  context,
+}) => {
+  await openReview(page, panel);
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(globalThis, { kept: { put: prototype.put, add: prototype.add } });
+    Object.assign(prototype, { put: refuse, add: refuse });
+  });
+  await panel.click('checkbox', /时间合适/);
+  await panel.read(/没有存上/);
+  expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
+  await panel.answer({ 库存: 19999877 });
+  await panel.click('button', '确认下架');
+  await panel.read(/没有存上/);
+  expect(await shopLog(page)).toEqual([]);
+  await worker?.evaluate(() =>
+    Object.assign(IDBObjectStore.prototype, (globalThis as unknown as { kept: object }).kept),
+  );
+  await panel.confirm();
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+});
