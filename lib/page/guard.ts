@@ -2,7 +2,7 @@ import type { Signs, Snapshot } from '../core/snapshot';
 import { compileWording, type Grammar, type Wording } from '../core/wording';
 import { chosenBy, savesChoice } from './choice';
 import { pathOf } from './control';
-import { attributeOf, isElement, isKind, query, queryAll, wordsOf } from './dom';
+import { attributeOf, isElement, isKind, nearest, query, queryAll, wordsOf } from './dom';
 import { isLayer, recognise, type Recognised } from './recognise';
 import { taughtOn } from './sign';
 
@@ -53,9 +53,14 @@ export function standGuard(
   let stoppedKey = '';
   let grammar = compileWording(words);
   let taught: Signs | undefined;
+  /** What was pressed last outside of menus. */
+  let pressed: Element | undefined;
+  /** What the open menu belongs to: its trigger says so, or it was pressed. */
+  const openedFrom = () =>
+    query(document.documentElement, '[class*=dropdown-open],td [aria-expanded=true]') ?? pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
-      (taught && taughtOn(path, taught)) ?? recognise(path, grammar, hasTurned),
+      (taught && taughtOn(path, taught)) ?? recognise(path, grammar, hasTurned, openedFrom),
     learn(snapshot) {
       grammar = compileWording(snapshot.words);
       taught = snapshot.taught[origin];
@@ -71,6 +76,7 @@ export function standGuard(
           savesChoice(path, chosen, grammar) ??
           enterInDialog(event, path, grammar));
     if (!found) chosen = chosenBy(event, chosen, grammar);
+    if (!nearest(path[0], 'menu|menuitem')) pressed = path[0];
     return found;
   };
   const onEvent = (event: Event): void => {

@@ -49,8 +49,8 @@ const leadsAway = (element: Element): boolean =>
   (tagOf(element) === 'a' && /^(\/|https?:)\D*$/.test(attributeOf(element, 'href')));
 
 /** What row, card or table say about a bare verb (关闭, 删除) or switch in them. */
-function rowText(element: Element, isBatch: boolean): string {
-  for (const at of upwards(above(element), 9)) {
+function rowText(element: Element | undefined, isBatch: boolean): string {
+  for (const at of upwards(element, 9)) {
     if (isLayer(at) || isKind(at, 'menu|body')) break;
     const text = readText(at, questionLength);
     const isRow = isKind(at, rows);
@@ -88,13 +88,14 @@ const lineBefore = (element: Element): string =>
 
 /**
  * What the press along `path` (innermost element first) would do, or undefined if it is none
- * of our business; `hasTurned` says that a native switch on it has turned already. Cheap for the
- * many: only a control whose words raise the question is looked at more closely.
+ * of our business; `hasTurned` says that a native switch on it has turned already, `trigger` what
+ * the menu was opened from, in which it may stand. Cheap for the many: only a control whose words raise the question is looked at more closely.
  */
 export function recognise(
   path: readonly Element[],
   grammar: Grammar,
   hasTurned = false,
+  trigger?: () => Element | undefined,
 ): Recognised | undefined {
   const control = controlOn(path, grammar.means);
   if (!control) return undefined;
@@ -108,7 +109,8 @@ export function recognise(
       isShown: () => isShown(element),
       header: () => headerOver(element),
       beside: () => neighbours(element),
-      row: () => rowText(element, /^批量/.test(names[0] ?? '')),
+      row: () =>
+        rowText(isKind(element, 'menuitem') ? trigger?.() : element, /^批量/.test(names[0] ?? '')),
       passages: () => passagesAround(element),
     },
     grammar,

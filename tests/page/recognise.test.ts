@@ -89,6 +89,17 @@ describe('a verb that its surroundings complete', () => {
     },
   );
 
+  test('in a menu the row that it was opened from decides', () => {
+    const menu = '<ul role="menu"><li role="menuitem" id="it">关闭计划</li></ul>';
+    const it = page(plan('<a id="more">更多</a>') + menu);
+    const more = document.getElementById('more') ?? undefined;
+    expect(recognise(upwards(it), grammar, false, () => more)?.action).toBe('stop-promotion');
+    expect(recognise(upwards(it), grammar, false, () => undefined)).toBeUndefined();
+    const other = page(row('<a id="more">更多</a>') + menu);
+    const its = document.getElementById('more') ?? undefined;
+    expect(recognise(upwards(other), grammar, false, () => its)).toBeUndefined();
+  });
+
   test('in a batch bar the table decides', () => {
     const bar = (headers: string[]) =>
       `<div><div><button id="it">批量关闭</button></div>${row('', headers)}</div>`;
