@@ -110,7 +110,10 @@ export function recognise(
       header: () => headerOver(element),
       beside: () => neighbours(element),
       row: () =>
-        rowText(isKind(element, 'menuitem') ? trigger?.() : element, /^批量/.test(names[0] ?? '')),
+        rowText(
+          isKind(element, 'menuitem') ? trigger?.() : element,
+          !!names[0]?.startsWith('批量'),
+        ),
       passages: () => passagesAround(element),
     },
     grammar,
