@@ -36,9 +36,6 @@ export const stateWords = {
     '关闭中(?:[(（]仍在投放中[)）])?|推广中|投放中|合作中|已关闭|已结束|已终止|未推广|未开启|暂停推广|已停止(?:推广)?|已暂停|(?:下架|商家|平台)关闭|平台清退|运营封禁',
 } as const satisfies Partial<Record<FactField, string>>;
 
-/** The shelf as a form lets one choose it; alone it is what a control is called. */
-export const choiceWords = '[上下]架';
-
 /** Marks that stand on a product by themselves. */
 export const markWords =
   '活动中|平台活动|(?:限时)?秒杀|超值购|百亿补贴|大促|奖品|预售(?:模式)?|(?:618|818|双11|双12|年货节)[^\\s]{0,8}';

@@ -1,4 +1,4 @@
-import { choiceWords, emptyWords, markWords, planWords, stateWords } from '../catalog/fields';
+import { emptyWords, markWords, planWords, stateWords } from '../catalog/fields';
 import { unitOf, type FactField } from '../core/fact';
 import { valueIn } from '../core/value';
 import { isKind, queryAll } from './dom';
@@ -20,7 +20,8 @@ export interface Candidate {
 const empty = new RegExp(`^(?:${emptyWords})$`, 'i');
 const words = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');
 const states = {
-  status: words(`${stateWords.status}|${choiceWords}`),
+  // What a form lets one choose (上架, 下架) is what shall be, and no state.
+  status: words(stateWords.status),
   promotion: words(stateWords.promotion),
 };
 const plans = Object.values(planWords).join('|');

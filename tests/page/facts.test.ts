@@ -314,8 +314,8 @@ describe('a card, a list of descriptions, a form or a figure is read by its labe
     ['between two figures', '<div><p>5</p><p>库存</p><p>6</p><p>操作</p></div>', {}],
     [
       'of a form',
-      '<form><div><label>售卖价</label><span><span>￥</span><input value="35"></span></div><div><label>现货库存</label><input role="spinbutton" value="121"><p>最多 999</p></div><div><label>商品状态</label><div><label><input type="radio" checked><span>上架</span></label><label><input type="radio"><span>下架</span></label></div></div></form>',
-      { price: '35', stock: '121', status: '上架' },
+      '<form><div><label>售卖价</label><span><span>￥</span><input value="35"></span></div><div><label>现货库存</label><input role="spinbutton" value="121"><p>最多 999</p></div><div><label>推广计划</label><div><label><input type="radio"><span>普通计划</span></label><label><input type="radio" checked><span>定向计划</span></label></div></div><div><label>商品状态</label><div><label><input type="radio"><span>上架</span></label><label><input type="radio" checked><span>下架</span></label></div></div></form>',
+      { price: '35', stock: '121', plan: '定向计划' },
     ],
     [
       'of a form with a choice',
