@@ -82,4 +82,4 @@ export const idAttributes = [
 
 /** What the chosen rows are counted with: 已选 3 项. */
 export const countWords =
-  '(?:已[选勾](?:中|择|选)?|[选勾][中选]了?|selected)\\s*[:：]?\\s*(\\d{1,6})|(\\d{1,6})\\s*(?:[项件个款条]\\s*(?:商品)?\\s*(?:已选|被选)|selected)';
+  '(?:已[选勾](?:中|择|选)?|[选勾][中选择]了?|selected)\\s*[:：]?\\s*(\\d{1,6})|(\\d{1,6})\\s*(?:[项件个款条]\\s*(?:商品)?\\s*(?:已选|被选)|selected)';

@@ -1,4 +1,5 @@
 import type { ActionKind, PlanKind } from './action';
+import { inBothScripts } from './scripts';
 import type { Grammar, WordList } from './wording';
 
 /** A layer over the page, or a passage of text, around a control. */
@@ -75,6 +76,8 @@ export interface DetailWords {
   batch: string;
   /** How many are chosen, in the first or second group: 已选 3 项. */
   counts: string;
+  /** What products are counted in, each one character. */
+  units: string;
 }
 
 export interface Details {
@@ -87,38 +90,50 @@ export interface Details {
   confidence: 'certain' | 'likely';
 }
 
+const meant = (source: string) => new RegExp(inBothScripts(source), 'i');
+
 /** The one plan that a text names, or undefined. */
 export function planIn(text: string, { plans }: DetailWords): Details['plan'] {
   const named = (Object.keys(plans) as (keyof typeof plans)[]).filter((plan) =>
-    new RegExp(plans[plan]).test(text),
+    meant(plans[plan]).test(text),
   );
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** How many a text says are chosen, on a control (下架(3)) or beside it (已选 3 项), or undefined. */
-export function numberIn(text: string, { counts }: DetailWords): number | undefined {
-  const own = /[(（[]\s*(\d{1,6})\s*[件个项款条]?\s*[)）\]]\s*$|(\d{1,6})\s*[件个项款条]\s*$/.exec(
-    text,
-  );
-  const said = own ?? new RegExp(counts, 'i').exec(text);
+/** How many a text says are chosen: 已选 3 项; undefined where it says none. */
+export function saidNumber(text: string, { counts }: DetailWords): number | undefined {
+  const said = meant(counts).exec(text);
   const digits = said?.[1] ?? said?.[2];
   return digits ? Number(digits) : undefined;
 }
+
+/** How many a control's own name says that it works on: 下架(3), 下架 3 件; undefined where it says none. */
+export function ownNumber(name: string, { units }: DetailWords): number | undefined {
+  const own = new RegExp(
+    `[(（[]\\s*(\\d{1,6})\\s*[${units}]?\\s*[)）\\]]\\s*$|(\\d{1,6})\\s*[${units}]\\s*$`,
+  ).exec(name);
+  const digits = own?.[1] ?? own?.[2];
+  return digits ? Number(digits) : undefined;
+}
+
+/** Whether a name says that its control works on what is chosen. */
+export const isBatchName = (name: string, { batch }: DetailWords): boolean =>
+  meant(batch).test(name.replace(/\s/g, ''));
 
 /** What the names and the surroundings of a recognised control tell beside its action. */
 export function detailsOf(
   names: readonly string[],
   { why, passage }: Judgement,
-  grammar: Grammar,
+  { means }: Grammar,
   words: DetailWords,
 ): Details {
   const [name = ''] = names;
-  const texts = [name, passage?.text ?? ''];
-  const isSaid = why === 'taught' || (why === 'name' && grammar.means(name) !== undefined);
+  const asked = passage?.text ?? '';
+  const isSaid = why === 'taught' || (why === 'name' && means(name) !== undefined);
   return {
-    plan: texts.map((text) => planIn(text, words)).find(Boolean),
-    isBatch: new RegExp(words.batch, 'i').test(name.replace(/\s/g, '')),
-    number: texts.map((text) => numberIn(text, words)).find((found) => found !== undefined),
+    plan: planIn(name, words) ?? planIn(asked, words),
+    isBatch: isBatchName(name, words),
+    number: ownNumber(name, words) ?? saidNumber(asked, words),
     confidence: isSaid ? 'certain' : 'likely',
   };
 }

@@ -1,6 +1,7 @@
 import { comingWords, fieldWords, idHeads, otherHeads, productWords } from '../catalog/fields';
 import type { FactField } from '../core/fact';
 import { normaliseLabel } from '../core/label';
+import { inBothScripts } from '../core/scripts';
 
 /** What a header or label heads: a field, and how well its words fit (0 is best), or the product itself, or its id. */
 export interface Head {
@@ -22,13 +23,17 @@ const words: [Head['field'], readonly string[]][] = [
   ['other', [otherHeads]],
 ];
 const patterns = words.flatMap(([field, list]) =>
-  list.map((source, rank) => ({ field, rank, pattern: new RegExp(`^(?:${source})$`) })),
+  list.map((source, rank) => ({
+    field,
+    rank,
+    pattern: new RegExp(`^(?:${inBothScripts(source)})$`),
+  })),
 );
 /** Whether it heads a fact, and not what tells the product apart. */
 export const isFact = (field: Head['field']): field is FactField =>
   Object.hasOwn(fieldWords, field);
 
-const coming = new RegExp(`^(?:${comingWords})$`);
+const coming = new RegExp(`^(?:${inBothScripts(comingWords)})$`);
 
 /** Longest header or label, in characters. */
 const longestLabel = 24;

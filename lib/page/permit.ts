@@ -1,10 +1,11 @@
 import { isOtherShop } from '../core/fact';
+import { detailWords } from '../catalog/details';
+import { planIn } from '../core/classify';
 import { subjectsKey, type Hold } from '../core/hold';
 import type { Press } from './guard';
 import { subjectsNow } from './locate';
 import { readPlace } from './place';
 import { idsIn } from './product';
-import { planIn } from './reader';
 
 /** How long a permit lasts, in milliseconds: enough for the platform's own steps, not for a second thought. */
 const permitTime = 3 * 60_000;
@@ -51,7 +52,7 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
   };
   const isSame = (press: Press) =>
     press.action === hold.action &&
-    (planIn(press.control.names[0] ?? '') ?? hold.plan) === hold.plan &&
+    (planIn(press.control.names[0] ?? '', detailWords) ?? hold.plan) === hold.plan &&
     (key === ''
       ? press.control.element === control
       : subjectsNow(press, watch.lastPressed()) === key);

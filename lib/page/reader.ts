@@ -1,5 +1,5 @@
-import { planWords } from '../catalog/fields';
-import { planKind, type PlanKind } from '../core/action';
+import { detailWords } from '../catalog/details';
+import { isBatchName, planIn } from '../core/classify';
 import { factOf } from '../core/fact';
 import type { Hold } from '../core/hold';
 import { anchorOf, isWithin, layerAround } from './anchor';
@@ -9,17 +9,9 @@ import { clean } from './pieces';
 import { readPlace } from './place';
 import { cardAround, idsIn } from './product';
 import type { Recognised } from './recognise';
-import { chosenCards, chosenCount, isBatchName } from './selection';
+import { chosenCards, chosenCount } from './selection';
 import { subjectsOf, type Cards } from './subjects';
 import { readText } from './text';
-
-/** The plan that words name, or undefined. */
-export function planIn(text: string): PlanKind | undefined {
-  const found = planKind.options.filter(
-    (plan) => plan !== 'unknown' && new RegExp(planWords[plan]).test(text),
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
 
 /** Whether two parts of the page speak of different products. */
 function isTorn(one: Element, other: Element): boolean {
@@ -41,7 +33,9 @@ export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | 
   const isOver = layer && (!own || isWithin(own, layer) || isWithin(layer, own));
   const anchor = isOver ? anchorOf(layer, lastPressed) : undefined;
   const card = anchor ?? own;
-  const named = [names[0] ?? '', origin ? readText(origin, 20) : ''].some(isBatchName);
+  const named = [names[0] ?? '', origin ? readText(origin, 20) : ''].some((text) =>
+    isBatchName(text, detailWords),
+  );
   const chosen = named || !card ? chosenCards(element) : [];
   if (named || chosen.length > 0) return { cards: chosen, isBatch: true, layer };
   if (layer && anchor && isTorn(anchor, layer)) return { cards: [], isBatch: false, layer };
@@ -55,14 +49,16 @@ export function readHold(press: Press, cards: Cards, now: number): Hold {
   const { shop, page, pageName } = readPlace();
   const subjects = subjectsOf(cards, now, element);
   const [name = ''] = names;
-  const plans = new Set(subjects.map(({ facts }) => planIn(factOf(facts, 'plan')?.value ?? '')));
+  const plans = new Set(
+    subjects.map(({ facts }) => planIn(factOf(facts, 'plan')?.value ?? '', detailWords)),
+  );
   const [plan] = plans.size === 1 ? plans : [];
   return {
     action: press.action,
     plan:
-      planIn(name) ??
+      planIn(name, detailWords) ??
       plan ??
-      (press.action === 'stop-promotion' ? planIn(activeTab()) : undefined) ??
+      (press.action === 'stop-promotion' ? planIn(activeTab(), detailWords) : undefined) ??
       'unknown',
     label: clean(name).slice(0, 80),
     shop,

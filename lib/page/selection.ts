@@ -1,4 +1,5 @@
-import { countWords } from '../catalog/fields';
+import { detailWords } from '../catalog/details';
+import { ownNumber, saidNumber } from '../core/classify';
 import { isHeadLine, rows } from './columns';
 import { switchOf } from './control';
 import { isKind, isMatch, queryAll, upwards } from './dom';
@@ -27,16 +28,9 @@ export function chosenCards(control: Element): Element[] {
 
 /** How many products the page says are chosen, beside a control or on it: 已选 3 项, 下架(3). */
 export function chosenCount(control: Element): number | undefined {
-  const own = /[(（\s]?(\d{1,6})[)）件个项]?\s*$/.exec(readText(control, 40))?.[1];
-  if (own) return Number(own);
-  for (const at of upwards(control).slice(1, 5)) {
-    const match = new RegExp(countWords, 'i').exec(readText(at, 300));
-    const count = match?.[1] ?? match?.[2];
-    if (count) return Number(count);
-  }
-  return undefined;
+  const own = ownNumber(readText(control, 40), detailWords);
+  const around = upwards(control)
+    .slice(0, own === undefined ? 5 : 0)
+    .map((at) => saidNumber(readText(at, 300), detailWords));
+  return own ?? around.find((count) => count !== undefined);
 }
-
-/** Whether a control's name says that it works on what is chosen. */
-export const isBatchName = (name: string): boolean =>
-  /批量|批次|所选|选中|bulk|batch|selected/i.test(name.replace(/\s/g, ''));

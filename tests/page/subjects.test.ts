@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Hold } from '@/lib/core/hold';
 import { factOf } from '@/lib/core/fact';
-import { cardsOf, planIn, readHold } from '@/lib/page/reader';
+import { detailWords } from '@/lib/catalog/details';
+import { planIn } from '@/lib/core/classify';
+import { cardsOf, readHold } from '@/lib/page/reader';
 import { recognise } from '@/lib/page/recognise';
 import { upwards } from '@/lib/page/dom';
 import { grammar, page } from './some';
@@ -141,4 +143,4 @@ test.each([
   ['鹊桥计划(团长活动)', 'leader'],
   ['普通、定向', undefined],
   ['', undefined],
-])('“%s” is the plan %s', (text, plan) => expect(planIn(text)).toBe(plan));
+])('“%s” is the plan %s', (text, plan) => expect(planIn(text, detailWords)).toBe(plan));
