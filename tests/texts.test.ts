@@ -6,6 +6,7 @@ import { actionKind, planKind } from '../lib/core/action';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { factField, factSource } from '../lib/core/fact';
+import { reason as reasons } from '../lib/core/hold';
 import { failure, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sectionNames } from '../lib/core/section';
@@ -48,6 +49,7 @@ const built: Record<string, readonly string[]> = {
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
   'audience.*': Object.values(audiences),
   'failure.*': failure.options,
+  'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
   'popup.reminders.*For': ['edit', 'remove', 'again'],

@@ -58,6 +58,11 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
           {say('popup.records.useForNotice')}
         </button>
       </p>
+      {hold.why && (
+        <p className="soft">
+          {say('popup.records.by', { label: hold.label || '—', why: say(`why.${hold.why}`) })}
+        </p>
+      )}
       <h3>{say('popup.records.products')}</h3>
       {hold.subjects.length === 0 && <p className="soft">{nameOf(hold, say)}</p>}
       <ul className="stack">{hold.subjects.slice(0, shownAtOnce).map(product)}</ul>

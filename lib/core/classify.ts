@@ -1,4 +1,5 @@
 import type { ActionKind, PlanKind } from './action';
+import type { Reason } from './hold';
 import { inBothScripts } from './scripts';
 import type { Grammar, WordList } from './wording';
 
@@ -27,9 +28,6 @@ export interface Described<P extends Passage = Passage> {
   /** What it stands in, innermost first. */
   passages: () => readonly P[];
 }
-
-/** By what a press was recognised. */
-export type Reason = 'name' | 'row' | 'switch' | 'question' | 'choice' | 'taught';
 
 export interface Judgement<P extends Passage = Passage> {
   action: ActionKind;

@@ -5,12 +5,18 @@ import { shop, subject } from './fact';
 /** Most products that one delist is kept with. */
 export const mostSubjects = 500;
 
+/** By what a press was recognised. */
+export const reason = z.enum(['name', 'row', 'switch', 'question', 'choice', 'taught']);
+export type Reason = z.infer<typeof reason>;
+
 /** A press that was stopped, with all that was read when it was. */
 export const hold = z.object({
   action: actionKind,
   plan: planKind,
   /** The control's own words: 批量下架. */
   label: z.string().check(z.maxLength(80)),
+  /** Unknown in what was kept by earlier versions. */
+  why: z.optional(reason),
   shop,
   subjects: z.array(subject).check(z.maxLength(mostSubjects)),
   isBatch: z.boolean(),

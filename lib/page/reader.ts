@@ -61,6 +61,7 @@ export function readHold(press: Press, cards: Cards, now: number): Hold {
       (press.action === 'stop-promotion' ? planIn(activeTab(), detailWords) : undefined) ??
       'unknown',
     label: clean(name).slice(0, 80),
+    why: press.why,
     shop,
     subjects,
     isBatch,

@@ -1,5 +1,6 @@
 import type { ActionKind } from '../core/action';
-import { judge, type Passage, type Reason } from '../core/classify';
+import { judge, type Passage } from '../core/classify';
+import type { Reason } from '../core/hold';
 import type { Grammar } from '../core/wording';
 import {
   controlOn,
