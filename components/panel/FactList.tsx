@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../lib/core/action';
-import { factOf, type Fact, type FactField, type FactSource } from '../../lib/core/fact';
+import { factOf, type Fact, type FactField } from '../../lib/core/fact';
 import { beijingClock } from '../../lib/core/timing';
 import { useWords } from '../words';
 import { FactValue } from './FactValue';
@@ -20,20 +20,13 @@ const shownFields: Record<ActionKind, readonly FactField[]> = {
 /** These are shown where the page has them; that it has none says nothing. */
 const shownIfRead: readonly FactField[] = ['promotion', 'marks'];
 
-/** Where most of these facts stand. */
-function mainSource(facts: readonly Fact[]): FactSource | undefined {
-  const sources = facts.map(({ source }) => source);
-  const count = (source: FactSource) => sources.filter((at) => at === source).length;
-  return [...sources].sort((one, other) => count(other) - count(one))[0];
-}
-
 /** What the page says of one product, from where and when; what was not found is said to be unread. */
 export function FactList({ facts, action, asked = new Set() }: Props) {
   const say = useWords();
   const fields = shownFields[action];
   const more = shownIfRead.filter((at) => !fields.includes(at) && factOf(facts, at)?.value);
   const read = facts.filter(({ value, conflict }) => value ?? conflict);
-  const source = mainSource(read);
+  const [first] = read;
   return (
     <>
       <dl className="factList">
@@ -44,7 +37,7 @@ export function FactList({ facts, action, asked = new Set() }: Props) {
               <dt className="soft">{fact?.label ?? say(`fact.${field}`)}</dt>
               <dd>
                 <FactValue fact={fact} isAsked={asked.has(field)} />
-                {fact?.value && fact.source !== source && (
+                {fact?.value && fact.source !== first?.source && (
                   <span className="soft"> {say(`source.${fact.source}`)}</span>
                 )}
               </dd>
@@ -52,11 +45,11 @@ export function FactList({ facts, action, asked = new Set() }: Props) {
           );
         })}
       </dl>
-      {source && read[0] && (
+      {first && (
         <p className="soft">
           {say('panel.readAt', {
-            sources: say(`source.${source}`),
-            time: beijingClock(read[0].at),
+            sources: say(`source.${first.source}`),
+            time: beijingClock(first.at),
           })}
         </p>
       )}

@@ -53,10 +53,8 @@ function hundredths(whole = '', fraction = '', name = ''): number {
 /** Most that is believed, in hundredths: longer digits are an id. */
 const mostBelieved = 1e13;
 
-const currencies: [Currency, RegExp][] = [
-  ['CNY', /[¥元]|cny|rmb|人民币/i],
-  ['USD', /\$|usd/i],
-];
+const yuan = /[¥元]|cny|rmb|人民币/i;
+const dollars = /\$|usd/i;
 const sign = '(?:us|cn)?[¥$]|cny|rmb|usd|人民币';
 const price = `${digits('2')}${factor}(?:\\s?(?:元|${sign})(?![a-z]))?`;
 const money = new RegExp(
@@ -72,7 +70,7 @@ function moneyIn(text: string): Match | undefined {
   const from = hundredths(least, fraction, name ?? mostName);
   const to = open ? undefined : most ? hundredths(most, mostFraction, mostName) : from;
   if (Math.max(from, to ?? 0) > mostBelieved || (to ?? from) < from) return undefined;
-  const currency = currencies.find(([, words]) => words.test(whole))?.[0];
+  const currency = yuan.test(whole) ? 'CNY' : dollars.test(whole) ? 'USD' : undefined;
   return { match, value: { unit: 'money', from, to, currency } };
 }
 

@@ -9,8 +9,9 @@ import {
 } from '../core/fact';
 import { candidatesOn, type Candidate } from './candidates';
 import type { Reading } from './columns';
-import { attributeOf, isKind, nearest, tagOf, upwards } from './dom';
+import { isKind, nearest, upwards } from './dom';
 import type { Entry } from './entry';
+import { isLike } from './product';
 import { isLayer } from './recognise';
 
 /** Where a value stands. */
@@ -24,9 +25,6 @@ function sourceOf(element: Element, { card, cells }: Entry): FactSource {
   }
   return nearest(element, 'form') ? 'form' : upwards(card).some(isLayer) ? 'dialog' : 'detail';
 }
-
-const isLike = (one: Element, other: Element) =>
-  tagOf(one) === tagOf(other) && attributeOf(one, 'class') === attributeOf(other, 'class');
 
 /**
  * Whether a value belongs to a thing beside the one that the control stands in: of two cards of

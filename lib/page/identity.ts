@@ -1,7 +1,8 @@
 import type { Shop } from '../core/fact';
 import { pagesAt, type Site, type SitePage } from '../core/site';
 import { attributeOf, query, queryAll } from './dom';
-import { clean, piecesOf } from './pieces';
+import { outlineOf, piecesIn } from './outline';
+import { clean } from './pieces';
 import { readText } from './text';
 
 /**
@@ -43,8 +44,9 @@ const shopWords = /^(?!.*(?:抖店|我的|切换|全部|店铺$))[\p{L}\p{N}·()
 /** The one name in a page's header that reads like a shop's. */
 function namedIn(root: Element, site: Site): string | undefined {
   const header = query(root, site.shop.header);
-  const pieces = header
-    ? piecesOf(header).map((piece) => piece.replace(/\s*店铺\s*ID.*$/i, ''))
+  const outline = header && outlineOf(header, { nodes: 400 });
+  const pieces = outline
+    ? piecesIn(outline).map(({ text }) => text.replace(/\s*店铺\s*ID.*$/i, ''))
     : [];
   const names = new Set(pieces.filter((piece) => shopWords.test(piece)));
   return names.size === 1 ? [...names][0] : undefined;

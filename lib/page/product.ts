@@ -86,7 +86,8 @@ function isOneOfMany(element: Element): boolean {
   return pieces.length > 2 && pieces.some((piece) => !isMarked(piece, pressable));
 }
 
-const isLike = (one: Element, other: Element) =>
+/** Whether two elements look like items of one list: by tag and class. */
+export const isLike = (one: Element, other: Element) =>
   tagOf(one) === tagOf(other) && attributeOf(one, 'class') === attributeOf(other, 'class');
 
 const firstId = new RegExp(idWords, 'i');
