@@ -7,7 +7,7 @@ import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
 import { ringReminders } from '@/lib/platform/alarm';
 import { connection, setAsideUnread } from '@/lib/platform/database';
-import { bringPanel, guardOpenTabs, isShopPage } from '@/lib/platform/inject';
+import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
 import { meantBy } from '@/lib/platform/notifications';
@@ -42,12 +42,18 @@ export default defineBackground(() => {
     await ring();
   };
 
-  const bringTo = async (tabId: number, url: string | undefined) => {
+  const bringTo = async (tabId: number, url: string | undefined, isNew: boolean) => {
     // Most tabs are no shop's: nothing is read for them.
     const isHost = (at: string) => url?.startsWith(`${at}/`);
     if (!builtIn.packs.some(({ origins }) => origins.some(isHost))) return;
     const packs = await activePacks(await desk.connect(), builtIn);
-    if (isShopPage(url, packs)) await bringPanel(tabId, 0, false);
+    if (!isShopPage(url, packs) || (!isNew && (await isPanelIn(tabId)))) return;
+    await bringPanel(tabId, 0, false);
+  };
+  /** What was opened before we were there, or while we were starting. */
+  const bringToOpen = async () => {
+    const open = await browser.tabs.query({ url: builtIn.hosts.map((at) => `${at}/*`) });
+    for (const { id, url } of open) if (id !== undefined) doing(bringTo(id, url, false));
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
   const tell = async () => tellGuards(await desk.connect(), builtIn, wording);
@@ -60,13 +66,14 @@ export default defineBackground(() => {
     doing(desk.connect().then((database) => setAsideUnread(database, desk.now())));
     if (reason !== 'install') return;
     doing(desk.connect().then((database) => seedTemplates(database, defaultTemplates)));
-    doing(guardOpenTabs(builtIn.hosts));
+    doing(guardOpenTabs(builtIn.hosts).then(bringToOpen));
   });
   // Without a listener the browser does not start the worker, and no alarm is set again.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
-    const isNew = url !== undefined || status === 'loading';
-    if (isNew) doing(bringTo(tabId, tab.url));
+    // A page that has just begun to load may be too young to bring anything to: asked for once more.
+    const isTold = url !== undefined || status !== undefined;
+    if (isTold) doing(bringTo(tabId, tab.url, status === 'loading'));
   });
   browser.alarms.onAlarm.addListener(() => doing(ring()));
   browser.notifications.onButtonClicked?.addListener((id, button) =>

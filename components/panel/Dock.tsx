@@ -27,20 +27,17 @@ const icons: Record<PageState['coverage'], IconName> = {
   partial: 'warning',
   none: 'unknown',
 };
-/** Half of the collapsed dock's height, in CSS pixels. */
+/** How far above (or below) its place the open dock begins, in CSS pixels. */
 const half = 52;
 
-/** Beside its place, grown away from the nearer end of the window, so that it never leaves it. */
-const placeAt = (at: number): CSSProperties =>
-  at < 0.5
-    ? {
-        top: `calc(${at * 100}vh - ${half}px)`,
-        maxHeight: `calc(${(1 - at) * 100}vh + ${half - 8}px)`,
-      }
-    : {
-        bottom: `calc(${(1 - at) * 100}vh - ${half}px)`,
-        maxHeight: `calc(${at * 100}vh + ${half - 8}px)`,
-      };
+/** About its place; the open dock grows away from the nearer end of the window, and so stays in it. */
+const placeAt = (at: number, isOpen: boolean): CSSProperties => {
+  const [above, below] = [`${at * 100}vh`, `${(1 - at) * 100}vh`];
+  if (!isOpen) return { top: above, transform: 'translateY(-50%)' };
+  return at < 0.5
+    ? { top: `calc(${above} - ${half}px)`, maxHeight: `calc(${below} + ${half - 8}px)` }
+    : { bottom: `calc(${below} - ${half}px)`, maxHeight: `calc(${above} + ${half - 8}px)` };
+};
 
 /** The dock at the page's edge: how far the page is covered, what is being checked, what can be done. */
 export function Dock({ dock, ...on }: { dock: DockState } & DockHandlers) {
@@ -51,9 +48,10 @@ export function Dock({ dock, ...on }: { dock: DockState } & DockHandlers) {
   const shop = status.shop.name ?? status.shop.id ?? say('panel.noShop');
   return (
     <aside
-      className={`guard dock ${status.coverage} ${isOpen ? 'open' : ''}`}
+      className={`guard dock ${status.coverage} ${isOpen ? 'open' : ''} ${part.kind}`}
       aria-label={say('extension.short')}
-      style={placeAt(at)}
+      // While a control is pointed at, it lies over none of those at the edge.
+      style={part.kind === 'pick' ? undefined : placeAt(at, isOpen)}
     >
       <button
         type="button"

@@ -14,12 +14,8 @@ export function DockChoice({ holds, ...on }: { holds: readonly Hold[] } & DockHa
           const [subject] = hold.subjects;
           return (
             <li key={`${hold.action} ${subject?.key}`}>
-              <button
-                type="button"
-                className="line"
-                aria-label={say('popup.check.beginFor', { name: nameOf(hold, say) })}
-                onClick={() => on.onOpen(hold)}
-              >
+              <button type="button" className="line" onClick={() => on.onOpen(hold)}>
+                <span className="hidden">{say('popup.check.begin')} </span>
                 <span className="what">
                   <span className="name">{nameOf(hold, say)}</span>
                   {subject?.id && <ProductId id={subject.id} />}

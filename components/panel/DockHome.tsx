@@ -17,12 +17,8 @@ export function DockHome({ cases, ...on }: { cases: readonly OpenCase[] } & Dock
           <ul>
             {cases.slice(0, mostListed).map(({ record, done, all }) => (
               <li key={record.id}>
-                <button
-                  type="button"
-                  className="line"
-                  aria-label={say('dock.goOn', { name: nameOf(record.hold, say), done, all })}
-                  onClick={() => on.onOpen(record.hold)}
-                >
+                <button type="button" className="line" onClick={() => on.onOpen(record.hold)}>
+                  <span className="hidden">{say('popup.check.goOn')} </span>
                   <span className="what">
                     <span className="name">{nameOf(record.hold, say)}</span>
                     <span className="soft">{say(`action.${record.hold.action}`)}</span>

@@ -4,11 +4,12 @@ import type { Hold } from '../core/hold';
 import { normaliseLabel } from '../core/label';
 import type { Pointed } from '../core/taught';
 import { layerAround } from './anchor';
-import { namesOf, rows } from './control';
-import { isCalled, isElement, isKind, nearest, upwards, wordsOf } from './dom';
+import { namesOf } from './control';
+import { isCalled, isElement, isKind, upwards } from './dom';
 import type { Guard } from './guard';
-import { toastIn, statesOn } from './outcome';
-import { controlAt, pointedAt } from './pointed';
+import { toastIn } from './outcome';
+import { actions, isGone, rowOf, turned, type Row } from './pressedRow';
+import { controlAt, pointedAt, standingOf, type Standing } from './pointed';
 import type { Stage } from './stage';
 
 /** A delist that was seen to happen after a press that nobody held. */
@@ -16,6 +17,7 @@ export interface WentAround {
   action: ActionKind;
   /** What the merchant pressed. */
   control: Element;
+  standing: Standing;
   /** The page's words for it. */
   words: string;
   event: Event;
@@ -34,51 +36,10 @@ const others = new RegExp(otherControls, 'i');
 const lists =
   'tab|tablist|radio|checkbox|option|listbox|columnheader|thead|nav|navigation|search|select|input|textarea|text|combobox|switch';
 
-const actions = Object.keys(namedDone) as ActionKind[];
-
-interface Row {
-  element: Element;
-  parent: Element;
-  id: string;
-  states: Record<ActionKind, string[]>;
-}
-
-const statesIn = (card: Element): Row['states'] => ({
-  'off-shelf': statesOn(card, 'off-shelf'),
-  'stop-promotion': statesOn(card, 'stop-promotion'),
-  'leave-alliance': statesOn(card, 'leave-alliance'),
-});
-
-/** The row of one product that a control stands in, as it is now. */
-function rowOf(control: Element, idsIn: Stage['idsIn']): Row | undefined {
-  const element = nearest(control, rows);
-  const [id, more] = element ? idsIn(element) : [];
-  const parent = element?.parentElement;
-  return element && parent && id && !more
-    ? { element, parent, id, states: statesIn(element) }
-    : undefined;
-}
-
 const isPlain = (control: Element): boolean =>
   upwards(control, 12).some((at) => isKind(at, lists)) ||
   upwards(control, 5).some((at) => isCalled(at, /pagina|tabs|filter|search/i)) ||
   namesOf(control).some((name) => others.test(normaliseLabel(name)));
-
-/** The delist that the row shows now and did not show before. */
-function turned(
-  { element, id, states }: Row,
-  idsIn: Stage['idsIn'],
-): { action: ActionKind; words: string } | undefined {
-  if (!element.isConnected || !idsIn(element).includes(id)) return undefined;
-  for (const action of actions) {
-    const words = statesOn(element, action).find((state) => !states[action].includes(state));
-    if (words) return { action, words };
-  }
-  return undefined;
-}
-
-const isGone = ({ element, parent, id }: Row): boolean =>
-  !element.isConnected && parent.isConnected && !wordsOf(parent).includes(id);
 
 /** What a short message says of a delist; one that names none counts where the pressed row has gone. */
 function told(words: string, row: Row | undefined, isHere: boolean): ActionKind | undefined {
@@ -109,13 +70,14 @@ export function watchAround(
 
   const watch = (control: Element, event: Event): void => {
     const row = rowOf(control, stage.idsIn);
+    const standing = standingOf(control);
     const address = location.href;
     const queue = new Set<Element>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const { signal: over } = end;
     const found = (action: ActionKind, words: string): void => {
       end.abort();
-      tell({ action, control, words, event });
+      tell({ action, control, standing, words, event });
     };
     const look = (): void => {
       timer = undefined;
@@ -167,7 +129,7 @@ export function watchAround(
  * it can be.
  */
 export function readAround(
-  { action, control, event }: WentAround,
+  { action, control, standing, event }: WentAround,
   guard: Guard,
   { holdOf, pressed }: Stage,
 ): { hold: Hold; found?: Pointed } {
@@ -178,6 +140,6 @@ export function readAround(
     event,
   } as const;
   const hold = holdOf(press, pressed.last());
-  const found = control.isConnected ? pointedAt(control, guard.recognise) : undefined;
-  return { hold, found: found?.action || found?.refusal ? undefined : found };
+  const found = pointedAt(control, guard.recognise, standing);
+  return { hold, found: found.action || found.refusal ? undefined : found };
 }

@@ -128,8 +128,10 @@ export function makeDock(wiring: Wiring): DockWork {
     },
     open: (hold) => void open(hold),
     teach() {
-      set({ part: { kind: 'pick' }, news: undefined });
-      void ask({ type: 'teach.begin' }).then((reply) => !reply.ok && tell(reply.reason));
+      // Only once no press reaches the page any more is the merchant told to press.
+      void ask({ type: 'teach.begin' }).then((reply) =>
+        reply.ok ? set({ part: { kind: 'pick' }, news: undefined }) : tell(reply.reason),
+      );
     },
     back() {
       if (dock().part.kind === 'pick') void ask({ type: 'teach.end' });

@@ -62,10 +62,10 @@ export function watchCoverage(
     looking.abort();
     looking = new AbortController();
     address = location.href;
-    const began = performance.now();
-    last = await atIdle(glance(), looking.signal);
+    const { value, cost } = await atIdle(glance(), looking.signal);
+    last = value;
     const now = performance.now();
-    pause = Math.max(settle, rest * (now - began));
+    pause = Math.max(settle, rest * cost);
     if (signal.aborted) return;
     const isOpening = last.coverage.coverage !== 'full' && now - opened < opening;
     if (isOpening) return soon(opening - (now - opened));

@@ -8,7 +8,7 @@ import { atIdle } from './walk';
 /** What was added is looked at once in so long, in milliseconds. */
 const flushTime = 200;
 /** Size of a flag and its distance from the cell's edges, in CSS pixels. */
-const [flagWidth, edge] = [44, 4];
+const [flagWidth, flagHeight, edge] = [44, 20, 4];
 
 interface Mark {
   /** What bears the product's id on the row. */
@@ -60,7 +60,12 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
   const raise = (mark: Mark): void => {
     const at = wanted.get(mark.id);
     if (!at) return;
-    mark.flag ??= layer.appendChild(document.createElement('button'));
+    if (!mark.flag) {
+      mark.flag = document.createElement('button');
+      // Until its place is known.
+      mark.flag.hidden = true;
+      layer.append(mark.flag);
+    }
     mark.flag.textContent = `${at.done}/${at.all}`;
     mark.flag.setAttribute('aria-label', nameOf(at));
     mark.flag.onclick = () => open(at);
@@ -74,12 +79,12 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
     byCell.set(mark.cell, mark);
     sight.observe(mark.cell);
   };
-  /** Whether nothing of the page lies over a point but the row that it belongs to. */
-  const isBare = ({ line }: Mark, x: number, y: number): boolean => {
-    const top = document.elementsFromPoint(x, y).find((at) => !surface.isOurs(at));
-    return (
-      top !== undefined && (line.contains(top) || top.contains(line) || top.shadowRoot !== null)
-    );
+  /** Whether nothing of the page lies where a flag would stand on its row. */
+  const isBare = ({ line }: Mark, { x, y }: { x: number; y: number }): boolean => {
+    const root = line.getRootNode() as Document | ShadowRoot;
+    const hit = root.elementsFromPoint(x + flagWidth / 2, y + flagHeight / 2);
+    const top = hit.find((at) => !surface.isOurs(at));
+    return top !== undefined && line.contains(top);
   };
   const place = (): void => {
     frame = 0;
@@ -87,13 +92,16 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
       mark.flag ? [{ mark, flag: mark.flag }] : [],
     );
     const places = raised.map(({ mark, flag }) => {
-      const { right, top } = mark.cell.getBoundingClientRect();
-      const [x, y] = [right - flagWidth - edge, top + edge];
-      return { flag, x, y, isHidden: !isBare(mark, x + flagWidth / 2, y + 10) };
+      const { left, right, top, bottom } = mark.cell.getBoundingClientRect();
+      // A part of the cell may be scrolled away, cut off, or lie under something of the page.
+      const corners = [top + edge, bottom - flagHeight - edge].flatMap((y) =>
+        [right - flagWidth - edge, left + edge].map((x) => ({ x, y })),
+      );
+      return { flag, at: corners.find((at) => isBare(mark, at)) };
     });
-    for (const { flag, x, y, isHidden } of places) {
-      flag.style.transform = `translate(${x}px, ${y}px)`;
-      flag.hidden = isHidden;
+    for (const { flag, at } of places) {
+      flag.hidden = at === undefined;
+      if (at) flag.style.transform = `translate(${at.x}px, ${at.y}px)`;
     }
   };
   const placeSoon = (): void => {

@@ -28,7 +28,9 @@ const isPointer = (element: Element | undefined) =>
 export function controlAt(path: readonly Element[]): Element | undefined {
   const near = path.slice(0, 6);
   const known = near.find(
-    (at) => isKind(at, operable) || isMatch(at, '[onclick],[tabindex]:not([tabindex^="-"])'),
+    (at) =>
+      isKind(at, `${operable}|${choosing}`) ||
+      isMatch(at, '[onclick],[tabindex]:not([tabindex^="-"])'),
   );
   if (known) return known;
   const [first] = near;
@@ -64,16 +66,29 @@ function refusalOf(element: Element, sign: string): Pointed['refusal'] {
   return sign.length <= 1000 && isOne(alikeOf(element, sign)) ? undefined : 'many';
 }
 
-/** What a control is known by, and whether it can be: never by what fits another one as well. */
-export function pointedAt(element: Element, recognise: Guard['recognise']): Pointed {
+/** What only the control's place on the page tells: it is gone with the control. */
+export type Standing = Pick<Pointed, 'sign' | 'isSteady'>;
+export const standingOf = (element: Element): Standing => ({
+  sign: signOf(element),
+  isSteady: self === top && layerAround(element) === undefined,
+});
+
+/**
+ * What a control is known by, and whether it can be: never by what fits another one as well.
+ * `standing` is as it was, for a control that may be gone.
+ */
+export function pointedAt(
+  element: Element,
+  recognise: Guard['recognise'],
+  { sign, isSteady } = standingOf(element),
+): Pointed {
   const action: ActionKind | undefined = recognise(upwards(element))?.action;
-  const sign = signOf(element);
   return {
     origin: location.origin,
     sign: sign.slice(0, 1000),
     label: clean(namesOf(element)[0] ?? '').slice(0, 80),
     kind: kindOf(element).slice(0, 40),
-    isSteady: self === top && layerAround(element) === undefined,
+    isSteady,
     action,
     refusal: action ? undefined : refusalOf(element, sign),
   };

@@ -13,23 +13,30 @@ export function* elementsIn(root: Node): Generator<Element> {
 /** For so long at most (ms) one look at idle goes on: half of what a frame may wait for us. */
 const slice = 4;
 
-/** A page that is never idle is looked at all the same, so long after (ms). */
-const patience = { timeout: 500 };
+/** A page that is never idle is looked at all the same, a slice in so long (ms). */
+const patience = { timeout: 100 };
+
+/** What came of a look, and how long (ms) it kept the page busy in all. */
+export interface Looked<T> {
+  value: T;
+  cost: number;
+}
 
 /**
  * Has `steps` run to its end in slices, while the page is idle. Resolves with what it returns;
  * never, where `signal` ends it.
  */
-export function atIdle<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T> {
+export function atIdle<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<Looked<T>> {
+  let cost = 0;
   return new Promise((resolve) => {
     const go = (): void => {
       if (signal.aborted) return;
-      const end = performance.now() + slice;
-      do {
-        const step = steps.next();
-        if (step.done) return resolve(step.value);
-      } while (performance.now() < end);
-      requestIdleCallback(go, patience);
+      const began = performance.now();
+      let step = steps.next();
+      while (!step.done && performance.now() - began < slice) step = steps.next();
+      cost += performance.now() - began;
+      if (step.done) resolve({ value: step.value, cost });
+      else requestIdleCallback(go, patience);
     };
     requestIdleCallback(go, patience);
   });

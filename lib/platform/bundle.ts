@@ -6,6 +6,14 @@ import type { BuiltIn } from '../core/packChoice';
 import { Refusal, type Database } from './database';
 import { readPacks } from './packs';
 
+/** What the documents of a tab's frames say of themselves; a script from a file has no value of its own. */
+async function structures(tabId: number): Promise<{ result?: unknown }[]> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/bundle.js'] });
+  const take = (): unknown => Reflect.get(globalThis, Symbol.for('delist-guard-structure'));
+  return browser.scripting.executeScript({ target, func: take });
+}
+
 /**
  * Describes the structure of a tab's page, all frames included, without any of its data. Throws a
  * Refusal 'unreachable' where the browser lets us into none of them.
@@ -19,11 +27,9 @@ export async function makeBundle(
   const state: unknown = await browser.tabs
     .sendMessage(tabId, request, { frameId: 0 })
     .catch(() => undefined);
-  const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/bundle.js'] })
-    .catch(() => {
-      throw new Refusal('unreachable');
-    });
+  const results = await structures(tabId).catch(() => {
+    throw new Refusal('unreachable');
+  });
   const tab = await browser.tabs.get(tabId);
   const origin = new URL(tab.url ?? 'about:blank').origin;
   const packs = (await readPacks(database, builtIn)).map(({ pack }) => pack);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { pagesAt, type Site } from '../core/site';
+import type { PanelRequest } from '../core/message';
 import { Refusal } from './database';
 
 /** Brings the panel into one frame, and after it the dock into the top one. Throws a Refusal 'unreachable' where the browser does not. */
@@ -21,12 +22,22 @@ export async function bringPanel(tabId: number, frameId: number, isUrgent: boole
 /** The tab was closed, or went elsewhere, where the dock is brought again. */
 const noDock = (): void => undefined;
 
+/** Whether the dock, and so the panel, is in a tab's top frame. */
+export async function isPanelIn(tabId: number): Promise<boolean> {
+  const request: PanelRequest = { type: 'dock.changed' };
+  return browser.tabs.sendMessage(tabId, request, { frameId: 0 }).then(
+    (answer: unknown) => answer === true,
+    () => false,
+  );
+}
+
 /** Has a control pointed at in any frame of a tab. Throws a Refusal 'unreachable' where that cannot be. */
 export async function bringPicker(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       files: ['/teach.js'],
+      injectImmediately: true,
     });
   } catch {
     throw new Refusal('unreachable');

@@ -27,8 +27,8 @@ export async function axeOfPage(page: Page): Promise<Violation[]> {
 }
 
 /**
- * What axe finds in our layer on a shop's page: it runs in the extension's own world, where the
- * browser opens the closed root to it.
+ * What axe finds in our layers on a shop's page: it runs in the extension's own world, where the
+ * browser opens the closed roots to it.
  */
 export async function axeOfLayer(page: Page): Promise<Violation[]> {
   const session = await page.context().newCDPSession(page);
@@ -38,13 +38,13 @@ export async function axeOfLayer(page: Page): Promise<Violation[]> {
   const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
   if (!world) throw new Error('the extension has no world on this page');
   const open = `(() => {
-    const host = [...document.querySelectorAll('[popover]')].find((at) => chrome.dom.openOrClosedShadowRoot(at));
-    Object.defineProperty(host, 'shadowRoot', { value: chrome.dom.openOrClosedShadowRoot(host), configurable: true });
-    globalThis.layer = host;
+    globalThis.layers = [...document.querySelectorAll('[popover]')].filter((at) => chrome.dom.openOrClosedShadowRoot(at));
+    for (const host of layers)
+      Object.defineProperty(host, 'shadowRoot', { value: chrome.dom.openOrClosedShadowRoot(host), configurable: true });
   })()`;
   await session.send('Runtime.evaluate', { expression: open, contextId: world.id });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: run('globalThis.layer'),
+    expression: run('globalThis.layers'),
     contextId: world.id,
     awaitPromise: true,
   });

@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import { axeOfLayer } from './axe.ts';
+import { expect, test } from './browser.ts';
+import type { Panel } from './panel.ts';
+import { press, shopLog } from './shop.ts';
+import { productId } from '../shop/seed.ts';
+import { shopUrl } from '../shop/shopUrl.ts';
+
+const stock = 19999877;
+
+async function openDock(panel: Panel): Promise<void> {
+  await panel.click('button', /，展开下架护航$/);
+  await panel.expect('button', /，收起下架护航$/);
+}
+
+/** Begins the checklist of the first product from the dock and answers `ticks` of its items. */
+async function beginFirst(page: Page, panel: Panel): Promise<void> {
+  await openDock(panel);
+  await panel.click('button', '开始核对');
+  await panel.click('button', /^开始核对 ./);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: stock });
+  await panel.read(/会接着这里的进度/);
+  await panel.click('button', '暂不下架');
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  expect(await shopLog(page)).toEqual([]);
+}
+
+test('stands at the edge, says how far the page is covered, and takes no focus', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list'));
+  await panel.wait('complementary', '下架护航');
+  await panel.read(/^已护航$/);
+  await panel.read(/甲食品旗舰店/);
+  await panel.read(/商品管理/);
+  expect((await panel.expect('button', '已护航，展开下架护航')).isFocused).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`has no accessibility violations, open and collapsed (${scheme})`, async ({
+    page,
+    panel,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(shopUrl('list'));
+    await panel.wait('complementary', '下架护航');
+    expect(await axeOfLayer(page)).toEqual([]);
+    await openDock(panel);
+    expect(await axeOfLayer(page)).toEqual([]);
+    await panel.click('button', '开始核对');
+    await panel.wait('button', /^开始核对 ./);
+    expect(await axeOfLayer(page)).toEqual([]);
+  });
+
+test('opens and collapses by keyboard; Escape collapses and gives the handle the focus', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list'));
+  await panel.click('button', /，展开下架护航$/);
+  await panel.expect('button', '开始核对');
+  await page.keyboard.press('Escape');
+  await panel.wait('button', '开始核对', { isGone: true });
+  expect((await panel.expect('button', /，展开下架护航$/)).isFocused).toBe(true);
+  await page.keyboard.press('Enter');
+  await panel.expect('button', '开始核对');
+});
+
+test('is moved by pointer and by arrow keys, and stands there again after a reload', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list'));
+  const handle = /，展开下架护航$/;
+  const before = await panel.middle(await panel.expect('button', handle));
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x, before.y + 150, { steps: 4 });
+  await page.mouse.up();
+  const drawn = await panel.middle(await panel.expect('button', handle));
+  expect(Math.abs(drawn.y - before.y - 150)).toBeLessThan(3);
+  await openDock(panel);
+  await page.keyboard.press('Escape');
+  await panel.expect('button', handle);
+  await page.keyboard.press('ArrowUp');
+  const moved = await panel.middle(await panel.expect('button', handle));
+  expect(moved.y).toBeLessThan(drawn.y - 10);
+  await page.reload();
+  await expect
+    .poll(async () =>
+      Math.abs((await panel.middle(await panel.expect('button', handle))).y - moved.y),
+    )
+    .toBeLessThan(3);
+});
+
+test('lies on none of the page’s own floating buttons', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await page.evaluate(() => {
+    const help = document.body.appendChild(document.createElement('button'));
+    help.style.cssText = 'position:fixed;right:0;top:280px;width:48px;height:90px';
+    help.textContent = '客服';
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const help = document.body.appendChild(document.createElement('button'));
+      help.id = 'help';
+      help.style.cssText = 'position:fixed;right:0;top:280px;width:48px;height:90px';
+    });
+  });
+  await page.reload();
+  const { y } = await panel.middle(await panel.expect('button', /，展开下架护航$/));
+  expect(y < 280 - 48 || y > 370 + 48).toBe(true);
+});
+
+test('the page hears nothing of what is done in it', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await panel.wait('complementary', '下架护航');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of [
+      'pointerdown',
+      'mousedown',
+      'click',
+      'keydown',
+      'keyup',
+      'focusin',
+      'mousemove',
+      'pointermove',
+    ])
+      document.addEventListener(type, () => heard.push(type), true);
+  });
+  await panel.click('button', /，展开下架护航$/);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await panel.expect('button', /，展开下架护航$/);
+  const heard = await page.evaluate(() => Reflect.get(window, 'heard'));
+  // On its way to the dock the pointer crosses the page.
+  expect(heard.filter((type: string) => !type.endsWith('move'))).toEqual([]);
+});
+
+test('follows the page’s own routes and says where it sees nothing', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  await panel.read(/^已护航$/);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/ffa/morder/order/list');
+    document.querySelector('table')?.closest('[class*=table-wrapper]')?.remove();
+  });
+  await panel.read(/^未护航$/);
+  await panel.read(/不是商品管理/);
+  await page.goBack();
+});
+
+test('rows that come late make a page covered', async ({ page, panel }) => {
+  await page.goto(shopUrl('list', { rows: 'late' }));
+  await panel.read(/^已护航$/);
+});
+
+test('a checklist begun in the dock is gone on with by a press, and marks its row', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list'));
+  await panel.read(/^已护航$/);
+  await beginFirst(page, panel);
+  const flag = await panel.expect('button', /^继续核对 .*7\/7$/);
+  const row = await page.locator(`[data-row-key="${productId('ordinary')}"]`).boundingBox();
+  const { x, y } = await panel.middle(flag);
+  expect(row && y > row.y && y < row.y + row.height && x > row.x + row.width / 2).toBe(true);
+  await page.mouse.click(x, y);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.click('button', '暂不下架');
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.read(/接着/);
+});
+
+for (const table of ['one', 'split', 'virtual', 'recycled'] as const)
+  test(`a mark stays with its product as the list scrolls and is filtered (${table})`, async ({
+    page,
+    panel,
+  }) => {
+    await page.goto(shopUrl('list', { table, products: 60, paging: 'off' }));
+    await panel.read(/^已护航$/);
+    await beginFirst(page, panel);
+    const name = /^继续核对 .*7\/7$/;
+    await panel.expect('button', name);
+    // Whatever of the page scrolls: the window, or the table's own body.
+    const scroll = (top: number) =>
+      page.evaluate((y) => {
+        scrollTo(0, y);
+        for (const at of document.querySelectorAll('[class*="-holder"],[class*="-body"]'))
+          at.scrollTo(0, y);
+      }, top);
+    await scroll(60);
+    const row = page.locator(`[data-row-key="${productId('ordinary')}"]`).first();
+    await expect
+      .poll(async () => {
+        const [box, at] = [
+          await row.boundingBox(),
+          await panel.middle(await panel.expect('button', name)),
+        ];
+        return box !== null && at.y > box.y && at.y < box.y + box.height;
+      })
+      .toBe(true);
+    await scroll(4000);
+    await panel.wait('button', name, { isGone: true });
+    await scroll(0);
+    await panel.expect('button', name);
+  });
