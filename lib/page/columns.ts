@@ -13,7 +13,7 @@ export interface Reading extends Budget {
 export const beginReading = (now: number): Reading => ({ now, nodes: 30_000, columns: new Map() });
 
 /** Most nodes that are looked at on one row or card. */
-const mostOnCard = 1200;
+const mostOnCard = 800;
 
 /** What `read` gives with a card's share of the reading to spend. */
 export function sharing<T>(reading: Reading, read: (share: Reading) => T): T {
@@ -35,7 +35,7 @@ type Columns = readonly Column[];
 export const rows = 'tr|row';
 const cellKinds = 'td|th|cell|gridcell|rowheader|columnheader';
 /** Most columns of a table that are looked at. */
-const mostColumns = 120;
+const mostColumns = 80;
 
 const spanOf = (cell: Element): number =>
   Math.min(Math.max(Number.parseInt(attributeOf(cell, 'colspan'), 10) || 1, 1), mostColumns);
