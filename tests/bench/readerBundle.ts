@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** The source of readers.ts with all that it imports, built as the panel is, to be evaluated in a page. */
-export async function readerBundle(): Promise<string> {
+export function readerBundle(): Promise<string> {
+  bundle ??= buildReaders();
+  return bundle;
+}
+
+let bundle: Promise<string> | undefined;
+
+async function buildReaders(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,3 +1,4 @@
+import { upwards } from '../../lib/page/dom';
 import { guardHere } from '../../lib/page/guard';
 import { cardsOf, readHold } from '../../lib/page/reader';
 
@@ -10,8 +11,7 @@ export interface Readers {
 const readers: Readers = {
   time(control) {
     const guard = guardHere();
-    const path: Element[] = [];
-    for (let at: Element | null = control; at; at = at.parentElement) path.push(at);
+    const path = upwards(control);
     const start = performance.now();
     const found = guard?.recognise(path);
     const middle = performance.now();

@@ -9,8 +9,6 @@ export interface Reading {
   batch: number[];
 }
 
-const bundle = readerBundle();
-
 /** Runs in the extension's world: 下架 of up to 200 rows, then 批量下架 of 100 ticked ones ten times. */
 function readRows(): Reading {
   const { __readers: readers } = globalThis as unknown as { __readers: Readers };
@@ -43,6 +41,6 @@ function readRows(): Reading {
 
 /** How long the readers take on the page of a tab; they are evaluated beside the panel for this. */
 export async function measureReading(tab: Tab): Promise<Reading> {
-  await tab.inExtension(await bundle);
+  await tab.inExtension(await readerBundle());
   return (await tab.inExtension(`(${readRows.toString()})()`)) as Reading;
 }

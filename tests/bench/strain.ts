@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { Panel } from '../e2e/panel.ts';
 import { plainUrl, type PlainName } from '../shop/plain.ts';
+import { readerBundle } from './readerBundle.ts';
+import type { Readers } from './readers.ts';
 import { watchScripts } from './scripts.ts';
 import { isPanelIn, pause, type Tab } from './tab.ts';
 
@@ -8,8 +10,11 @@ import { isPanelIn, pause, type Tab } from './tab.ts';
 export const strains = ['megabyte', 'wideRows', 'storm', 'clobber'] as const satisfies PlainName[];
 export type Strain = (typeof strains)[number];
 
-/** When the page is watched: with nothing pressed, at a press, while the panel stands, after a release. */
-export const stages = ['at rest', 'press', 'panel open', 'released'] as const;
+/**
+ * When the page is watched: with nothing pressed, while a press is recognised and read, while the
+ * panel is drawn for one, while it stands, after a release.
+ */
+export const stages = ['at rest', 'reading', 'press', 'panel open', 'released'] as const;
 export type Stage = (typeof stages)[number];
 
 /** How long each stage is watched, in ms. */
@@ -26,6 +31,19 @@ async function press(page: Page, nth: number): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Runs in the extension's world: the longest of five readings of each 下架, in ms. */
+function readAll(): number {
+  const { __readers: readers } = globalThis as unknown as { __readers: Readers };
+  const controls = [...document.querySelectorAll('.off')];
+  const times = [1, 2, 3, 4, 5].flatMap(() => controls.map((at) => readers.time(at)));
+  return Math.max(...times.map(({ recognised, read }) => recognised + read));
+}
+
+async function evaluateReading(inExtension: Tab['inExtension']): Promise<unknown> {
+  await inExtension(await readerBundle());
+  return inExtension(`(${readAll.toString()})()`);
+}
+
 /** The longest stretch in ms for which our scripts hold the page up, at each stage; the panel is in already. */
 export async function measureStrain(
   { page, session, inExtension }: Tab,
@@ -38,6 +56,7 @@ export async function measureStrain(
   await page.keyboard.press('Escape');
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
   if (!(await inExtension(isPanelIn))) throw new Error('the panel is not in');
+  const reading = Number(await evaluateReading(inExtension));
   const watch = async (work: () => Promise<void>) => (await watchScripts(session, work)).longest;
   const rest = await watch(() => pause(time));
   const pressed = await watch(async () => {
@@ -50,5 +69,5 @@ export async function measureStrain(
     await panel.confirm();
     await pause(time);
   });
-  return { 'at rest': rest, press: pressed, 'panel open': open, released };
+  return { 'at rest': rest, reading, press: pressed, 'panel open': open, released };
 }

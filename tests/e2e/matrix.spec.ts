@@ -1,20 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { look, openEyes, type Sought } from './matrix/eyes.ts';
-import { models, variations, type Model } from './matrix/model.ts';
+import { look, openEyes } from './matrix/eyes.ts';
+import { models, variations } from './matrix/model.ts';
 import { placesOf, shopTime, Stage } from './matrix/place.ts';
+import { approach, pressUntilHeld, type Shown } from './matrix/press.ts';
 import { differences, holdSince } from './matrix/reading.ts';
 import { Tally } from './matrix/tally.ts';
-import type { Panel } from './panel.ts';
 import type { ShopOptions } from '../shop/options.ts';
 import { productId, type Role } from '../shop/seed.ts';
 import { shownOn } from '../shop/shown.ts';
 
-const titles = {
-  'off-shelf': '下架前核对',
-  'stop-promotion': '停止推广前核对',
-  'leave-alliance': '退出联盟前核对',
-};
 /** What controls say that would delist, or, like 删除 of a plan, may be held for what stands beside them. */
 const delists = [
   '删除',
@@ -27,56 +22,10 @@ const delists = [
   '退出精选联盟',
 ];
 
-interface Scene {
-  model: Model;
-  stage: Stage;
+interface Scene extends Shown {
   page: Page;
-  panel: Panel;
   context: BrowserContext;
   tally: Tally;
-}
-
-const nameOf = (role: Role) => shownOn('list', productId(role), shopTime).name;
-
-/** Goes up to the control that is to be held, and says how to find it. */
-async function approach(
-  { model, stage }: Scene,
-  options: ShopOptions,
-  roles: readonly Role[],
-): Promise<Sought> {
-  const { stands, label, menuLabel = label } = model;
-  const [role] = roles;
-  const name = role && (stands === 'row' || stands === 'question') ? nameOf(role) : undefined;
-  const press = async (sought: Sought) => stage.press(await look(stage.frame, 'spot', sought));
-  if (stands === 'batch') await look(stage.frame, 'tick', roles.map(nameOf));
-  if (stands === 'form') await press({ label: '下架', is: 'label' });
-  if (stands === 'question') {
-    await press({ label: '', name, is: 'i.box' });
-    if (options.confirm !== 'reason') return { label: '确定', is: 'button' };
-    await press({ label: '我已知晓', is: 'label' });
-    return { label: '确认下架', is: 'button' };
-  }
-  const as = options.promotion ?? options.control;
-  if (as === 'switch') return { label: '', name, is: '[role=switch]' };
-  if (as !== 'menu') return { label, name, is: 'a,button,span' };
-  await stage.point(await look(stage.frame, 'spot', { label: '更多', name, is: 'a' }));
-  return { label: menuLabel, is: 'li' };
-}
-
-/** Presses until the panel stands; a press that neither page nor guard has noticed fell beside the control. */
-async function pressed(scene: Scene, sought: Sought, left = 2): Promise<void> {
-  const { model, stage, panel, tally } = scene;
-  const before = await look(stage.frame, 'state');
-  await stage.press(await look(stage.frame, 'spot', sought));
-  const title = titles[model.action];
-  const came = await panel.wait('alertdialog', title, { timeout: 2000 }).catch(() => undefined);
-  const after = await look(stage.frame, 'state');
-  if (after.log !== before.log || after.questions !== before.questions)
-    throw new Error(`the press went through: ${JSON.stringify(after)}`);
-  if (came) return;
-  if (left === 0) throw new Error('nothing came of the press');
-  tally.again += 1;
-  await pressed(scene, sought, left - 1);
 }
 
 /** Holds one press and compares what was read with what the page shows. */
@@ -84,7 +33,7 @@ async function hold(scene: Scene, options: ShopOptions, roles: readonly Role[], 
   const { model, panel, page, context, tally } = scene;
   const sought = await approach(scene, options, roles);
   const since = Date.now();
-  await pressed(scene, sought);
+  tally.again += (await pressUntilHeld(scene, sought)) - 1;
   tally.presses += 1;
   const { subjects, action } = await holdSince(context, since);
   await page.keyboard.press('Escape');
@@ -118,7 +67,9 @@ for (const model of models)
           await stage.turn(options, role);
           await hold(scene, options, concerned, at);
           const also = options.promotion === 'switch' ? '[role=switch]' : undefined;
-          const { pressed: count, held } = await look(stage.frame, 'sweep', { delists, also });
+          const asked = stands === 'question' ? ['确定', model.yes] : [];
+          const left = { delists: [...delists, ...asked], also };
+          const { pressed: count, held } = await look(stage.frame, 'sweep', left);
           tally.lookAlikes += count;
           tally.held.push(...held.map((text) => `${at}: ${text}`));
           if (held.length > 0) await page.keyboard.press('Escape');

@@ -8,6 +8,8 @@ export interface Sought {
   name?: string;
   /** A selector that it has to meet besides. */
   is?: string;
+  /** How long it is waited for, in ms. */
+  patience?: number;
 }
 
 /** What was pressed on a page, and what of it did not arrive as it was. */
@@ -18,7 +20,7 @@ export interface Swept {
 
 /** What is looked at and done in a page of the shop, through all of its open shadow roots. */
 export interface Eyes {
-  /** The middle of a control once it is there and stands still; throws after four seconds. */
+  /** The middle of a control once it is there and stands still; throws when patience is at its end. */
   spot: (sought: Sought) => Promise<{ x: number; y: number }>;
   /** Ticks the rows of these products. */
   tick: (names: string[]) => Promise<void>;
@@ -48,7 +50,7 @@ export const look = <Name extends keyof Eyes>(
 
 /** Runs in every page before its own scripts. */
 export function openEyes(): void {
-  const patience = 4000;
+  const usualPatience = 4000;
   /** Rows that a virtual table has just drawn move for a frame or two. */
   const stillFrames = 3;
   const pressable =
@@ -78,6 +80,16 @@ export function openEyes(): void {
     }
     return top;
   };
+  /** Whether an element is being moved by an animation, its own or of what it stands in. */
+  const isMoving = (element: Element) =>
+    (element.getRootNode() as Document | ShadowRoot)
+      .getAnimations()
+      .some(
+        ({ effect, playState }) =>
+          playState === 'running' &&
+          effect instanceof KeyframeEffect &&
+          effect.target?.contains(element) === true,
+      );
   const events = (): Event[] => {
     const whole = { bubbles: true, cancelable: true, composed: true };
     const pointer = ['pointerdown', 'pointerup'].map((type) => new PointerEvent(type, whole));
@@ -101,7 +113,7 @@ export function openEyes(): void {
   };
 
   const eyes: Eyes = {
-    async spot({ label, name, is = '*' }) {
+    async spot({ label, name, is = '*', patience = usualPatience }) {
       const end = performance.now() + patience;
       let still = 0;
       for (let before = ''; performance.now() < end; await frames()) {
@@ -114,7 +126,8 @@ export function openEyes(): void {
         const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         const top = topAt(middle.x, middle.y);
         const isOnTop = top !== null && (found.contains(top) || top.contains(found));
-        still = isOnTop && before === JSON.stringify(middle) ? still + 1 : 0;
+        const isStill = isOnTop && before === JSON.stringify(middle) && !isMoving(found);
+        still = isStill ? still + 1 : 0;
         if (still === stillFrames) return middle;
         before = JSON.stringify(middle);
       }
@@ -122,7 +135,7 @@ export function openEyes(): void {
     },
     async tick(names) {
       for (const name of names) {
-        const end = performance.now() + patience;
+        const end = performance.now() + usualPatience;
         while (!rowOf(name) && performance.now() < end) await frames();
         rowOf(name)?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
         await frames();

@@ -12,6 +12,10 @@ export interface Model {
   /** What the control says; in a menu it may say more. */
   label: string;
   menuLabel?: string;
+  /** A selector of what opens the menu, where more than one does. */
+  trigger?: string;
+  /** What the platform's own question calls the way on. */
+  yes: string;
   /** Where it stands: in a row, over the ticked rows, on the page, in the platform's own question, behind a form's choice. */
   stands: 'row' | 'batch' | 'page' | 'question' | 'form';
   /** The products that are pressed, one after the other. */
@@ -27,8 +31,8 @@ const control = ['a', 'button', 'span', 'menu'] as const;
 const promotion = ['a', 'button', 'span', 'menu', 'switch'] as const;
 const table = ['one', 'split', 'virtual'] as const;
 
-const delist = { action: 'off-shelf', label: '下架' } as const;
-const stop = { action: 'stop-promotion', label: '取消推广' } as const;
+const delist = { action: 'off-shelf', label: '下架', yes: '确认下架' } as const;
+const stop = { action: 'stop-promotion', label: '取消推广', yes: '确认取消推广' } as const;
 
 export const models: readonly Model[] = [
   {
@@ -83,6 +87,7 @@ export const models: readonly Model[] = [
     name: 'M4 计划管理',
     label: '关闭',
     menuLabel: '关闭计划',
+    yes: '确认关闭',
     page: 'plans',
     stands: 'row',
     roles: ['ordinary', 'campaign'],
@@ -101,6 +106,7 @@ export const models: readonly Model[] = [
   {
     ...stop,
     name: 'M4 商品详情 取消推广',
+    trigger: '[class*=-card-extra] a',
     page: 'product',
     stands: 'page',
     roles: ['ordinary', 'exclusive', 'leader'],
@@ -125,6 +131,7 @@ export const models: readonly Model[] = [
     ...delist,
     name: 'M1 商品编辑',
     label: '发布商品',
+    yes: '不修改，继续发布',
     page: 'editor',
     stands: 'form',
     roles: ['ordinary', 'leader'],
@@ -135,6 +142,7 @@ export const models: readonly Model[] = [
     name: 'M4 联盟设置',
     action: 'leave-alliance',
     label: '退出精选联盟',
+    yes: '确认退出',
     page: 'alliance',
     stands: 'page',
     roles: [],

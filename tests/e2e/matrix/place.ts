@@ -63,6 +63,11 @@ export class Stage {
     await this.frame.evaluate(turnTo, this.address({ ...options, visit: role }, productId(role)));
   }
 
+  /** The micro front end is mounted anew under another id, as after a search. */
+  async remount(): Promise<void> {
+    await this.frame.evaluate(turnTo, `${this.frame.url()}&tab=onSale`);
+  }
+
   /** A point of the frame on the page, in CSS pixels; a frame moves when what is in it scrolls into view. */
   private async onPage({ x, y }: Point): Promise<Point> {
     if (this.place !== 'frame') return { x, y };

@@ -1,0 +1,70 @@
+import type { Panel } from '../panel.ts';
+import type { ShopOptions } from '../../shop/options.ts';
+import { productId, type Role } from '../../shop/seed.ts';
+import { shownOn } from '../../shop/shown.ts';
+import { look, type Sought } from './eyes.ts';
+import type { Model } from './model.ts';
+import { shopTime, type Stage } from './place.ts';
+
+export const titles = {
+  'off-shelf': '下架前核对',
+  'stop-promotion': '停止推广前核对',
+  'leave-alliance': '退出联盟前核对',
+};
+
+/** One kind of page as it stands on the screen. */
+export interface Shown {
+  model: Model;
+  stage: Stage;
+  panel: Panel;
+}
+
+const nameOf = (role: Role) => shownOn('list', productId(role), shopTime).name;
+
+/** Goes up to the control that is to be held, and says how to find it. */
+export async function approach(
+  { model, stage }: Shown,
+  options: ShopOptions,
+  roles: readonly Role[],
+): Promise<Sought> {
+  const { stands, label, menuLabel = label, trigger = 'a', yes } = model;
+  const [role] = roles;
+  const name = role && (stands === 'row' || stands === 'question') ? nameOf(role) : undefined;
+  const press = async (sought: Sought) => stage.press(await look(stage.frame, 'spot', sought));
+  if (stands === 'batch') await look(stage.frame, 'tick', roles.map(nameOf));
+  if (stands === 'form') await press({ label: '下架', is: 'label' });
+  if (stands === 'question') {
+    await press({ label: '', name, is: 'i.box' });
+    if (options.confirm !== 'reason') return { label: '确定', is: 'button' };
+    await press({ label: '我已知晓', is: 'label' });
+    return { label: yes, is: 'button' };
+  }
+  const as = options.promotion ?? options.control;
+  if (as === 'switch') return { label: '', name, is: '[role=switch]' };
+  if (as !== 'menu') return { label, name, is: 'a,button,span' };
+  const more = { label: '更多', name, is: trigger };
+  const item = { label: menuLabel, is: 'li' };
+  await stage.point(await look(stage.frame, 'spot', more));
+  // It opens on hover or click; a click on one that hover is about to open would close it.
+  const isOpen = await look(stage.frame, 'spot', { ...item, patience: 800 }).catch(() => undefined);
+  if (!isOpen) await press(more);
+  return item;
+}
+
+/**
+ * Presses until the panel stands; a press that neither page nor guard has noticed fell beside
+ * the control. Gives how many presses it took.
+ */
+export async function pressUntilHeld(shown: Shown, sought: Sought, left = 2): Promise<number> {
+  const { model, stage, panel } = shown;
+  const before = await look(stage.frame, 'state');
+  await stage.press(await look(stage.frame, 'spot', sought));
+  const title = titles[model.action];
+  const came = await panel.wait('alertdialog', title, { timeout: 2000 }).catch(() => undefined);
+  const after = await look(stage.frame, 'state');
+  if (after.log !== before.log || after.questions !== before.questions)
+    throw new Error(`the press went through: ${JSON.stringify(after)}`);
+  if (came) return 1;
+  if (left === 0) throw new Error('nothing came of the press');
+  return 1 + (await pressUntilHeld(shown, sought, left - 1));
+}

@@ -1,0 +1,61 @@
+import { expect, test } from './browser.ts';
+import { look, openEyes } from './matrix/eyes.ts';
+import { models, variations, type Model } from './matrix/model.ts';
+import { placesOf, shopTime, Stage } from './matrix/place.ts';
+import { approach, pressUntilHeld } from './matrix/press.ts';
+import type { Entry } from './shop.ts';
+import type { ShopOptions } from '../shop/options.ts';
+import { productId } from '../shop/seed.ts';
+import { shownOn } from '../shop/shown.ts';
+
+/** How the platform goes on asking, in turn from model to model. */
+const confirms = ['popconfirm', 'modal', 'reason', 'none'] as const;
+
+const logOf = (stage: Stage) =>
+  stage.frame.evaluate(() => (window as unknown as { __shopLog: Entry[] }).__shopLog);
+
+/** Answers the platform's own question as the merchant would. */
+async function answerPlatform(
+  stage: Stage,
+  { stands, yes }: Model,
+  confirm: ShopOptions['confirm'],
+): Promise<void> {
+  const press = async (label: string, is = 'button') =>
+    stage.press(await look(stage.frame, 'spot', { label, is }));
+  if (stands === 'question' || (confirm === 'none' && stands !== 'form')) return;
+  if (stands !== 'form' && confirm !== 'reason') return press('确定');
+  if (stands !== 'form') await press('我已知晓', 'label');
+  await press(yes);
+}
+
+for (const [index, model] of models.entries())
+  for (const [nth, place] of placesOf(model).entries())
+    test(`${model.name}, ${place}: carried out exactly once`, async ({ page, panel, context }) => {
+      await context.addInitScript(openEyes);
+      const stage = await Stage.open(page, model.page, place);
+      const all = variations(model);
+      const confirm = confirms[(index + nth) % confirms.length];
+      const options = { confirm, ...all[(7 * index + 5 * nth) % all.length] };
+      const roles = model.stands === 'batch' ? model.roles.slice(0, 2) : model.roles.slice(0, 1);
+      await stage.turn(options, roles[0]);
+      await pressUntilHeld(
+        { model, stage, panel },
+        await approach({ model, stage, panel }, options, roles),
+      );
+      // Ticks and open questions go with what is mounted anew: there is nothing left to carry out.
+      const lasts = model.stands !== 'batch' && model.stands !== 'question';
+      if (place === 'remounting' && lasts) await stage.remount();
+      const [first] = roles;
+      const stock = first && Number(shownOn('list', productId(first), shopTime).stock);
+      await panel.answer({ 库存: stock ?? 1, 几件: roles.length });
+      await panel.confirm();
+      await answerPlatform(stage, model, options.confirm);
+      await expect.poll(() => logOf(stage)).not.toEqual([]);
+      await page.waitForTimeout(400);
+      const log = await logOf(stage);
+      const ids = log.flatMap((entry) => entry.ids).sort();
+      expect(log.every(({ ok, what }) => ok && what === model.action)).toBe(true);
+      expect(ids).toEqual(
+        roles.length > 0 ? roles.map((role) => productId(role)).sort() : ['10001'],
+      );
+    });
