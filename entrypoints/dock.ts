@@ -66,10 +66,20 @@ export default defineUnlistedScript(() => {
       }),
     );
   store.subscribe(draw);
-  edge.open();
+  const stand = (): void => {
+    if (!stage.isReviewing()) edge.open();
+  };
+  stand();
 
   const isOurs = (node: Node) => edge.isOurs(node) || marks.isOurs(node);
-  stage.dock = { hear: work.hear, isOurs, offer: ({ found }) => found && work.offer(found) };
+  stage.dock = {
+    isOurs,
+    hear(request) {
+      stand();
+      return work.hear(request);
+    },
+    offer: ({ found }) => found && work.offer(found),
+  };
   const onAround = (seen: WentAround): void => {
     const { hold, found } = readAround(seen, guard, stage);
     void ask({ type: 'case.around', hold: lightened(hold), words: seen.words.slice(0, 200) });

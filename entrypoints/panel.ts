@@ -94,6 +94,7 @@ export default defineUnlistedScript(() => {
     ask,
     reviews,
     pressed,
+    isReviewing: () => store.getState().review !== undefined,
     isOurs: face.isOurs,
     readPlace,
     stateNow: () => pageStateNow(guard, Date.now()),
@@ -110,6 +111,10 @@ export default defineUnlistedScript(() => {
     say: say as Stage['say'],
   };
   setStage(stage);
+  // What it was kept from showing while the panel was open.
+  store.subscribe((now, before) => {
+    if (before.review && !now.review) stage.dock?.hear({ type: 'dock.changed' });
+  });
   const isOurs = (node: Node) => face.isOurs(node) || stage.dock?.isOurs(node) === true;
   guard.isOwn = (event) => event.composedPath().some((at) => at instanceof Node && isOurs(at));
   // A press that cannot be reviewed stays stopped; the next one must not be stopped for ever by it.

@@ -54,7 +54,7 @@ export function makeDock(wiring: Wiring): DockWork {
   const tell = (news: DockNews): void => set({ news, part: home });
 
   const refresh = async (): Promise<void> => {
-    if (document.hidden) return void (isStale = true);
+    if (document.hidden || stage.isReviewing()) return void (isStale = true);
     isStale = false;
     const { shop, page } = readPlace();
     const key = `${shopKey(shop)} ${page}`;
@@ -62,6 +62,7 @@ export function makeDock(wiring: Wiring): DockWork {
     const reply = await ask({ type: 'dock.wanted', shop });
     // Another shop or page meanwhile: it has asked for itself.
     if (!reply.ok || !reply.dock || known !== key) return;
+    if (stage.isReviewing()) return void (isStale = true);
     const open = reply.dock.cases.map(stage.progressOf);
     const at = reply.dock.at ?? dock().at;
     set({ at: wiring.free(at), cases: open.filter(({ record }) => record.hold.page === page) });

@@ -19,6 +19,8 @@ export interface Stage {
   ask: Ask;
   reviews: Reviews;
   pressed: Pressed;
+  /** Whether the panel is open: no layer may be put over it then, its way on would not be in plain sight. */
+  isReviewing: () => boolean;
   /** Whether a node is one of the panel's layers. */
   isOurs: (node: Node) => boolean;
   readPlace: () => Place;
