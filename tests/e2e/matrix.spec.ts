@@ -30,14 +30,13 @@ interface Scene extends Shown {
 
 /** Holds one press and compares what was read with what the page shows. */
 async function hold(scene: Scene, options: ShopOptions, roles: readonly Role[], at: string) {
-  const { model, panel, page, context, tally } = scene;
+  const { model, page, context, tally } = scene;
   const sought = await approach(scene, options, roles);
   const since = Date.now();
   tally.again += (await pressUntilHeld(scene, sought)) - 1;
   tally.presses += 1;
   const { subjects, action } = await holdSince(context, since);
   await page.keyboard.press('Escape');
-  await panel.wait('alertdialog', /前核对/, { isGone: true });
   const ids = roles.map((role) => productId(role));
   const read = subjects.map(({ id }) => id);
   if (action !== model.action || read.join() !== ids.join())

@@ -121,11 +121,12 @@ export function openEyes(): void {
         const found =
           scope && inTree(scope).find((at) => words(at) === label && at.matches(is) && isShown(at));
         if (!found) continue;
-        found.scrollIntoView({ block: 'center', inline: 'nearest' });
         const box = found.getBoundingClientRect();
         const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         const top = topAt(middle.x, middle.y);
         const isOnTop = top !== null && (found.contains(top) || top.contains(found));
+        // Only then: a page that scrolls under the mouse closes the menu that it has opened.
+        if (!isOnTop) found.scrollIntoView({ block: 'center', inline: 'nearest' });
         const isStill = isOnTop && before === JSON.stringify(middle) && !isMoving(found);
         still = isStill ? still + 1 : 0;
         if (still === stillFrames) return middle;

@@ -46,7 +46,9 @@ export async function approach(
   const item = { label: menuLabel, is: 'li' };
   await stage.point(await look(stage.frame, 'spot', more));
   // It opens on hover or click; a click on one that hover is about to open would close it.
-  const isOpen = await look(stage.frame, 'spot', { ...item, patience: 800 }).catch(() => undefined);
+  const isOpen = await look(stage.frame, 'spot', { ...item, patience: 2500 }).catch(
+    () => undefined,
+  );
   if (!isOpen) await press(more);
   return item;
 }
