@@ -3,27 +3,27 @@
  * properties, in our world too: with <input name="matches"> `form.matches` is an element. So
  * every property is read through its prototype.
  */
-const read = <T, K extends keyof T>(prototype: T, key: K, of: T): T[K] =>
-  Reflect.get(prototype as object, key, of);
+const read = <K extends keyof Element>(of: Node, key: K): Element[K] =>
+  Reflect.get(Element.prototype, key, of);
 
 export const isElement = (value: unknown): value is Element => value instanceof Element;
 
 /** The nodes in a node, at most the first `most` of them: a table's body has thousands. */
 export function childrenOf(node: Node, most = Infinity): Node[] {
   const children: Node[] = [];
-  let at = read(Node.prototype, 'firstChild', node) as Node | null;
-  for (; at && children.length < most; at = at.nextSibling) children.push(at);
+  for (let at = read(node, 'firstChild') as Node | null; at && children.length < most;) {
+    children.push(at);
+    at = read(at, 'nextSibling');
+  }
   return children;
 }
 export const childElements = (node: Node, most?: number): Element[] =>
   childrenOf(node, most).filter(isElement);
 
 /** All text in an element, shown or not. */
-export const wordsOf = (element: Element): string =>
-  read(Element.prototype, 'textContent', element) ?? '';
+export const wordsOf = (element: Element): string => read(element, 'textContent') ?? '';
 
-export const tagOf = (element: Element): string =>
-  read(Element.prototype, 'tagName', element).toLowerCase();
+export const tagOf = (element: Element): string => read(element, 'tagName').toLowerCase();
 
 export const attributeOf = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
@@ -56,12 +56,12 @@ export const query = (root: Element, selector: string): Element | undefined =>
 export function rootOf(element: Element): ShadowRoot | undefined {
   const api = tagOf(element).includes('-') && globalThis.chrome?.dom;
   const root = api && element instanceof HTMLElement ? api.openOrClosedShadowRoot(element) : null;
-  return root ?? read(Element.prototype, 'shadowRoot', element) ?? undefined;
+  return root ?? read(element, 'shadowRoot') ?? undefined;
 }
 
 /** The element above, through shadow roots to their hosts. */
 export function above(node: Node): Element | undefined {
-  const parent = read(Node.prototype, 'parentNode', node);
+  const parent = read(node, 'parentNode');
   if (parent instanceof ShadowRoot) return parent.host;
   return isElement(parent) ? parent : undefined;
 }

@@ -22,7 +22,7 @@ export interface Recognised {
   dialog?: Element;
 }
 
-const answers = 'button|submit|a|menuitem|label|select|option|table|textarea';
+const answers = 'button|a|menuitem|label|select|option|table|textarea';
 /** Longest text, in characters, of what may still be one question to the merchant. */
 const questionLength = 500;
 
