@@ -30,7 +30,7 @@ export function makeShapes(vocabulary: Vocabulary): Shapes {
   const { tags, roles, classes, attributes, values, labels, runs } = vocabulary;
   const byLength = [...labels].sort((one, other) => other.length - one.length).join('|');
   const pieces = new RegExp(
-    `(${byLength})|(\\p{Script=Han}+)|(\\p{Nd}+)|(\\p{L}+)|(\\s+)|([^\\s\\p{L}\\p{Nd}]+)`,
+    `(${byLength})|((?:(?!${byLength})\\p{Script=Han})+)|(\\p{Nd}+)|(\\p{L}+)|(\\s+)|([^\\s\\p{L}\\p{Nd}]+)`,
     'gu',
   );
   const names = ['han', 'digit', 'letter'] as const;
