@@ -6,6 +6,8 @@ import { Dock } from '@/components/panel/Dock';
 import { nameOf } from '@/components/popup/caseWords';
 import { lightened } from '@/lib/core/messageSize';
 import { readAround, watchAround, type WentAround } from '@/lib/page/around';
+import { answerTo } from '@/lib/page/asked';
+import { glanceAt, pageStateNow } from '@/lib/page/coverage';
 import { makeDock } from '@/lib/page/dock';
 import { makeEdge } from '@/lib/page/edge';
 import { guardHere } from '@/lib/page/guard';
@@ -41,6 +43,8 @@ export default defineUnlistedScript(() => {
   });
   const work = makeDock({
     stage,
+    stateNow: () => pageStateNow({ guard, stage }),
+    glanceAt: (taught) => glanceAt({ guard, stage }, taught),
     dock: store.getState,
     set: (change) => store.setState(change),
     free: edge.free,
@@ -76,7 +80,7 @@ export default defineUnlistedScript(() => {
     isOurs,
     hear(request) {
       stand();
-      return work.hear(request);
+      return answerTo(request, guard, stage) ?? (work.hear(request) || undefined);
     },
     offer: ({ found }) => found && work.offer(found),
   };

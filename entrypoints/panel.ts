@@ -14,18 +14,15 @@ import { effectsOf } from '@/lib/core/effect';
 import { progressOf } from '@/lib/core/dock';
 import { panelRequest } from '@/lib/core/message';
 import { problemKeys, type Note } from '@/lib/core/review';
-import { glanceAt, pageStateNow } from '@/lib/page/coverage';
 import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
-import { isKnown, learnSite } from '@/lib/page/knownSites';
+import { isKnown, learnSite, tryingSite } from '@/lib/page/knownSites';
 import { readPlace } from '@/lib/page/place';
 import { watchPressed } from '@/lib/page/pressed';
 import { cardAround, idsIn } from '@/lib/page/product';
 import { cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
-import { countSigned } from '@/lib/page/signed';
 import { setStage, type Stage } from '@/lib/page/stage';
-import { tryPack } from '@/lib/page/trial';
 import { ask } from '@/lib/platform/ask';
 import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
@@ -97,8 +94,7 @@ export default defineUnlistedScript(() => {
     isReviewing: () => store.getState().review !== undefined,
     isOurs: face.isOurs,
     readPlace,
-    stateNow: () => pageStateNow(guard, Date.now()),
-    glanceAt: (taught) => glanceAt(guard, taught, Date.now()),
+    tryingSite,
     holdOf: (press, last) => readHold(press, cardsOf(press, last), Date.now()),
     progressOf: (record) => progressOf(record, checklists),
     idsIn,
@@ -137,13 +133,10 @@ export default defineUnlistedScript(() => {
     (message: unknown, sender, answer: (state: unknown) => void) => {
       const request = panelRequest.safeParse(message);
       if (sender.id !== browser.runtime.id || !request.success) return;
-      if (request.data.type === 'page.state') return answer(pageStateNow(guard, Date.now()));
-      if (request.data.type === 'pack.try')
-        return answer(tryPack(request.data.site, guard, Date.now()));
-      if (request.data.type === 'taught.count') return answer(countSigned(request.data));
       const { data } = request;
       const isReview = data.type === 'review.borrow' || data.type === 'review.return';
-      if (isReview ? reviews.hear(data) : stage.dock?.hear(data)) answer(true);
+      const heard = isReview ? reviews.hear(data) || undefined : stage.dock?.hear(data);
+      if (heard !== undefined) answer(heard);
     },
   );
   if (guard.held) guard.review(guard.held);

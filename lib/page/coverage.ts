@@ -4,10 +4,9 @@ import type { Taught } from '../core/taught';
 import { isMatch, kindOf, queryAll } from './dom';
 import type { Guard } from './guard';
 import { treesOf } from './locate';
-import { readPlace } from './place';
-import { cardsOf, readHold } from './reader';
 import type { Recognised } from './recognise';
 import { signOf } from './sign';
+import type { Stage } from './stage';
 import { elementsIn } from './walk';
 
 /** Most products that are listed for the popup. */
@@ -22,7 +21,7 @@ const candidates = 'a,button,span,input[type=submit],[role=button],[role=menuite
 export type Coverage = Pick<PageState, 'shop' | 'pageName' | 'coverage' | 'reason'>;
 
 interface Seen {
-  place: ReturnType<typeof readPlace>;
+  place: ReturnType<Stage['readPlace']>;
   /** Products by the controls that would delist them. */
   holds: readonly Hold[];
   hasControl: boolean;
@@ -48,9 +47,15 @@ function coverageOf(seen: Seen): Coverage {
     : { shop, pageName, coverage: 'full' };
 }
 
-function holdOf(found: Recognised, now: number): Hold {
+/** What reads the document: the guard and the panel of it. */
+export interface Reader {
+  guard: Guard;
+  stage: Pick<Stage, 'readPlace' | 'holdOf'>;
+}
+
+function holdOf(found: Recognised, { stage }: Reader): Hold {
   const press = { ...found, event: new Event('click') };
-  return { ...readHold(press, cardsOf(found, undefined), now), isForged: false };
+  return { ...stage.holdOf(press, undefined), isForged: false };
 }
 
 /** Whether a hold is about one product: what a batch concerns is known when it is pressed. */
@@ -69,15 +74,11 @@ export interface Glance {
 }
 
 /**
- * Looks how far this document is covered, as of `now` (ms), step by step and no further than
- * that needs. `taught` are the controls that are expected on it.
+ * Looks how far this document is covered, step by step and no further than that needs. `taught` are
+ * the controls that are expected on it.
  */
-export function* glanceAt(
-  guard: Guard,
-  taught: readonly Taught[],
-  now: number,
-): Generator<void, Glance> {
-  const place = readPlace();
+export function* glanceAt(reader: Reader, taught: readonly Taught[]): Generator<void, Glance> {
+  const place = reader.stage.readPlace();
   const holds: Hold[] = [];
   let control: Element | undefined;
   let wanted = [...taught];
@@ -89,10 +90,10 @@ export function* glanceAt(
     const sign = alike.length > 0 && element.getClientRects().length > 0 && signOf(element);
     wanted = wanted.filter((at) => at.sign !== sign);
     const isCandidate = holds.length < mostAsked && isMatch(element, candidates);
-    const found = isCandidate ? recognised(guard, element) : undefined;
+    const found = isCandidate ? recognised(reader.guard, element) : undefined;
     if (!found) continue;
     control ??= element;
-    const hold = holdOf(found, now);
+    const hold = holdOf(found, reader);
     if (isOfOne(hold)) holds.push(hold);
   }
   const hasControl = control !== undefined || wanted.length < taught.length;
@@ -103,11 +104,11 @@ export function* glanceAt(
 }
 
 /**
- * How far this document is covered, and which products could be delisted from it, as of `now`
- * (ms). Reads the whole document: for when it is asked, never by itself.
+ * How far this document is covered, and which products could be delisted from it. Reads the whole
+ * document: for when it is asked, never by itself.
  */
-export function pageStateNow(guard: Guard, now: number): PageState {
-  const place = readPlace();
+export function pageStateNow(reader: Reader): PageState {
+  const place = reader.stage.readPlace();
   const holds: Hold[] = [];
   const keys = new Set<string>();
   let hasControl = false;
@@ -116,10 +117,10 @@ export function pageStateNow(guard: Guard, now: number): PageState {
     .slice(0, mostLooked);
   for (const element of elements) {
     if (holds.length >= mostListed) break;
-    const found = recognised(guard, element);
+    const found = recognised(reader.guard, element);
     if (!found) continue;
     hasControl = true;
-    const hold = holdOf(found, now);
+    const hold = holdOf(found, reader);
     const [subject] = hold.subjects;
     if (!subject || !isOfOne(hold) || keys.has(subject.key)) continue;
     keys.add(subject.key);

@@ -2,15 +2,17 @@ import type { ActionKind } from '../core/action';
 import type { Dock, DockNews, OpenCase } from '../core/dock';
 import { shopKey } from '../core/fact';
 import type { Hold } from '../core/hold';
-import type { PanelRequest } from '../core/message';
+import type { PageState, PanelRequest } from '../core/message';
 import { lightened } from '../core/messageSize';
 import type { Pointed, Taught } from '../core/taught';
-import type { Coverage } from './coverage';
 import { watchCoverage } from './glances';
+import type { Coverage, Glance } from './coverage';
 import type { Stage } from './stage';
 
 interface Wiring {
   stage: Stage;
+  stateNow: () => PageState;
+  glanceAt: (taught: readonly Taught[]) => Generator<void, Glance>;
   dock: () => Dock;
   set: (change: Partial<Dock>) => void;
   /** The place nearest to one that covers none of the page's own floating buttons. */
@@ -81,7 +83,7 @@ export function makeDock(wiring: Wiring): DockWork {
     const here = where(readPlace());
     return taught.filter((at) => at.isSteady && at.where === here);
   };
-  const glances = watchCoverage(() => stage.glanceAt(expected()), see, signal);
+  const glances = watchCoverage(() => wiring.glanceAt(expected()), see, signal);
   document.addEventListener('visibilitychange', () => isStale && void refresh(), { signal });
   void refresh();
 
@@ -121,7 +123,7 @@ export function makeDock(wiring: Wiring): DockWork {
       if (isPut) void ask({ type: 'dock.move', at });
     },
     begin() {
-      const { holds } = stage.stateNow();
+      const { holds } = wiring.stateNow();
       const [only, other] = holds;
       if (!only) tell('nothing');
       else if (!other) void open(only);

@@ -1,11 +1,10 @@
 import type { Case } from '../core/case';
 import type { OpenCase } from '../core/dock';
 import type { Hold } from '../core/hold';
-import type { PageState, PanelRequest } from '../core/message';
+import type { PanelRequest } from '../core/message';
 import type { Note } from '../core/review';
-import type { Taught } from '../core/taught';
+import type { Site } from '../core/site';
 import type { Ask } from './caseFile';
-import type { Glance } from './coverage';
 import type { Press } from './guard';
 import type { Place } from './place';
 import type { Pressed } from './pressed';
@@ -24,8 +23,8 @@ export interface Stage {
   /** Whether a node is one of the panel's layers. */
   isOurs: (node: Node) => boolean;
   readPlace: () => Place;
-  stateNow: () => PageState;
-  glanceAt: (taught: readonly Taught[]) => Generator<void, Glance>;
+  /** What `read` gives while a site is taken as it is given here. */
+  tryingSite: <T>(site: Site, read: () => T) => T;
   /** Everything that a press tells; `lastPressed` is what was pressed before outside of menus and dialogs. */
   holdOf: (press: Press, lastPressed: Element | undefined) => Hold;
   progressOf: (record: Case) => OpenCase;
@@ -38,8 +37,8 @@ export interface Stage {
   say: (key: string, values?: Record<string, string | number>) => string;
   /** Set by the dock. */
   dock?: {
-    /** True for a message that was meant for it. */
-    hear: (request: PanelRequest) => boolean;
+    /** The answer to a request that is meant for it, else undefined. */
+    hear: (request: PanelRequest) => unknown;
     isOurs: (node: Node) => boolean;
     /** Shows the control of a note, to be taught. */
     offer: (note: Note) => void;

@@ -4,15 +4,15 @@ import { pageStateNow } from './coverage';
 import { queryAll } from './dom';
 import type { Guard } from './guard';
 import { pageAt, shopOf } from './identity';
-import { tryingSite } from './knownSites';
+import type { Stage } from './stage';
 
-/** What a site's pack would find on this page, as of `now` (ms); nothing is kept of it. */
-export function tryPack(site: Site, guard: Guard, now: number): PackTrial {
+/** What a site's pack would find on this page; nothing is kept of it. */
+export function tryPack(site: Site, guard: Guard, stage: Stage): PackTrial {
   const counts = selectorsOf(site).map((selector) => ({
     selector,
     count: queryAll(document.documentElement, selector).length,
   }));
-  const { coverage, reason } = tryingSite(site, () => pageStateNow(guard, now));
+  const { coverage, reason } = stage.tryingSite(site, () => pageStateNow({ guard, stage }));
   return {
     address: `${location.origin}${location.pathname}`,
     pageName: pageAt(location.href, [site], document).page?.name,
