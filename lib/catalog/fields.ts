@@ -38,7 +38,7 @@ export const stateWords = {
 
 /** Marks that stand on a product by themselves. */
 export const markWords =
-  '活动中|平台活动|(?:限时)?秒杀|超值购|百亿补贴|大促|奖品|预售(?:模式)?|(?:618|818|双11|双12|年货节)[^\\s]{0,8}';
+  '活动中|平台活动|(?:限时)?秒杀|超值购|百亿补贴|大促|奖品|预售(?:模式)?|(?:双11|双12|年货节)(?!\\d)[^\\s]{0,8}|(?:618|818)(?:年中|大促|活动|专场|会场|狂欢|报名)[^\\s]{0,6}';
 
 /** Kinds of plans as they are written, alone or with what follows: 定向计划. */
 export const planWords = {
