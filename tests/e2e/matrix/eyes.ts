@@ -53,6 +53,7 @@ export function openEyes(): void {
   const usualPatience = 4000;
   /** Rows that a virtual table has just drawn move for a frame or two. */
   const stillFrames = 3;
+  const coveredFrames = 18;
   const pressable =
     'a,button,input,textarea,label,th,li,summary,[role=button],[role=tab],[role=menuitem],[role=switch],[role=radio],[data-kora],' +
     'menuTitle layerTitle link back_old space-item primary userName'
@@ -116,6 +117,7 @@ export function openEyes(): void {
     async spot({ label, name, is = '*', patience = usualPatience }) {
       const end = performance.now() + patience;
       let still = 0;
+      let covered = 0;
       for (let before = ''; performance.now() < end; await frames()) {
         const scope = name ? rowOf(name) : document;
         const found =
@@ -124,9 +126,12 @@ export function openEyes(): void {
         const box = found.getBoundingClientRect();
         const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
         const top = topAt(middle.x, middle.y);
-        const isOnTop = top !== null && (found.contains(top) || top.contains(found));
-        // Only then: a page that scrolls under the mouse closes the menu that it has opened.
-        if (!isOnTop) found.scrollIntoView({ block: 'center', inline: 'nearest' });
+        const isOnTop = found.contains(top);
+        // Only then, and not at once: a menu lets the mouse through while it opens, and closes when
+        // the page scrolls under the mouse.
+        covered = isOnTop ? 0 : covered + 1;
+        if (covered % coveredFrames === coveredFrames - 1)
+          found.scrollIntoView({ block: 'center' });
         const isStill = isOnTop && before === JSON.stringify(middle) && !isMoving(found);
         still = isStill ? still + 1 : 0;
         if (still === stillFrames) return middle;
