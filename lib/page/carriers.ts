@@ -1,5 +1,15 @@
 import { idAttributes } from '../catalog/fields';
-import { attributeOf, childElements, isElement, isKind, nearest, query, rootOf } from './dom';
+import {
+  attributeOf,
+  childElements,
+  isElement,
+  isKind,
+  nearest,
+  query,
+  queryAll,
+  rootOf,
+  wordsOf,
+} from './dom';
 
 /** Longest text (characters) in which an id is looked for. */
 const longest = 200;
@@ -12,6 +22,19 @@ export function idOn(node: Node, ids: ReadonlyMap<string, unknown>): string | un
     return idAttributes.map((name) => attributeOf(node, name)).find((id) => ids.has(id));
   const text = node instanceof Text && node.length < longest ? node.data : '';
   return text.match(/\d{5,30}/g)?.find((id) => ids.has(id));
+}
+
+const carriers = idAttributes.map((name) => `[${name}]`).join();
+
+/** Whether anything in a node may bear one of these ids: asked of the many, by what the browser does itself. */
+export function mayBear(node: Node, ids: ReadonlyMap<string, unknown>): boolean {
+  if (!isElement(node)) return idOn(node, ids) !== undefined;
+  if (node === document.documentElement || rootOf(node)) return true;
+  const named = wordsOf(node).match(/\d{5,30}/g) ?? [];
+  return (
+    named.some((id) => ids.has(id)) ||
+    [node, ...queryAll(node, carriers)].some((at) => idOn(at, ids) !== undefined)
+  );
 }
 
 /**

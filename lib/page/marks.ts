@@ -1,12 +1,14 @@
 import { idAttributes } from '../catalog/fields';
 import type { OpenCase } from '../core/dock';
 import { keepApart } from './apart';
-import { carriersIn, idOn, lineOf, operationsOn } from './carriers';
+import { carriersIn, idOn, lineOf, mayBear, operationsOn } from './carriers';
 import { makeSurface } from './surface';
 import { atIdle } from './walk';
 
 /** What was added is looked at once in so long, in milliseconds. */
 const flushTime = 200;
+/** Rows that nothing was done to may have moved all the same: they are looked at once in so long (ms). */
+const lookTime = 1000;
 /** Size of a flag and its distance from the cell's edges, in CSS pixels. */
 const [flagWidth, flagHeight, edge] = [44, 20, 4];
 
@@ -48,24 +50,23 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
   const byCell = new Map<Element, Mark>();
   let queue = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
+  let late: ReturnType<typeof setTimeout> | undefined;
   let sweeping = new AbortController();
 
+  const lower = (mark: Mark): void => {
+    mark.flag?.remove();
+    mark.flag = undefined;
+  };
   const drop = (mark: Mark): void => {
     sight.unobserve(mark.cell);
-    mark.flag?.remove();
+    lower(mark);
     marks.delete(mark.line);
     byCell.delete(mark.cell);
   };
   const raise = (mark: Mark): void => {
     const at = wanted.get(mark.id);
     if (!at) return;
-    if (!mark.flag) {
-      mark.flag = document.createElement('button');
-      // Until its place is known.
-      mark.flag.hidden = true;
-      layer.append(mark.flag);
-    }
+    mark.flag ??= layer.appendChild(document.createElement('button'));
     mark.flag.textContent = `${at.done}/${at.all}`;
     mark.flag.setAttribute('aria-label', nameOf(at));
     mark.flag.onclick = () => open(at);
@@ -73,7 +74,10 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
   const add = (carrier: Node): void => {
     const id = idOn(carrier, wanted);
     const line = id ? lineOf(carrier, cardAround) : undefined;
-    if (!id || !line || marks.has(line)) return;
+    if (!id || !line) return;
+    const known = marks.get(line);
+    // Put elsewhere: its place is told anew.
+    if (known) return lookAt(known);
     const mark = { carrier, id, line, cell: operationsOn(line) };
     marks.set(line, mark);
     byCell.set(mark.cell, mark);
@@ -86,43 +90,47 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
     const top = hit.find((at) => !surface.isOurs(at));
     return top !== undefined && line.contains(top);
   };
-  const place = (): void => {
-    frame = 0;
-    const raised = [...marks.values()].flatMap((mark) =>
-      mark.flag ? [{ mark, flag: mark.flag }] : [],
-    );
-    const places = raised.map(({ mark, flag }) => {
-      const { left, right, top, bottom } = mark.cell.getBoundingClientRect();
-      // A part of the cell may be scrolled away, cut off, or lie under something of the page.
-      const corners = [top + edge, bottom - flagHeight - edge].flatMap((y) =>
-        [right - flagWidth - edge, left + edge].map((x) => ({ x, y })),
-      );
-      return { flag, at: corners.find((at) => isBare(mark, at)) };
-    });
-    for (const { flag, at } of places) {
-      flag.hidden = at === undefined;
-      if (at) flag.style.transform = `translate(${at.x}px, ${at.y}px)`;
-    }
-  };
-  const placeSoon = (): void => {
-    if (layer.childElementCount > 0) frame ||= requestAnimationFrame(place);
-  };
+  /** Where the flag stands; a part of the cell may be scrolled away, cut off, or lie under something. */
+  const placeOn = (mark: Mark, { left, right, top, bottom }: DOMRectReadOnly) =>
+    [top + edge, bottom - flagHeight - edge]
+      .flatMap((y) => [right - flagWidth - edge, left + edge].map((x) => ({ x, y })))
+      .find((at) => isBare(mark, at));
+  // It tells right after a layout: to ask the page then makes it lay nothing out anew.
   const sight = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
+    const told = entries.flatMap(({ target, isIntersecting, boundingClientRect }) => {
       const mark = byCell.get(target);
-      if (!mark) continue;
+      return mark
+        ? [
+            {
+              mark,
+              isIntersecting,
+              at: isIntersecting ? placeOn(mark, boundingClientRect) : undefined,
+            },
+          ]
+        : [];
+    });
+    for (const { mark, isIntersecting, at } of told) {
       if (isIntersecting) raise(mark);
-      else {
-        mark.flag?.remove();
-        mark.flag = undefined;
-      }
+      else lower(mark);
+      if (!mark.flag) continue;
+      mark.flag.hidden = at === undefined;
+      if (at) mark.flag.style.transform = `translate(${at.x}px, ${at.y}px)`;
     }
-    placeSoon();
   });
+  const lookAt = ({ cell }: Mark): void => {
+    sight.unobserve(cell);
+    sight.observe(cell);
+  };
+  /** Has the places of the flags told anew. */
+  const look = (): void => {
+    clearTimeout(late);
+    late = undefined;
+    for (const mark of marks.values()) if (mark.flag) lookAt(mark);
+  };
 
   function* sweep(nodes: Iterable<Node>): Generator<void, void> {
     for (const node of nodes) {
-      if (!node.isConnected) continue;
+      if (!node.isConnected || !mayBear(node, wanted)) continue;
       for (const carrier of carriersIn(node, wanted, observe)) {
         if (carrier) add(carrier);
         yield;
@@ -135,8 +143,8 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
     queue = new Set();
     for (const mark of [...marks.values()])
       if (!mark.carrier.isConnected || idOn(mark.carrier, wanted) !== mark.id) drop(mark);
+    late ??= setTimeout(look, lookTime);
     await atIdle(sweep(nodes), sweeping.signal);
-    placeSoon();
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
@@ -156,13 +164,14 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
     observer.disconnect();
     sweeping.abort();
     clearTimeout(timer);
-    timer = undefined;
+    clearTimeout(late);
+    timer = late = undefined;
     for (const mark of [...marks.values()]) drop(mark);
     surface.close();
   };
 
-  addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
-  addEventListener('resize', placeSoon, { passive: true, signal });
+  addEventListener('scroll', look, { capture: true, passive: true, signal });
+  addEventListener('resize', look, { passive: true, signal });
   signal.addEventListener('abort', rest);
   return {
     isOurs: surface.isOurs,

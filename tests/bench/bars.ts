@@ -21,6 +21,7 @@ export function linesOf(figures: Figures, sizes: readonly number[]): Line[] {
     running(lines),
     listening(lines),
     pressing(lines),
+    marking(lines),
     holding(lines),
     reading(lines),
     straining(figures),
@@ -37,10 +38,15 @@ function running(lines: Lines): Line[] {
     return [
       ...lines.each(`script under mutation, a frame (${name})`, `mutation ${path}`, (rows) => ({
         figure: rounded(lines.at(`mutation ${path}`, 'ours', rows)),
-        bar: 0,
+        // With the panel comes the dock, which looks again when what it goes by has left the page.
+        bar: path === 'home' ? 0 : 0.1,
         naive: naive('mutation home', rows),
       })),
-      ...lines.each(`  calls of ours meanwhile (${name})`, `mutation calls ${path}`, none),
+      ...lines.each(
+        `  calls of ours meanwhile (${name})`,
+        `mutation calls ${path}`,
+        path === 'home' ? none : { unit: '' },
+      ),
       ...lines.each(`  all script, the page's too (${name})`, `page script ${path}`),
       ...lines.each(`timers fired in 3 s at idle (${name})`, `idle timers ${path}`, (rows) => ({
         ...none,
@@ -128,4 +134,24 @@ function holding(lines: Lines): Line[] {
       bar: path === 'home' ? 0.35 : undefined,
     })),
   );
+}
+
+/** Flags at the rows of products with an open case. */
+function marking(lines: Lines): Line[] {
+  const { least, most, rows } = lines.span();
+  return [
+    ...lines.each('script under mutation with marks, a frame', 'marks mutation', (size) => ({
+      figure: rounded(lines.at('marks mutation', 'ours', size)),
+      bar: size === 1000 ? 0.1 : undefined,
+    })),
+    {
+      what: '  growth with the rows',
+      rows,
+      unit: '×',
+      bar: 3,
+      figures: {},
+      figure: lines.at('marks mutation', 'ours', most) / lines.at('marks mutation', 'ours', least),
+    },
+    ...lines.each('marks beyond the rows in sight', 'marks beyond', { unit: '', bar: 20 }),
+  ];
 }

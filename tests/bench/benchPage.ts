@@ -4,7 +4,12 @@ import { plainPage } from '../shop/plain.ts';
 const origin = 'https://fxg.jinritemai.com';
 
 /** `list` is a page where products are delisted, so the panel comes in; `home` is none, and it stays out. */
-const paths = { list: '/ffa/g/list', home: '/ffa/mshop/homepage/index' } as const;
+const paths = {
+  list: '/ffa/g/list',
+  home: '/ffa/mshop/homepage/index',
+  /** The list of another shop, which has open cases. */
+  marks: '/ffa/g/list/marks',
+} as const;
 
 export type BenchPath = keyof typeof paths;
 
@@ -32,7 +37,9 @@ export async function serveBench(context: BrowserContext): Promise<void> {
     if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404 });
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: plainPage(pathname) ?? pageOf(rows),
+      body:
+        plainPage(pathname) ??
+        pageOf(rows, pathname === paths.marks ? '乙百货专营店' : '甲食品旗舰店'),
     });
   });
 }
@@ -54,11 +61,12 @@ const heads = ['', '商品信息', '价格', '总库存', '总销量', '质量�
 
 const pageOf = (
   rows: number,
+  shop: string,
 ): string => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>商品管理</title>
 <style>body{margin:0;font:14px sans-serif}#fxg-pc-header{height:56px}table{table-layout:fixed;width:1240px;border-collapse:collapse}
 td,th{overflow:hidden;text-align:left}tbody tr{height:90px}a{color:#1966ff;cursor:pointer;margin-right:8px}.pic{float:left;width:48px;height:48px;background:#ddd}
 .dialog{margin:0;inset:0;width:100vw;height:100vh;background:#fff8}</style>
-<div id="fxg-pc-header"><div class="headerShopName__a"><span class="userName__b">甲食品旗舰店</span></div></div>
+<div id="fxg-pc-header"><div class="headerShopName__a"><span class="userName__b">${shop}</span></div></div>
 <script>(${pageScript.toString()})()</script>
 <main><div class="batchOpWrap"><button type="button">批量下架</button></div><table class="ecom-g-table"><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
 <tbody>${Array.from({ length: rows }, (_, index) => rowOf(index)).join('')}</tbody></table></main></html>`;

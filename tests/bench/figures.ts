@@ -20,6 +20,8 @@ export type Measure =
   /** Share of the cold presses for which the panel was in already. */
   | `cold ${Moment} was in`
   | 'classification'
+  /** With flags at the rows, while the page changes; and flags beyond the rows in sight. */
+  | `marks ${'mutation' | 'beyond'}`
   /** What a press concerns, read from one row and from a batch of 100. */
   | `reading ${'row' | 'batch'}`
   | `strain ${Strain} ${Stage}`;

@@ -3,6 +3,7 @@ import { benchUrl } from './benchPage.ts';
 import { measureClassification } from './classification.ts';
 import type { Figures, PageMeasure } from './figures.ts';
 import { measureIdle } from './idle.ts';
+import { measureMarks } from './marks.ts';
 import { measureMemory } from './memory.ts';
 import { measureMutation } from './mutation.ts';
 import {
@@ -87,12 +88,23 @@ async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures):
   });
 }
 
+/** What flags at the rows cost. */
+async function runMarks(arm: Arm, { rows }: Round, figures: Figures): Promise<void> {
+  await inTab(arm, async (tab) => {
+    await load(tab, 'marks', rows);
+    const { ms, beyond } = await measureMarks(tab);
+    figures.add('marks mutation', arm.name, rows, ms);
+    figures.add('marks beyond', arm.name, rows, beyond);
+  });
+}
+
 /** One round of one arm. */
 export async function runRound(arm: Arm, round: Round, figures: Figures): Promise<void> {
   await runPage(arm, 'home', round, figures);
   if (arm.name === 'naive') return;
   if (!isPlain(arm)) await runPage(arm, 'list', round, figures);
   await runPresses(arm, round, figures);
+  if (!isPlain(arm)) await runMarks(arm, round, figures);
 }
 
 /** What pages hold us up that strain whoever looks at them; they have three products each. */

@@ -51,16 +51,17 @@ export async function inTab<T>({ context }: Arm, work: (tab: Tab) => Promise<T>)
   }
 }
 
-/** Loads a page and waits until the panel is in (`list`), or says that it stayed out (`home`). */
+/** Loads a page and waits until the panel is in (`list`, `marks`), or says that it stayed out (`home`). */
 export async function load(tab: Tab, path: BenchPath, rows: number): Promise<void> {
   await tab.page.goto(benchUrl(path, rows));
   const end = Date.now() + 10_000;
-  while (path === 'list' && tab.hasExtension() && !(await tab.inExtension(isPanelIn))) {
+  while (path !== 'home' && tab.hasExtension() && !(await tab.inExtension(isPanelIn))) {
     if (Date.now() > end) throw new Error('the panel did not come in');
     await pause(50);
   }
   // What follows a load (idle injection, first paints, the worker's answers) is over by then.
-  await pause(400);
+  // The dock looks at the page for a while.
+  await pause(path === 'home' ? 400 : 1500);
   if (path === 'home' && (await tab.inExtension(isPanelIn))) throw new Error('the panel is in');
 }
 
