@@ -92,6 +92,8 @@ export function watchAround(
       if (now) found(now.action, now.words);
     };
     const observer = new MutationObserver((records) => {
+      // What follows was held or let through: it is told by its own release.
+      if (guard.held || guard.covers) return end.abort();
       for (const { type, target, addedNodes } of records)
         for (const node of type === 'childList' ? addedNodes : [target.parentElement])
           if (isElement(node) && !isOurs(node) && queue.size < most) queue.add(node);
