@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { Foot } from '@/components/popup/Foot';
 import { Head } from '@/components/popup/Head';
 import { PopupFrame } from '@/components/popup/PopupFrame';
 import { useWords } from '@/components/words';
 import type { TabName } from '@/lib/core/view';
 import { openWorkbench } from '@/lib/platform/page';
-import { usePage } from '@/lib/stores/page';
+import { copyStructure, usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { dismiss, retry, undoLast, useWork } from '@/lib/stores/work';
@@ -27,7 +28,9 @@ export function App() {
   const { tab } = useView();
   const { status, reminders, unread } = useStored();
   const { pending, isSaved, failure, undo } = useWork();
+  const [copiedTab, setCopiedTab] = useState<number>();
   const View = views[tab];
+  const tabId = page?.tabId;
   const foot = (
     <Foot
       isSaving={pending > 0}
@@ -41,6 +44,15 @@ export function App() {
       <p className="soft keys" aria-hidden="true">
         {say('popup.keys')}
       </p>
+      {tabId !== undefined && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => void copyStructure(tabId).then((is) => is && setCopiedTab(tabId))}
+        >
+          {say(copiedTab === tabId ? 'popup.copied' : 'dock.bundle')}
+        </button>
+      )}
       <button type="button" className="link" onClick={() => void openWorkbench()}>
         {say('workbench.title')}
       </button>

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { PageState } from '../core/message';
+import { ask } from '../platform/ask';
+import { copyText } from '../platform/clipboard';
 import { readPage, watchTabs } from '../platform/page';
 
 interface Looked {
@@ -24,4 +26,10 @@ export function lookAtPage(hosts: readonly string[], signal: AbortSignal): void 
   signal.addEventListener('abort', () => looking.abort());
   watchTabs(look, signal);
   look();
+}
+
+/** Copies how a tab's page is built, without any of its data. False where that could not be had or copied. */
+export async function copyStructure(tabId: number): Promise<boolean> {
+  const reply = await ask({ type: 'bundle.make', tabId });
+  return reply.ok && reply.text !== undefined && copyText(reply.text);
 }

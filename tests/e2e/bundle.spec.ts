@@ -29,3 +29,13 @@ test('one click copies how the page is built, and nothing that stands on it', as
   expect(text).not.toContain(productId('ordinary'));
   expect(text).not.toContain('jinritemai');
 });
+
+test('the popup copies it as well', async ({ page, context, extensionId }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(shopUrl('list'));
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.getByRole('button', { name: '复制页面结构' }).click();
+  await popup.getByRole('button', { name: '已复制' }).waitFor();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain('“下架”');
+});
