@@ -38,17 +38,18 @@ for (const [index, model] of models.entries())
       const options = { confirm, ...all[(7 * index + 5 * nth) % all.length] };
       const roles = model.stands === 'batch' ? model.roles.slice(0, 2) : model.roles.slice(0, 1);
       await stage.turn(options, roles[0]);
-      await pressUntilHeld(
-        { model, stage, panel },
-        await approach({ model, stage, panel }, options, roles),
-      );
-      // Ticks and open questions go with what is mounted anew: there is nothing left to carry out.
-      const lasts = model.stands !== 'batch' && model.stands !== 'question';
+      const shown = { model, stage, panel };
+      await pressUntilHeld(shown, await approach(shown, options, roles));
+      // Ticks, choices and open questions go with what is mounted anew: nothing is left to carry out.
+      const lasts = model.stands === 'row' || model.stands === 'page';
       if (place === 'remounting' && lasts) await stage.remount();
       const [first] = roles;
       const stock = first && Number(shownOn('list', productId(first), shopTime).stock);
       await panel.answer({ 库存: stock ?? 1, 几件: roles.length });
       await panel.confirm();
+      // What was not found again for certain, the merchant presses: it passes without another question.
+      if (await panel.find('StaticText', /再按一次/))
+        await stage.press(await look(stage.frame, 'spot', await approach(shown, options, roles)));
       await answerPlatform(stage, model, options.confirm);
       await expect.poll(() => logOf(stage)).not.toEqual([]);
       await page.waitForTimeout(400);
