@@ -60,7 +60,9 @@ export function standGuard(
     query(document.documentElement, '[class*=dropdown-open],td [aria-expanded=true]') ?? pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
-      (taught && taughtOn(path, taught)) ?? recognise(path, grammar, hasTurned, openedFrom),
+      (taught && taughtOn(path, taught)) ??
+      recognise(path, grammar, hasTurned, openedFrom) ??
+      savesChoice(path, chosen, grammar),
     learn(snapshot) {
       grammar = compileWording(snapshot.words);
       taught = snapshot.taught[origin];
@@ -72,9 +74,7 @@ export function standGuard(
     const found =
       event.type === 'change'
         ? undefined
-        : (guard.recognise(path, hasTurned) ??
-          savesChoice(path, chosen, grammar) ??
-          enterInDialog(event, path, grammar));
+        : (guard.recognise(path, hasTurned) ?? enterInDialog(event, path, grammar));
     if (!found) chosen = chosenBy(event, chosen, grammar);
     if (!nearest(path[0], 'menu|menuitem')) pressed = path[0];
     return found;

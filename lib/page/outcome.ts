@@ -18,6 +18,11 @@ export interface Outcome {
 /** Without a sign for this long after the last press, in milliseconds, an outcome is uncertain. */
 const patience = 15_000;
 
+/** For so long at most (ms) changes are looked at in one go; the rest waits for so long (ms). */
+const [turn, pause] = [4, 30];
+/** Most changes that wait: a page that makes more of them is not followed in all. */
+const mostWaiting = 2000;
+
 const refused = new RegExp(outcomeWords.refused, 'i');
 const byHand = new RegExp(outcomeWords.byHand);
 const other = new RegExp(outcomeWords.other, 'i');
@@ -67,23 +72,39 @@ export function watchOutcome(
   const before = cards.flatMap((card) => statesOn(card, hold.action));
   let waited = performance.now();
   const end = (outcome: Outcome) => {
+    queue.length = 0;
     observer.disconnect();
     clearInterval(clock);
     tell(outcome);
   };
-  const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes, type } of records) {
-      const changed = type === 'characterData' ? [target.parentElement] : [...addedNodes, target];
-      for (const node of changed.slice(0, 20)) {
-        if (!isElement(node) || isOurs(node)) continue;
-        const words = type === 'childList' && node !== target ? toastIn(node) : undefined;
-        if (words && refused.test(words))
-          return end({ kind: byHand.test(words) ? 'by-hand' : 'refused', words });
-        if (words && done.test(words) && !other.test(words)) return end({ kind: 'done', words });
-        const state = stateOf(node, hold, before);
-        if (state) return end({ kind: 'done', words: state });
-      }
+  const outcomeIn = ({ target, addedNodes, type }: MutationRecord): Outcome | undefined => {
+    const changed = type === 'characterData' ? [target.parentElement] : [...addedNodes, target];
+    for (const node of changed.slice(0, 20)) {
+      if (!isElement(node) || isOurs(node)) continue;
+      const words = type === 'childList' && node !== target ? toastIn(node) : undefined;
+      if (words && refused.test(words))
+        return { kind: byHand.test(words) ? 'by-hand' : 'refused', words };
+      if (words && done.test(words) && !other.test(words)) return { kind: 'done', words };
+      const state = stateOf(node, hold, before);
+      if (state) return { kind: 'done', words: state };
     }
+    return undefined;
+  };
+  const queue: MutationRecord[] = [];
+  let isWaitingTurn = false;
+  const look = (): void => {
+    const began = performance.now();
+    for (let record = queue.shift(); record; record = queue.shift()) {
+      const outcome = outcomeIn(record);
+      if (outcome) return end(outcome);
+      if (performance.now() - began > turn) break;
+    }
+    isWaitingTurn = queue.length > 0;
+    if (isWaitingTurn) setTimeout(look, pause);
+  };
+  const observer = new MutationObserver((records) => {
+    queue.push(...records.slice(0, mostWaiting - queue.length));
+    if (!isWaitingTurn) look();
   });
   // Once, after the merchant's choice: shadow roots are trees of their own to an observer.
   for (const tree of [document, ...treesOf(document).map((at) => at.getRootNode())])
@@ -93,6 +114,7 @@ export function watchOutcome(
     else if (performance.now() - waited > patience) end({ kind: 'uncertain' });
   }, 500);
   signal.addEventListener('abort', () => {
+    queue.length = 0;
     observer.disconnect();
     clearInterval(clock);
   });

@@ -1,6 +1,9 @@
 /** How long a page has to react to a replayed press, in milliseconds (measured: 800 is enough). */
 export const reactionTime = 800;
 
+/** Most changes that are looked at in one go. */
+const mostRecords = 500;
+
 export interface Reaction {
   /** What changes from now on, and has not changed before, is a reaction. */
   begin: () => void;
@@ -22,7 +25,8 @@ export function watchReaction(
   let reacted = false;
   let tell = (): void => undefined;
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes, removedNodes } of records) {
+    // A page that changes thousands of times a second must not wait for us.
+    for (const { target, addedNodes, removedNodes } of records.slice(0, mostRecords)) {
       if (isOurs(target) || [...addedNodes, ...removedNodes].some(isOurs)) continue;
       if (!began) noisy.add(target);
       else reacted ||= !noisy.has(target);
@@ -39,7 +43,7 @@ export function watchReaction(
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     begin() {
-      for (const { target } of observer.takeRecords()) noisy.add(target);
+      for (const { target } of observer.takeRecords().slice(0, mostRecords)) noisy.add(target);
       began = true;
     },
     seen: (ms) =>

@@ -7,19 +7,16 @@ import { cardAround } from './product';
 import { readText } from './text';
 
 const ticks =
-  'input[type=checkbox],[role=checkbox][aria-checked="true"],[role=row][aria-selected="true"],tr[aria-selected="true"],[class*="row-selected"]';
+  'input[type=checkbox]:checked,[role=checkbox][aria-checked="true"],:is(tr,li,[role=row]):is([aria-selected="true"],[class*="row-selected"])';
 const hidden = '[hidden],[aria-hidden="true"],[style*="display: none"],[style*="display:none"]';
-
-/** Whether a row's box is ticked; a switch in it is none. */
-const isTicked = (at: Element) =>
-  !(at instanceof HTMLInputElement) || (at.checked && !switchOf(at));
 
 /** Rows and cards that are chosen in the document around an element, in its order. */
 export function chosenCards(control: Element): Element[] {
   const root = Node.prototype.getRootNode.call(control);
   const scope = root instanceof ShadowRoot ? [...root.children] : [document.documentElement];
-  const ticked = scope.flatMap((at) => queryAll(at, ticks)).filter(isTicked);
+  const ticked = scope.flatMap((at) => queryAll(at, ticks));
   const cards = ticked
+    .filter((at) => !(at instanceof HTMLInputElement && switchOf(at)))
     // What was chosen on a tab that is not shown is nobody's concern.
     .filter((at) => !upwards(at).some((up) => isMatch(up, hidden)))
     .flatMap((at) => (isKind(at, rows) ? at : (cardAround(at) ?? [])));
