@@ -70,6 +70,7 @@ export default defineUnlistedScript(() => {
       }),
     );
   store.subscribe(draw);
+  store.subscribe(marks.giveWay);
   const stand = (): void => {
     if (!stage.isReviewing()) edge.open();
   };

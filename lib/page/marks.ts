@@ -32,6 +32,8 @@ interface Wiring {
 
 export interface Marks {
   show: (cases: readonly OpenCase[]) => void;
+  /** Something of ours has moved: what lies under it gives way. */
+  giveWay: () => void;
   isOurs: (node: Node) => boolean;
 }
 
@@ -175,6 +177,7 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
   signal.addEventListener('abort', rest);
   return {
     isOurs: surface.isOurs,
+    giveWay: look,
     show(cases) {
       const entries = cases.flatMap((at) =>
         at.record.hold.subjects.flatMap(({ id }) => (id ? [[id, at] as const] : [])),
