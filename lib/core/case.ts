@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
 import { fact, shopKey } from './fact';
-import { countOf, hold, subjectsKey, type Hold } from './hold';
+import { countOf, hold, isOfShop, subjectsKey, type Hold } from './hold';
 
 /** What happened to a case, in the order in which it happened. */
 export const caseEvent = z.object({
@@ -64,7 +64,7 @@ export function caseKey({ action, plan, shop, subjects }: Hold): string {
  */
 export function isCertain(hold: Hold): boolean {
   if (shopKey(hold.shop) === '') return false;
-  if (hold.action === 'leave-alliance') return true;
+  if (isOfShop(hold)) return true;
   const { subjects } = hold;
   return subjects.length > 0 && countOf(hold) === subjects.length && subjects.every(({ id }) => id);
 }

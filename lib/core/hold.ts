@@ -31,6 +31,9 @@ export const hold = z.object({
 });
 export type Hold = z.infer<typeof hold>;
 
+/** Whether an action is one of the whole shop, and of no product. */
+export const isOfShop = ({ action }: Pick<Hold, 'action'>): boolean => action === 'leave-alliance';
+
 /** How many products a hold concerns, as far as is known: at least those that were read. */
 export const countOf = ({ count, subjects }: Hold): number => Math.max(count ?? 0, subjects.length);
 

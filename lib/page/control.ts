@@ -26,7 +26,7 @@ export interface Control {
   toggle?: Element;
 }
 
-const operable = 'a|button|link|menuitem|submit|image';
+const operable = 'a|button|link|menuitem|submit';
 /** What chooses, filters or heads: a press on it delists nothing. */
 const choosing =
   'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox';

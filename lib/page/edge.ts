@@ -1,6 +1,7 @@
 import { keepApart } from './apart';
 import { watchDrag } from './drag';
 import { freeSpot } from './freeSpot';
+import { giveWay } from './giveWay';
 import { makeSurface } from './surface';
 
 interface Wiring {
@@ -52,9 +53,18 @@ export function makeEdge({ styles, at, onMove, onEscape, signal }: Wiring): Edge
   };
   watchDrag(surface, handle, drawn, signal);
   keepApart(surface, onKey, signal);
+  const giveWaySoon = giveWay({
+    extent: () => grip()?.getBoundingClientRect(),
+    isOurs: surface.isOurs,
+    tell: (isUnder) => element.classList.toggle('aside', isUnder),
+    signal,
+  });
   return {
     element,
-    open: surface.open,
+    open() {
+      surface.open();
+      giveWaySoon();
+    },
     isOurs: surface.isOurs,
     free,
     focusHandle: () => grip()?.focus({ preventScroll: true }),

@@ -39,8 +39,10 @@ export function follow(
   void release(held.press, hold, held.cards, {
     guard,
     reaction: held.reaction,
-    // The panel may have come after the menu was opened: then the card stands for its trigger.
-    lastPressed: () => held.origin ?? held.cards.cards[0] ?? pressed.last(),
+    // The panel may have come after the menu was opened: then the card stands for its trigger. Of
+    // what was drawn anew, only what was pressed since is still there.
+    lastPressed: () =>
+      [held.origin, held.cards.cards[0], pressed.last()].find((at) => at?.isConnected),
     isOurs: face.isOurs,
     onStep,
     signal: end.signal,

@@ -2,9 +2,6 @@ import { raiseShield } from './shield';
 import { watchSight, type Sight } from './seen';
 import { makeSurface } from './surface';
 
-/** Smallest frame, in CSS pixels, in which the panel can be read and used. */
-const [leastWidth, leastHeight] = [480, 420];
-
 interface Wiring {
   styles: string;
   onEscape: () => void;
@@ -27,7 +24,10 @@ export interface Interface {
   confirmRef: (element: HTMLButtonElement | null) => void;
   sight: () => Sight | undefined;
   isOurs: (node: Node) => boolean;
-  /** Whether this document has room for the panel; a small frame leaves it to the top one. */
+  /**
+   * Whether the panel is shown in this document. A frame leaves it to the top one: it may be small,
+   * and whatever stands over a part of it covers all that is in it, as the browser tells.
+   */
   fits: () => boolean;
   /** Draws a ring around a control until `signal` aborts. */
   light: (control: Element, signal: AbortSignal) => void;
@@ -59,7 +59,7 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
     },
     sight: () => sight,
     isOurs: (node) => panel.isOurs(node) || notes.isOurs(node),
-    fits: () => self === top || (innerWidth >= leastWidth && innerHeight >= leastHeight),
+    fits: () => self === top,
     light(control, until) {
       const ring = notes.root.appendChild(document.createElement('div'));
       ring.className = 'ring';

@@ -1,5 +1,5 @@
-import { subjectsKey, type Hold } from '../core/hold';
-import { queryAll } from './dom';
+import { isOfShop, subjectsKey, type Hold } from '../core/hold';
+import { queryAll, upwards } from './dom';
 import type { Guard, Press } from './guard';
 import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
@@ -24,7 +24,7 @@ const keyOf = (cards: Cards) => subjectsKey(namesOf(cards));
 
 /** The key of the products that a control concerns now. */
 export const subjectsNow = (found: Recognised, lastPressed: Element | undefined): string =>
-  keyOf(cardsOf(found, lastPressed));
+  isOfShop(found) ? '' : keyOf(cardsOf(found, lastPressed));
 
 /**
  * The control of a held press as the page has it now: the same element, if it still says the same
@@ -41,15 +41,18 @@ export function locate(
   const [label = ''] = press.control.names;
   const key = subjectsKey(hold.subjects);
   const saysSame = (element: Element): Recognised | undefined => {
-    const found = guard.recognise([element]);
+    const found = guard.recognise(upwards(element));
     return found?.action === press.action && (found.control.names[0] ?? '') === label
       ? found
       : undefined;
   };
   const { element } = press.control;
   const isWhole = element.isConnected && cards.cards.every((card) => card.isConnected);
-  const same = isWhole && (hold.isBatch || keyOf(cards) === key) ? saysSame(element) : undefined;
-  if (same || hold.subjects.length === 0) return same;
+  const same =
+    isWhole && (hold.isBatch || isOfShop(hold) || keyOf(cards) === key)
+      ? saysSame(element)
+      : undefined;
+  if (same || (hold.subjects.length === 0 && !isOfShop(hold))) return same;
   const words = label.replace(/\s/g, '').slice(0, 20);
   const isLike = (at: Element) => {
     const text = at.textContent ?? '';

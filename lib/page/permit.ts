@@ -1,7 +1,7 @@
 import { isOtherShop } from '../core/fact';
 import { detailWords } from '../catalog/details';
 import { planIn } from '../core/classify';
-import { subjectsKey, type Hold } from '../core/hold';
+import { isOfShop, subjectsKey, type Hold } from '../core/hold';
 import type { Press } from './guard';
 import { subjectsNow } from './locate';
 import { readPlace } from './place';
@@ -53,7 +53,7 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
   const isSame = (press: Press) =>
     press.action === hold.action &&
     (planIn(press.control.names[0] ?? '', detailWords) ?? hold.plan) === hold.plan &&
-    (key === ''
+    (key === '' && !isOfShop(hold)
       ? press.control.element === control
       : subjectsNow(press, watch.lastPressed()) === key);
 

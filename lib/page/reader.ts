@@ -1,7 +1,7 @@
 import { detailWords } from '../catalog/details';
 import { isBatchName, planIn } from '../core/classify';
 import { factOf } from '../core/fact';
-import type { Hold } from '../core/hold';
+import { isOfShop, type Hold } from '../core/hold';
 import { anchorOf, isWithin, layerAround } from './anchor';
 import { query } from './dom';
 import type { Press } from './guard';
@@ -47,7 +47,7 @@ export function readHold(press: Press, cards: Cards, now: number): Hold {
   const { element, names } = press.control;
   const { isBatch } = cards;
   const { shop, page, pageName } = readPlace();
-  const subjects = subjectsOf(cards, now, element);
+  const subjects = isOfShop(press) ? [] : subjectsOf(cards, now, element);
   const [name = ''] = names;
   const plans = new Set(
     subjects.map(({ facts }) => planIn(factOf(facts, 'plan')?.value ?? '', detailWords)),

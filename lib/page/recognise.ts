@@ -102,6 +102,10 @@ export function recognise(
   if (!control) return undefined;
   const { element, names, toggle, isSemantic } = control;
   if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element))) return undefined;
+  const [name = ''] = names;
+  const isBatch = name.startsWith('批量');
+  // 关闭 alone may close the menu.
+  const opener = () => (grammar.has('ends', name) ? trigger?.() : undefined);
   const found = judge(
     {
       names: toggle ? [headerOver(toggle), ...names, lineBefore(element)] : names,
@@ -110,11 +114,7 @@ export function recognise(
       isShown: () => isShown(element),
       header: () => headerOver(element),
       beside: () => neighbours(element),
-      row: () =>
-        rowText(
-          isKind(element, 'menuitem') ? trigger?.() : element,
-          !!names[0]?.startsWith('批量'),
-        ),
+      row: () => rowText(isKind(element, 'menuitem') ? opener() : element, isBatch),
       passages: () => passagesAround(element),
     },
     grammar,

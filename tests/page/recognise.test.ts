@@ -95,6 +95,8 @@ describe('a verb that its surroundings complete', () => {
     const more = document.getElementById('more') ?? undefined;
     expect(recognise(upwards(it), grammar, false, () => more)?.action).toBe('stop-promotion');
     expect(recognise(upwards(it), grammar, false, () => undefined)).toBeUndefined();
+    const close = page(plan('<a id="more">更多</a>') + menu.replace('关闭计划', '关闭'));
+    expect(recognise(upwards(close), grammar, false, () => more)).toBeUndefined();
     const other = page(row('<a id="more">更多</a>') + menu);
     const its = document.getElementById('more') ?? undefined;
     expect(recognise(upwards(other), grammar, false, () => its)).toBeUndefined();
