@@ -51,8 +51,10 @@ export const statesOn = (card: Element, action: ActionKind): string[] =>
 function stateOf(added: Element, hold: Hold, before: readonly string[]): string | undefined {
   const [subject, other] = hold.subjects;
   const card = cardAround(added);
-  if (!subject?.id || other || !card || isLayer(added) || !idsIn(card).includes(subject.id))
-    return undefined;
+  if (!subject?.id || other || !card || isLayer(added)) return undefined;
+  // What speaks of several products may be the page, with a tab that is called 已关闭.
+  const [id, second] = idsIn(card);
+  if (id !== subject.id || second) return undefined;
   return statesOn(card, hold.action).find((state) => !before.includes(state));
 }
 

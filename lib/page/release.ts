@@ -4,6 +4,7 @@ import type { Guard, Press } from './guard';
 import { locate } from './locate';
 import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
+import type { Recognised } from './recognise';
 import { readPlace } from './place';
 import { cardsOf, readHold } from './reader';
 import { reactionTime, type Reaction } from './reaction';
@@ -47,7 +48,10 @@ export async function release(
   cards: Cards,
   wiring: Wiring,
 ): Promise<void> {
-  const { guard, reaction, lastPressed, isOurs, onStep, signal } = wiring;
+  const { guard, reaction, isOurs, onStep, signal } = wiring;
+  let found: Recognised | undefined;
+  // What was pressed may have been drawn anew: then it is what was found in its place.
+  const lastPressed = () => wiring.lastPressed() ?? found?.control.element;
   let isWatched = false;
   const letThrough = (step: Step): void => {
     onStep(step);
@@ -86,7 +90,7 @@ export async function release(
     if (guard.covers === permit.covers) guard.covers = undefined;
   });
 
-  const found = locate(guard, press, hold, cards, lastPressed());
+  found = locate(guard, press, hold, cards, lastPressed());
   // The background was asked since the last look: shop, page and facts are held against the review once more.
   const isRedrawn = cards.isBatch || cards.cards.some((at) => !at.isConnected);
   const seen = found && isRedrawn ? cardsOf(found, lastPressed()) : cards;
