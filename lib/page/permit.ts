@@ -24,7 +24,7 @@ export interface Permit {
 interface Watch {
   lastPressed: () => Element | undefined;
   /** The merchant's own press on the control was let through. */
-  onRepress: () => void;
+  onRepress: (press: Press) => void;
   /** A press in the platform's own dialog was let through. */
   onPlatformPress: () => void;
 }
@@ -66,13 +66,14 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
     const now = subjectsNow(press, watch.lastPressed());
     return now === '' || key === '' || now.split(' ').every((at) => keys.has(at));
   };
-  const begin = ({ control: pressed, event }: Press, tell: () => void): void => {
+  const begin = (press: Press, tell: (press: Press) => void): void => {
+    const { control: pressed, event } = press;
     current = {
       control: pressed.element,
       until: performance.now() + pressPause,
       types: new Set([event.type]),
     };
-    tell();
+    tell(press);
   };
 
   return {

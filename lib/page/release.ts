@@ -50,8 +50,9 @@ export async function release(
 ): Promise<void> {
   const { guard, reaction, isOurs, onStep, signal } = wiring;
   let found: Recognised | undefined;
-  // What was pressed may have been drawn anew: then it is what was found in its place.
-  const lastPressed = () => wiring.lastPressed() ?? found?.control.element;
+  /** Where the platform's question comes from, once what was pressed has been drawn anew. */
+  let anchor: Element | undefined;
+  const lastPressed = () => wiring.lastPressed() ?? anchor;
   let isWatched = false;
   const letThrough = (step: Step): void => {
     onStep(step);
@@ -82,7 +83,10 @@ export async function release(
   };
   const permit = grantPermit(hold, press.control.element, {
     lastPressed,
-    onRepress: () => letThrough({ kind: 'repress' }),
+    onRepress: (again) => {
+      anchor = cardsOf(again, lastPressed()).cards[0] ?? again.control.element;
+      letThrough({ kind: 'repress' });
+    },
     onPlatformPress: () => letThrough({ kind: 'platform-confirmed' }),
   });
   guard.covers = permit.covers;
@@ -91,6 +95,7 @@ export async function release(
   });
 
   found = locate(guard, press, hold, cards, lastPressed());
+  anchor = found?.control.element;
   // The background was asked since the last look: shop, page and facts are held against the review once more.
   const isRedrawn = cards.isBatch || cards.cards.some((at) => !at.isConnected);
   const seen = found && isRedrawn ? cardsOf(found, lastPressed()) : cards;
