@@ -38,15 +38,10 @@ function running(lines: Lines): Line[] {
     return [
       ...lines.each(`script under mutation, a frame (${name})`, `mutation ${path}`, (rows) => ({
         figure: rounded(lines.at(`mutation ${path}`, 'ours', rows)),
-        // With the panel comes the dock, which looks again when what it goes by has left the page.
-        bar: path === 'home' ? 0 : 0.1,
+        bar: 0,
         naive: naive('mutation home', rows),
       })),
-      ...lines.each(
-        `  calls of ours meanwhile (${name})`,
-        `mutation calls ${path}`,
-        path === 'home' ? none : { unit: '' },
-      ),
+      ...lines.each(`  calls of ours meanwhile (${name})`, `mutation calls ${path}`, none),
       ...lines.each(`  all script, the page's too (${name})`, `page script ${path}`),
       ...lines.each(`timers fired in 3 s at idle (${name})`, `idle timers ${path}`, (rows) => ({
         ...none,
