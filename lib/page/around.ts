@@ -5,7 +5,7 @@ import { normaliseLabel } from '../core/label';
 import type { Pointed } from '../core/taught';
 import { layerAround } from './anchor';
 import { namesOf } from './control';
-import { isCalled, isElement, isKind, upwards } from './dom';
+import { isCalled, isElement, isKind, upwards, treeOf } from './dom';
 import type { Guard } from './guard';
 import { toastIn } from './outcome';
 import { actions, isGone, rowOf, turned, type Row } from './pressedRow';
@@ -71,6 +71,7 @@ export function watchAround(
   const watch = (control: Element, event: Event): void => {
     const row = rowOf(control, stage.idsIn);
     const standing = standingOf(control);
+    const names = namesOf(control).map(normaliseLabel);
     const address = location.href;
     const queue = new Set<Element>();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,6 +86,8 @@ export function watchAround(
       queue.clear();
       const words = nodes.flatMap((node) => (node.isConnected ? (toastIn(node) ?? []) : []));
       for (const said of words) {
+        // A page that tells what was pressed says nothing of what came of it.
+        if (names.includes(normaliseLabel(said))) continue;
         const action = told(said, row, location.href === address);
         if (action) return found(action, said);
       }
@@ -99,7 +102,7 @@ export function watchAround(
           if (isElement(node) && !isOurs(node) && queue.size < most) queue.add(node);
       timer ??= setTimeout(look, flushTime);
     });
-    for (const tree of new Set([document, control.getRootNode()]))
+    for (const tree of new Set([document, treeOf(control)]))
       observer.observe(tree, { subtree: true, childList: true, characterData: true });
     const last = setTimeout(() => end.signal === over && end.abort(), span);
     over.addEventListener('abort', () => {

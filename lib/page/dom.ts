@@ -59,6 +59,9 @@ export function rootOf(element: Element): ShadowRoot | undefined {
   return root ?? read(element, 'shadowRoot') ?? undefined;
 }
 
+/** The document or shadow root that a node stands in. */
+export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
 /** The element above, through shadow roots to their hosts. */
 export function above(node: Node): Element | undefined {
   const parent = read(node, 'parentNode');

@@ -1,3 +1,4 @@
+import { treeOf } from './dom';
 import { driftBetween, type Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Press } from './guard';
@@ -27,7 +28,7 @@ export function takeHold(
   isOurs: (node: Node) => boolean,
 ): HeldPress {
   const end = new AbortController();
-  const trees = [document, press.control.element.getRootNode()];
+  const trees = [document, treeOf(press.control.element)];
   const { cards, hold } = readPress(press, origin);
   return {
     press,

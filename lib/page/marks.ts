@@ -1,5 +1,7 @@
+import { isKind, treeOf, upwards } from './dom';
 import { idAttributes } from '../catalog/fields';
 import type { OpenCase } from '../core/dock';
+import { isWithin } from './anchor';
 import { keepApart } from './apart';
 import { carriersIn, idOn, lineOf, mayBear, operationsOn } from './carriers';
 import { makeSurface } from './surface';
@@ -11,6 +13,8 @@ const flushTime = 200;
 const lookTime = 1000;
 /** Size of a flag and its distance from the cell's edges, in CSS pixels. */
 const [flagWidth, flagHeight, edge] = [44, 20, 4];
+
+const pressable = 'a|button|link|menuitem|switch|checkbox|radio|input|select|label';
 
 interface Mark {
   /** What bears the product's id on the row. */
@@ -85,12 +89,13 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
     byCell.set(mark.cell, mark);
     sight.observe(mark.cell);
   };
-  /** Whether nothing of the page lies where a flag would stand on its row. */
+  /** Whether nothing of the page lies where a flag would stand on its row, and nothing that is pressed. */
   const isBare = ({ line }: Mark, { x, y }: { x: number; y: number }): boolean => {
-    const root = line.getRootNode() as Document | ShadowRoot;
+    const root = treeOf(line) as Document | ShadowRoot;
     const hit = root.elementsFromPoint(x + flagWidth / 2, y + flagHeight / 2);
     const top = hit.find((at) => !surface.isOurs(at));
-    return top !== undefined && line.contains(top);
+    if (!top || !isWithin(top, line) || getComputedStyle(top).cursor === 'pointer') return false;
+    return !upwards(top).some((at) => isWithin(at, line) && isKind(at, pressable));
   };
   /** Where the flag stands; a part of the cell may be scrolled away, cut off, or lie under something. */
   const placeOn = (mark: Mark, { left, right, top, bottom }: DOMRectReadOnly) =>

@@ -1,7 +1,7 @@
 import { doneStates, outcomeWords } from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
 import type { Hold } from '../core/hold';
-import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
+import { attributeOf, isElement, isKind, query, queryAll, upwards, treeOf } from './dom';
 import { treesOf } from './locate';
 import { clean } from './pieces';
 import { cardAround, idsIn } from './product';
@@ -109,7 +109,7 @@ export function watchOutcome(
     if (!isWaitingTurn) look();
   });
   // Once, after the merchant's choice: shadow roots are trees of their own to an observer.
-  for (const tree of [document, ...treesOf(document).map((at) => at.getRootNode())])
+  for (const tree of [document, ...treesOf(document).map(treeOf)])
     observer.observe(tree, { subtree: true, childList: true, characterData: true });
   const clock = setInterval(() => {
     if (isWaiting()) waited = performance.now();

@@ -2,7 +2,7 @@ import { detailWords } from '../catalog/details';
 import { ownNumber, saidNumber } from '../core/classify';
 import { isHeadLine, rows } from './columns';
 import { switchOf } from './control';
-import { isKind, isMatch, queryAll, upwards } from './dom';
+import { isKind, isMatch, queryAll, upwards, treeOf } from './dom';
 import { cardAround } from './product';
 import { readText } from './text';
 
@@ -12,7 +12,7 @@ const hidden = '[hidden],[aria-hidden="true"],[style*="display: none"],[style*="
 
 /** Rows and cards that are chosen in the document around an element, in its order. */
 export function chosenCards(control: Element): Element[] {
-  const root = Node.prototype.getRootNode.call(control);
+  const root = treeOf(control);
   const scope = root instanceof ShadowRoot ? [...root.children] : [document.documentElement];
   const ticked = scope.flatMap((at) => queryAll(at, ticks));
   const cards = ticked
