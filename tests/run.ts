@@ -83,6 +83,8 @@ function browserTests(): void {
         runTool('@playwright/test', ['test', '--reporter=list,json'], {
           CHROMIUM_PATH: chromium,
           PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+          // The whole product of the page models takes long; a share of it is tried each time.
+          MATRIX: process.argv.includes('--whole') ? 'whole' : 'share',
         }),
       playwrightCount,
     );

@@ -45,6 +45,7 @@ export class Stage {
     await page.goto(shopUrl(host, { framed: kind }));
     const element = await page.locator('iframe').elementHandle();
     stage.frame = (await element?.contentFrame()) ?? page.mainFrame();
+    await stage.frame.waitForFunction(() => '__shopLog' in window);
     return stage;
   }
 
