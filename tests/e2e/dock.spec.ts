@@ -135,6 +135,7 @@ test('the page hears nothing of what is done in it', async ({ page, panel }) => 
       document.addEventListener(type, () => heard.push(type), true);
   });
   await panel.click('button', /，展开下架护航$/);
+  await panel.expect('button', '开始核对');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await panel.expect('button', /，展开下架护航$/);
