@@ -47,7 +47,7 @@ export default defineUnlistedScript(() => {
     onLost: () => void ask({ type: 'panel.hidden' }),
     signal,
   });
-  const pressed = watchPressed(signal);
+  const pressed = watchPressed(guard.pressed, signal);
   const reviews = makeReviews({
     guard,
     ask,

@@ -2,7 +2,7 @@ import type { Signs, Snapshot } from '../core/snapshot';
 import { compileWording, type Grammar, type Wording } from '../core/wording';
 import { chosenBy, savesChoice } from './choice';
 import { pathOf } from './control';
-import { attributeOf, isElement, isKind, nearest, query, queryAll, wordsOf } from './dom';
+import { attributeOf, isElement, isKind, query, queryAll, wordsOf } from './dom';
 import { isLayer, recognise, type Recognised } from './recognise';
 import { taughtOn } from './sign';
 
@@ -16,6 +16,8 @@ export interface Press extends Recognised {
 export interface Guard {
   /** The press that waits for its review. */
   held?: Press;
+  /** What was pressed last outside of menus and layers: where those were opened from. */
+  pressed?: Element;
   /** Set by the panel: reviews a press that was held. */
   review?: (press: Press) => void;
   /** Set by the panel: whether a permit lets this event of a press through. */
@@ -53,11 +55,10 @@ export function standGuard(
   let stoppedKey = '';
   let grammar = compileWording(words);
   let taught: Signs | undefined;
-  /** What was pressed last outside of menus. */
-  let pressed: Element | undefined;
   /** What the open menu belongs to: its trigger says so, or it was pressed. */
   const openedFrom = () =>
-    query(document.documentElement, '[class*=dropdown-open],td [aria-expanded=true]') ?? pressed;
+    query(document.documentElement, '[class*=dropdown-open],td [aria-expanded=true]') ??
+    guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
       (taught && taughtOn(path, taught)) ??
@@ -76,7 +77,7 @@ export function standGuard(
         ? undefined
         : (guard.recognise(path, hasTurned) ?? enterInDialog(event, path, grammar));
     if (!found) chosen = chosenBy(event, chosen, grammar);
-    if (!nearest(path[0], 'menu|menuitem')) pressed = path[0];
+    if (!path.some((at) => isLayer(at) || isKind(at, 'menu'))) guard.pressed = path[0];
     return found;
   };
   const onEvent = (event: Event): void => {

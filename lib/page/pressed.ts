@@ -8,9 +8,12 @@ export interface Pressed {
   pause: (ms: number) => void;
 }
 
-/** Remembers what the merchant pressed last outside of menus and dialogs: where those were opened from. */
-export function watchPressed(signal: AbortSignal): Pressed {
-  let last: Element | undefined;
+/**
+ * Remembers what the merchant pressed last outside of menus and dialogs: where those were opened
+ * from. `before` is what was pressed before it began.
+ */
+export function watchPressed(before: Element | undefined, signal: AbortSignal): Pressed {
+  let last = before;
   let pausedUntil = 0;
   const note = (element: Element): void => {
     if (!layerAround(element)) last = element;
