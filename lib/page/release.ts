@@ -4,7 +4,6 @@ import type { Guard, Press } from './guard';
 import { locate } from './locate';
 import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
-import type { Recognised } from './recognise';
 import { readPlace } from './place';
 import { cardsOf, readHold } from './reader';
 import { reactionTime, type Reaction } from './reaction';
@@ -49,7 +48,6 @@ export async function release(
   wiring: Wiring,
 ): Promise<void> {
   const { guard, reaction, isOurs, onStep, signal } = wiring;
-  let found: Recognised | undefined;
   /** Where the platform's question comes from, once what was pressed has been drawn anew. */
   let anchor: Element | undefined;
   const lastPressed = () => wiring.lastPressed() ?? anchor;
@@ -94,7 +92,7 @@ export async function release(
     if (guard.covers === permit.covers) guard.covers = undefined;
   });
 
-  found = locate(guard, press, hold, cards, lastPressed());
+  const found = locate(guard, press, hold, cards, lastPressed());
   anchor = found?.control.element;
   // The background was asked since the last look: shop, page and facts are held against the review once more.
   const isRedrawn = cards.isBatch || cards.cards.some((at) => !at.isConnected);

@@ -114,6 +114,7 @@ test('refuses what is not told apart from others', async ({ page, panel }) => {
   await page.getByRole('button', { name: '处理' }).first().click({ force: true });
   await panel.read(/分不清是哪一个/);
   await panel.click('button', '换一个');
+  await panel.read(/这一下不会真的按下去/);
   await page.locator('#bare').click({ force: true });
   await panel.read(/没有文字，也没有图标/);
 });

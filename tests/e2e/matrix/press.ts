@@ -36,8 +36,15 @@ export async function approach(
   if (stands === 'question') {
     await press({ label: '', name, is: 'i.box' });
     if (options.confirm !== 'reason') return { label: '确定', is: 'button' };
-    await press({ label: '我已知晓', is: 'label' });
-    return { label: yes, is: 'button' };
+    const known = { label: '我已知晓', is: 'label' };
+    const way = { label: yes, is: 'button' };
+    await press(known);
+    // A press on a dialog that is still coming up falls beside the box.
+    const isFree = await look(stage.frame, 'spot', { ...way, patience: 1500 }).catch(
+      () => undefined,
+    );
+    if (!isFree) await press(known);
+    return way;
   }
   const as = options.promotion ?? options.control;
   if (as === 'switch') return { label: '', name, is: '[role=switch]' };
