@@ -96,6 +96,7 @@ async function delistBatch({ page, panel, album }: Scene): Promise<void> {
   await panel.answer({ 几件: batch.ids.length });
   await panel.confirm();
   await confirmOnPlatform(page);
+  await panel.read(/已完成/);
   await check(page, ordinary, batch);
   say('9. 答完、确认：四件一次下架。');
 }
