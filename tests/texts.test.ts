@@ -44,7 +44,7 @@ const built: Record<string, readonly string[]> = {
   'dock.told.*': ['copied', 'taught', 'nothing', ...failure.options],
   'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,
-  'status.*': caseStatus.options,
+  'status.*': [...caseStatus.options, 'givenUp'],
   'status.doneFor.*': actionKind.options,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
   'audience.*': Object.values(audiences),

@@ -1,8 +1,10 @@
 import { landsLater, type Case, type CaseStatus } from '../../lib/core/case';
+import { isGivenUp } from '../../lib/core/openWork';
 import { Icon, type IconName } from '../Icon';
 import { useWords } from '../words';
 
-const icons: Record<CaseStatus, IconName> = {
+const icons: Record<CaseStatus | 'givenUp', IconName> = {
+  givenUp: 'info',
   open: 'info',
   released: 'warning',
   done: 'done',
@@ -14,7 +16,8 @@ const icons: Record<CaseStatus, IconName> = {
 /** How a case stands, as a sign and a word. */
 export function CaseSign({ record }: { record: Case }) {
   const say = useWords();
-  const { status, hold } = record;
+  const { hold } = record;
+  const status = isGivenUp(record) ? 'givenUp' : record.status;
   const done = landsLater(record) ? say('status.closing') : say(`status.doneFor.${hold.action}`);
   return (
     <span className={`sign ${status}`}>

@@ -1,11 +1,13 @@
 import type { Case } from '../../lib/core/case';
 import { countOf, type Hold } from '../../lib/core/hold';
+import { openWork } from '../../lib/core/openWork';
 import type { Say } from '../words';
 
-/** What a case is called in a list: its first product, or the whole shop. */
+/** What a case is called in a list: by its first product, or the whole shop. */
 export function nameOf({ action, subjects }: Hold, say: Say): string {
-  const [first] = subjects;
-  if (first) return first.name ?? first.id ?? say('popup.noName');
+  const [first, second] = subjects;
+  const name = first && (first.name ?? first.id ?? say('popup.noName'));
+  if (name) return second ? say('popup.andOthers', { name }) : name;
   return say(action === 'leave-alliance' ? 'popup.wholeShop' : 'popup.noProduct');
 }
 
@@ -30,4 +32,4 @@ export function isFound({ subjects, shop }: Hold, search: string): boolean {
 
 /** The case that notices are filled from unless another is chosen: the newest under way. */
 export const newestUnderWay = (cases: readonly Case[]): Case | undefined =>
-  cases.find(({ status }) => status === 'open' || status === 'released');
+  cases.find((at) => at.status === 'released' || openWork(cases).includes(at));

@@ -6,6 +6,7 @@ import { startPage } from '@/lib/catalog/start';
 import { caseKey, isCertain, type Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
+import { openWork } from '@/lib/core/openWork';
 import { openTab } from '@/lib/platform/page';
 import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
@@ -49,10 +50,8 @@ export function CheckTab() {
     );
   }
   if (!page) return null;
-  const ofShop = cases.filter(
-    (at) =>
-      at.status === 'open' &&
-      (shop === '' ? page.reason === 'not-a-shop-page' : shopKey(at.hold.shop) === shop),
+  const ofShop = openWork(cases).filter(({ hold }) =>
+    shop === '' ? page.reason === 'not-a-shop-page' : shopKey(hold.shop) === shop,
   );
   return (
     <CheckView

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { dockPlaces, type DockRecord } from '../core/dockRecord';
 import { shopKey, type Shop } from '../core/fact';
 import type { PanelRequest } from '../core/message';
+import { openWork } from '../core/openWork';
 import { decodeAll, tableOf, type Database } from './database';
 
 /** Most open cases that a page is told of, and how far back they are looked for. */
@@ -20,14 +21,13 @@ export async function readDock(
   shop: Shop,
 ): Promise<DockRecord> {
   const newest = tableOf(database, 'cases').orderBy('createdAt').reverse().limit(mostRead);
-  const cases = decodeAll('cases', await newest.toArray()).records.filter(
-    ({ status, hold }) =>
-      status === 'open' && shopKey(shop) !== '' && shopKey(hold.shop) === shopKey(shop),
+  const ofShop = decodeAll('cases', await newest.toArray()).records.filter(
+    ({ hold }) => shopKey(shop) !== '' && shopKey(hold.shop) === shopKey(shop),
   );
   const taught = await tableOf(database, 'taught').where('origin').equals(origin).toArray();
   return {
     at: (await readPlaces())[origin],
-    cases: cases.slice(0, mostOpen),
+    cases: openWork(ofShop).slice(0, mostOpen),
     taught: decodeAll('taught', taught).records,
   };
 }

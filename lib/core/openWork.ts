@@ -1,0 +1,24 @@
+import type { Case } from './case';
+
+/** Whether the merchant decided against it before anything was answered: a near miss, and no work. */
+export const isGivenUp = ({ status, answers, events }: Case): boolean =>
+  status === 'open' &&
+  events.at(-1)?.kind === 'left' &&
+  Object.values(answers).every(({ ticked, value }) => !ticked && value === undefined);
+
+/** Whether all that a case is about has been done since, in another case: in a batch, say. */
+const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =>
+  hold.subjects.length > 0 &&
+  hold.subjects.every(({ key }) =>
+    all.some(
+      (other) =>
+        other.status === 'done' &&
+        other.hold.action === hold.action &&
+        other.updatedAt > updatedAt &&
+        other.hold.subjects.some((subject) => subject.key === key),
+    ),
+  );
+
+/** The cases that are being worked on, in their order: what asks for no more is no reason to nag. */
+export const openWork = (cases: readonly Case[]): Case[] =>
+  cases.filter((at) => at.status === 'open' && !isGivenUp(at) && !isOvertaken(at, cases));
