@@ -7,6 +7,7 @@ import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { isFound, nameOf, piecesOf } from './caseWords';
 import { Empty } from './Empty';
+import { NoShop } from './NoShop';
 import { Progress } from './Progress';
 import { Rows } from './Rows';
 import { SearchField } from './SearchField';
@@ -65,17 +66,11 @@ export function CheckView({ page, openCases, checklistOf, lastId, search, ...on 
         </section>
       )}
       {isElsewhere && (
-        <Empty
-          action={
-            <button type="button" className="button main" onClick={on.onOpenShop}>
-              {say('popup.check.open')}
-            </button>
-          }
-        >
+        <NoShop onOpenShop={on.onOpenShop}>
           {say('popup.check.first')}
           <br />
           {say('popup.check.firstMore')}
-        </Empty>
+        </NoShop>
       )}
       {!isElsewhere && page.holds.length === 0 && <Empty>{say('popup.check.noProducts')}</Empty>}
       {page.holds.length > 0 && (

@@ -1,6 +1,6 @@
 import { actionKind } from '../../lib/core/action';
 import type { PageState } from '../../lib/core/message';
-import { Empty } from '../popup/Empty';
+import { NoShop } from '../popup/NoShop';
 import { Rows } from '../popup/Rows';
 import { useWords } from '../words';
 import { CoverageLine } from './CoverageLine';
@@ -28,17 +28,7 @@ export function CoverageView({ tabs, onGo, onOpenShop }: Props) {
       </p>
     );
   if (tabs.length === 0)
-    return (
-      <Empty
-        action={
-          <button type="button" className="button main" onClick={onOpenShop}>
-            {say('popup.check.open')}
-          </button>
-        }
-      >
-        {say('workbench.coverage.empty')}
-      </Empty>
-    );
+    return <NoShop onOpenShop={onOpenShop}>{say('workbench.coverage.empty')}</NoShop>;
   return (
     <Rows label={say('workbench.section.coverage')}>
       {tabs.map(({ tabId, address, state }) => (

@@ -1,6 +1,6 @@
 import type { Taught } from '../../lib/core/taught';
 import { beijingTime } from '../../lib/core/timing';
-import { Empty } from '../popup/Empty';
+import { NoShop } from '../popup/NoShop';
 import { Rows } from '../popup/Rows';
 import { useWords } from '../words';
 
@@ -27,17 +27,7 @@ export function TaughtView({ taught, counts, siteOf, onTry, onRemove, onOpenShop
         ? say('workbench.taught.found', { count: found })
         : say('workbench.taught.notFound');
   if (taught.length === 0)
-    return (
-      <Empty
-        action={
-          <button type="button" className="button main" onClick={onOpenShop}>
-            {say('popup.check.open')}
-          </button>
-        }
-      >
-        {say('workbench.taught.empty')}
-      </Empty>
-    );
+    return <NoShop onOpenShop={onOpenShop}>{say('workbench.taught.empty')}</NoShop>;
   const sorted = [...taught].sort((one, other) => other.at - one.at);
   return (
     <Rows label={say('workbench.section.taught')}>

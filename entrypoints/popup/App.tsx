@@ -8,7 +8,7 @@ import { openWorkbench } from '@/lib/platform/page';
 import { copyStructure, usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
-import { dismiss, retry, undoLast, useWork } from '@/lib/stores/work';
+import { useFoot } from '@/lib/stores/work';
 import { CheckTab } from './CheckTab';
 import { RecordTab } from './RecordTab';
 import { ReminderTab } from './ReminderTab';
@@ -27,20 +27,12 @@ export function App() {
   const { page } = usePage();
   const { tab } = useView();
   const { status, reminders, unread } = useStored();
-  const { pending, isSaved, failure, undo } = useWork();
+  const work = useFoot();
   const [copiedTab, setCopiedTab] = useState<number>();
   const View = views[tab];
   const tabId = page?.tabId;
   const foot = (
-    <Foot
-      isSaving={pending > 0}
-      isSaved={isSaved}
-      failure={failure?.reason}
-      canUndo={undo !== undefined}
-      onRetry={() => void retry()}
-      onDismiss={dismiss}
-      onUndo={undoLast}
-    >
+    <Foot {...work}>
       <p className="soft keys" aria-hidden="true">
         {say('popup.keys')}
       </p>

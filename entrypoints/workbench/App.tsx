@@ -3,7 +3,7 @@ import { WorkbenchFrame } from '@/components/workbench/WorkbenchFrame';
 import { useWords } from '@/components/words';
 import type { SectionName } from '@/lib/core/section';
 import { useStored } from '@/lib/stores/stored';
-import { dismiss, retry, undoLast, useWork } from '@/lib/stores/work';
+import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
 import { CoverageSection } from './CoverageSection';
 import { PackSection } from './PackSection';
@@ -20,18 +20,10 @@ export function App({ signal }: { signal: AbortSignal }) {
   const say = useWords();
   const { section } = useWorkbench();
   const { status, unread } = useStored();
-  const { pending, isSaved, failure, undo } = useWork();
+  const work = useFoot();
   const View = views[section];
   const foot = (
-    <Foot
-      isSaving={pending > 0}
-      isSaved={isSaved}
-      failure={failure?.reason}
-      canUndo={undo !== undefined}
-      onRetry={() => void retry()}
-      onDismiss={dismiss}
-      onUndo={undoLast}
-    >
+    <Foot {...work}>
       <p className="soft">{say('workbench.foot')}</p>
     </Foot>
   );

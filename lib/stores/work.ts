@@ -105,3 +105,17 @@ export function shownCase(
   const record = stored && (!last || stored.updatedAt >= last.updatedAt) ? stored : last;
   return record && { ...record, answers: { ...record.answers, ...unsaved[id] } };
 }
+
+/** What the foot of our own pages says of the work, and what can be done about it. */
+export function useFoot() {
+  const { pending, isSaved, failure, undo } = useWork();
+  return {
+    isSaving: pending > 0,
+    isSaved,
+    failure: failure?.reason,
+    canUndo: undo !== undefined,
+    onRetry: () => void retry(),
+    onDismiss: dismiss,
+    onUndo: undoLast,
+  };
+}
