@@ -101,7 +101,8 @@ export function makeReviews(wiring: Wiring): Reviews {
     guard.held = press;
     pressed.pause(afterPress);
     setTimeout(() => (guard.held = guard.held === press ? undefined : guard.held), afterPress);
-    follow(held, hold, file, wiring, released);
+    // The page draws itself without the panel before its control is looked for.
+    setTimeout(follow, 0, held, hold, file, wiring, released);
   };
   const backOut = ({ held }: Current): void => {
     held?.drop();

@@ -2,7 +2,7 @@ import { detailWords } from '../catalog/details';
 import { ownNumber, saidNumber } from '../core/classify';
 import { isHeadLine, rows } from './columns';
 import { switchOf } from './control';
-import { isKind, isMatch, queryAll, upwards, treeOf } from './dom';
+import { above, isKind, isMatch, queryAll, treeOf, upwards } from './dom';
 import { cardAround } from './product';
 import { readText } from './text';
 
@@ -15,10 +15,17 @@ export function chosenCards(control: Element): Element[] {
   const root = treeOf(control);
   const scope = root instanceof ShadowRoot ? [...root.children] : [document.documentElement];
   const ticked = scope.flatMap((at) => queryAll(at, ticks));
+  const shown = new Map<Element, boolean>();
+  // What was chosen on a tab that is not shown is nobody's concern; rows share all that is above them.
+  const isShown = (at: Element | undefined): boolean => {
+    if (!at) return true;
+    const known = shown.get(at) ?? (!isMatch(at, hidden) && isShown(above(at)));
+    shown.set(at, known);
+    return known;
+  };
   const cards = ticked
     .filter((at) => !(at instanceof HTMLInputElement && switchOf(at)))
-    // What was chosen on a tab that is not shown is nobody's concern.
-    .filter((at) => !upwards(at).some((up) => isMatch(up, hidden)))
+    .filter(isShown)
     .flatMap((at) => (isKind(at, rows) ? at : (cardAround(at) ?? [])));
   return [...new Set(cards)].filter((card) => !isHeadLine(card));
 }

@@ -6,7 +6,7 @@ import { linesOf } from './bars.ts';
 import { Figures } from './figures.ts';
 import { isMissed } from './line.ts';
 import { printReport, writeReport } from './report.ts';
-import { runRound, runStrains } from './rounds.ts';
+import { runMarks, runRound, runStrains } from './rounds.ts';
 
 // `npm run bench`: what the extension costs, in the production build, against its bars. With
 // `-- --quick` the small sizes and few rounds, for work on it. EXTENSION names another build.
@@ -38,6 +38,12 @@ await withArms(extension, async (arms) => {
       );
     }
   }
+  // Last: where cases are open, flags stand on the pages of the other measurements as well.
+  const ours = arms.filter(({ name }) => name === 'ours');
+  for (let round = 0; round < rounds; round += 1)
+    for (const arm of ours)
+      for (const rows of sizes.filter((size) => round < roundsOf(size)))
+        await runMarks(arm, rows, figures);
 });
 
 const lines = linesOf(figures, sizes);
