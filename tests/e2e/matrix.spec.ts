@@ -31,12 +31,7 @@ interface Scene extends Shown {
 /** Holds one press and compares what was read with what the page shows. */
 async function hold(scene: Scene, options: ShopOptions, roles: readonly Role[], at: string) {
   const { model, page, context, tally } = scene;
-  // What was still moving when it was pressed on the way is gone up to once more.
-  const sought = await approach(scene, options, roles).catch(async () => {
-    await page.keyboard.press('Escape');
-    tally.again += 1;
-    return approach(scene, options, roles);
-  });
+  const sought = await approach(scene, options, roles);
   const since = Date.now();
   tally.again += (await pressUntilHeld(scene, sought)) - 1;
   tally.presses += 1;

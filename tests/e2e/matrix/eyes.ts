@@ -22,6 +22,8 @@ export interface Swept {
 export interface Eyes {
   /** The middle of a control once it is there and stands still; throws when patience is at its end. */
   spot: (sought: Sought) => Promise<{ x: number; y: number }>;
+  /** Whether a box or choice with this label comes to be taken while patience lasts. */
+  taken: (sought: Sought) => Promise<boolean>;
   /** Ticks the rows of these products. */
   tick: (names: string[]) => Promise<void>;
   /** What the shop has been asked for, and how many questions it has open. */
@@ -138,6 +140,16 @@ export function openEyes(): void {
         before = JSON.stringify(middle);
       }
       throw new Error(`${label} ${name ?? ''} is not there`);
+    },
+    async taken({ label, patience = usualPatience }) {
+      const end = performance.now() + patience;
+      const isTaken = (at: Element) =>
+        at.matches('label') &&
+        words(at) === label &&
+        at.querySelector<HTMLInputElement>('input')?.checked === true;
+      for (; performance.now() < end; await frames())
+        if (inTree(document).some(isTaken)) return true;
+      return false;
     },
     async tick(names) {
       for (const name of names) {

@@ -31,20 +31,27 @@ export async function approach(
   const [role] = roles;
   const name = role && (stands === 'row' || stands === 'question') ? nameOf(role) : undefined;
   const press = async (sought: Sought) => stage.press(await look(stage.frame, 'spot', sought));
-  if (stands === 'batch') await look(stage.frame, 'tick', roles.map(nameOf));
-  if (stands === 'form') await press({ label: '下架', is: 'label' });
-  if (stands === 'question') {
-    await press({ label: '', name, is: 'i.box' });
-    if (options.confirm !== 'reason') return { label: '确定', is: 'button' };
-    const known = { label: '我已知晓', is: 'label' };
-    const way = { label: yes, is: 'button' };
-    await press(known);
-    // A press on a dialog that is still coming up falls beside the box.
-    const isFree = await look(stage.frame, 'spot', { ...way, patience: 1500 }).catch(
-      () => undefined,
+  const isThere = (sought: Sought) =>
+    look(stage.frame, 'spot', { ...sought, patience: 1500 }).then(
+      () => true,
+      () => false,
     );
-    if (!isFree) await press(known);
-    return way;
+  /** Presses on the way until it is seen to have worked: beside what still moves a press does nothing. */
+  const pressFor = async (sought: Sought, hasWorked: () => Promise<boolean>, left = 3) => {
+    await press(sought);
+    if (left > 0 && !(await hasWorked())) await pressFor(sought, hasWorked, left - 1);
+  };
+  const take = (label: string) =>
+    pressFor({ label, is: 'label' }, () => look(stage.frame, 'taken', { label, patience: 1500 }));
+  if (stands === 'batch') await look(stage.frame, 'tick', roles.map(nameOf));
+  if (stands === 'form') await take('下架');
+  if (stands === 'question') {
+    const known = { label: '我已知晓', is: 'label' };
+    const asks = options.confirm === 'reason' ? known : { label: '确定', is: 'button' };
+    await pressFor({ label: '', name, is: 'i.box' }, () => isThere(asks));
+    if (asks !== known) return asks;
+    await take(known.label);
+    return { label: yes, is: 'button' };
   }
   const as = options.promotion ?? options.control;
   if (as === 'switch') return { label: '', name, is: '[role=switch]' };
