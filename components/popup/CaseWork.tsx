@@ -1,10 +1,12 @@
 import type { Case } from '../../lib/core/case';
 import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
+import type { FactField } from '../../lib/core/fact';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { nameOf, piecesOf, shopOf } from './caseWords';
+import { FillFacts } from './FillFacts';
 import { Progress } from './Progress';
 import { focusIfLost } from './focus';
 
@@ -12,11 +14,13 @@ interface Props {
   record: Case;
   checklist: List;
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
+  /** Says of a product what its page does not say. */
+  onFill: (key: string, field: FactField, value: string) => void;
   onBack: () => void;
 }
 
 /** One case's checklist, the same as in the panel, answered ahead of the press. */
-export function CaseWork({ record, checklist, onAnswer, onBack }: Props) {
+export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props) {
   const say = useWords();
   const { hold } = record;
   const [subject] = hold.subjects;
@@ -46,6 +50,13 @@ export function CaseWork({ record, checklist, onAnswer, onBack }: Props) {
           <details>
             <summary>{say('popup.check.facts')}</summary>
             <FactList facts={subject.facts} action={hold.action} asked={asked} />
+            {record.status === 'open' && (
+              <FillFacts
+                facts={subject.facts}
+                asked={asked}
+                onFill={(field, value) => onFill(subject.key, field, value)}
+              />
+            )}
           </details>
         )}
       </div>

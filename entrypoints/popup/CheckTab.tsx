@@ -11,7 +11,7 @@ import { openTab } from '@/lib/platform/page';
 import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
-import { giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
+import { fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 
 const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
 
@@ -42,6 +42,7 @@ export function CheckTab() {
         record={record}
         checklist={checklistOf(record)}
         onAnswer={(item, answer) => giveAnswer(record.id, item.id, { ...answer, at: Date.now() })}
+        onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
         onBack={() => {
           setLastId(record.id);
           open(undefined);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
 import { fact, shopKey } from './fact';
+import { keepFilled } from './filled';
 import { countOf, hold, isOfShop, subjectsKey, type Hold } from './hold';
 
 /** What happened to a case, in the order in which it happened. */
@@ -112,7 +113,7 @@ export function resumedCase(
   const { id, version } = checklist;
   return {
     ...withEvent(record, event),
-    hold,
+    hold: keepFilled(hold, record.hold, now - answersLast),
     checklist: { id, version },
     answers: Object.fromEntries(answers),
     updatedAt: now,

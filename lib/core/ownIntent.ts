@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answer } from './checklist';
+import { factField, subject } from './fact';
 import { hold } from './hold';
 import { pack } from './pack';
 import { reminder } from './reminder';
@@ -12,6 +13,14 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('case.open'), hold, kind: z.enum(['held', 'opened']) }),
   z.strictObject({ type: z.literal('case.answer'), id, item: id, answer }),
+  /** What the page does not say of one of a case's products, as the merchant gives it. */
+  z.strictObject({
+    type: z.literal('case.fact'),
+    id,
+    key: subject.shape.key,
+    field: factField,
+    value: z.string().check(z.minLength(1), z.maxLength(40)),
+  }),
   z.strictObject({ type: z.literal('template.save'), template }),
   z.strictObject({ type: z.literal('template.remove'), id }),
   z.strictObject({ type: z.literal('reminder.save'), reminder }),

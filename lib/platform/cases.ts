@@ -9,6 +9,8 @@ import {
   type CaseEvent,
 } from '../core/case';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
+import type { FactField } from '../core/fact';
+import { filled, withFact } from '../core/filled';
 import type { Hold } from '../core/hold';
 import { change, decodeAll, decode, Refusal, tableOf, type Database } from './database';
 
@@ -74,6 +76,20 @@ export function answerCase(
     if (!items.some((at) => at.id === item)) throw new Refusal('invalid');
     if (record.status !== 'open') throw new Refusal('closed');
     return withAnswer(record, item, answer);
+  });
+}
+
+/** Puts on record what the merchant says of a product. Refuses what is no value of that field. */
+export function fillFact(
+  database: Database,
+  { id, key, field, value }: { id: string; key: string; field: FactField; value: string },
+  now: number,
+): Promise<Case> {
+  return changeCase(database, id, (record) => {
+    const given = filled(field, value, now);
+    if (!given) throw new Refusal('invalid');
+    if (record.status !== 'open') throw new Refusal('closed');
+    return withFact(record, key, given);
   });
 }
 

@@ -9,7 +9,7 @@ import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { makeBundle } from './bundle';
-import { answerCase, markCase, openCase, readCase, recordAround } from './cases';
+import { answerCase, fillFact, markCase, openCase, readCase, recordAround } from './cases';
 import { Refusal, type Database } from './database';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
@@ -68,6 +68,8 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
       return { case: await answerCase(await connect(), { ...intent, answer }, checklists) };
     }
+    case 'case.fact':
+      return { case: await fillFact(await connect(), intent, now) };
     case 'case.mark': {
       const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
       return { case: await markCase(await connect(), intent.id, event) };

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Case } from '../core/case';
 import type { Answer, Answers } from '../core/checklist';
+import type { FactField } from '../core/fact';
 import type { Hold } from '../core/hold';
 import type { Failure, Intent, Reply } from '../core/message';
 import { ask } from '../platform/ask';
@@ -77,6 +78,14 @@ export function giveAnswer(id: string, item: string, answer: Answer): void {
   }));
   void send({ type: 'case.answer', id, item, answer });
 }
+
+/** Sends what the merchant says of a product; it is shown as soon as it is stored. */
+export const fillFact = (
+  id: string,
+  key: string,
+  field: FactField,
+  value: string,
+): Promise<Reply> => send({ type: 'case.fact', id, key, field, value });
 
 /** An answer that is stored no longer stands over the stored ones, unless a later one does. */
 function settle(

@@ -105,6 +105,7 @@ describe('a checklist in the popup', () => {
         record={record}
         checklist={checklistOf(record)}
         onAnswer={onAnswer}
+        onFill={vi.fn()}
         onBack={vi.fn()}
       />,
     );
@@ -122,10 +123,36 @@ describe('a checklist in the popup', () => {
         record={record}
         checklist={checklistOf(record)}
         onAnswer={vi.fn()}
+        onFill={vi.fn()}
         onBack={vi.fn()}
       />,
     );
     expect(find('details').hasAttribute('open')).toBe(false);
+  });
+
+  it('takes what the page does not say, if it is a value of that field', () => {
+    const record = someCase();
+    const onFill = vi.fn();
+    render(
+      <CaseWork
+        record={record}
+        checklist={checklistOf(record)}
+        onAnswer={vi.fn()}
+        onFill={onFill}
+        onBack={vi.fn()}
+      />,
+    );
+    const options = [...find('.fill select').querySelectorAll('option')].map((at) => at.value);
+    expect(options).toEqual(['sales', 'commission', 'creators']);
+    type(find('.fill input'), '很多');
+    press(find('.fill button'));
+    expect(onFill).not.toHaveBeenCalled();
+    expect(find('.fill [role=alert]').textContent).toContain('看不懂');
+    type(find('.fill input'), '1.2万');
+    press(find('.fill button'));
+    const key = record.hold.subjects[0]?.key;
+    expect(onFill).toHaveBeenCalledExactlyOnceWith(key, 'sales', '1.2万');
+    expect(document.querySelector('.fill [role=alert]')).toBeNull();
   });
 
   it('is not answered any more once the press was let through', () => {
@@ -135,6 +162,7 @@ describe('a checklist in the popup', () => {
         record={record}
         checklist={checklistOf(record)}
         onAnswer={vi.fn()}
+        onFill={vi.fn()}
         onBack={vi.fn()}
       />,
     );

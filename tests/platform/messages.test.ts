@@ -122,6 +122,22 @@ describe('opening a case', () => {
     expect(again.events.map(({ kind }) => kind)).toEqual(['held', 'held']);
   });
 
+  it('keeps what the merchant says of a product, from our own pages alone', async () => {
+    const { id, hold } = caseOf(await open());
+    const key = hold.subjects[0]?.key ?? '';
+    const fill = (value: string, from?: Parameters<typeof send>[1]) =>
+      send({ type: 'case.fact', id, key, field: 'commission', value }, from);
+    expect(await fill('10%')).toEqual({ ok: false, reason: 'invalid' });
+    expect(await fill('十', popup())).toEqual({ ok: false, reason: 'invalid' });
+    const { facts = [] } = caseOf(await fill('10%', popup())).hold.subjects[0] ?? {};
+    expect(facts.find(({ field }) => field === 'commission')).toMatchObject({
+      value: '10%',
+      source: 'merchant',
+    });
+    startWorker();
+    expect(caseOf(await open()).hold.subjects[0]?.facts).toEqual(facts);
+  });
+
   it('asks again for what was answered a day ago', async () => {
     const { id } = caseOf(await open());
     await send({ type: 'case.answer', id, item: 'time', answer: { ticked: true, at: now } });
