@@ -11,7 +11,8 @@ import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform
 import { tellGuards } from '@/lib/platform/snapshot';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
 import { meantBy } from '@/lib/platform/notifications';
-import { activePacks } from '@/lib/platform/packs';
+import { activePacks, originsInUse } from '@/lib/platform/packs';
+import { patternsOf } from '@/lib/platform/permissions';
 import { settleShown } from '@/lib/platform/reminders';
 import { reconcileScripts } from '@/lib/platform/scripts';
 import { seedTemplates } from '@/lib/platform/templates';
@@ -52,7 +53,8 @@ export default defineBackground(() => {
   };
   /** What was opened before we were there, or while we were starting. */
   const bringToOpen = async () => {
-    const open = await browser.tabs.query({ url: builtIn.hosts.map((at) => `${at}/*`) });
+    const origins = await originsInUse(await desk.connect(), builtIn);
+    const open = await browser.tabs.query({ url: patternsOf(origins) });
     for (const { id, url } of open) if (id !== undefined) doing(bringTo(id, url, false));
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { builtIn, optionalHosts } from '@/lib/catalog/packs';
 import { factOf, type FactField } from '@/lib/core/fact';
 import { pack } from '@/lib/core/pack';
@@ -35,6 +35,10 @@ function productsHere() {
   const cards = [...new Set(controls.flatMap((control) => cardAround(control) ?? []))];
   return controls.length > 0 ? subjectsOf({ cards, isBatch: false }, 0) : [];
 }
+
+beforeEach(() => {
+  vi.spyOn(chrome.dom, 'openOrClosedShadowRoot').mockImplementation(({ shadowRoot }) => shadowRoot);
+});
 
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 

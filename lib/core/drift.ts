@@ -29,7 +29,9 @@ export function driftBetween(before: Hold, now: Hold): Drift | undefined {
   for (const { key, facts } of before.subjects) {
     const later = now.subjects.find((at) => at.key === key)?.facts ?? [];
     for (const field of weighty) {
-      const from = factOf(facts, field)?.value;
+      const fact = factOf(facts, field);
+      // What the merchant says of a product is not what its page said.
+      const from = fact?.source === 'merchant' ? undefined : fact?.value;
       const to = factOf(later, field)?.value;
       if (!saysSame(field, from, to))
         return { what: 'fact', field, from: from ?? '', to: to ?? '' };

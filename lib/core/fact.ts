@@ -59,6 +59,12 @@ export function typed(field: FactField, text = ''): Value | undefined {
   return unit && valueIn(unit, text)?.value;
 }
 
+/** The count that a text says to the last piece: 1.2万 says none. */
+export function exactCount(field: FactField, text: string): number | undefined {
+  const value = typed(field, text);
+  return value?.unit === 'count' && value.step === 1 ? value.count : undefined;
+}
+
 /** Whether two texts of a field say the same: 1.2万 and 12,034. */
 export function saysSame(field: FactField, one?: string, other?: string): boolean {
   if (one === other) return true;

@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { typed, type Fact, type FactField, type Subject } from './fact';
+import { exactCount, typed, type Fact, type FactField, type Subject } from './fact';
 import type { Hold } from './hold';
 
 /** What a merchant can fill in where the page does not say it: what has a unit, and is no time. */
@@ -18,10 +18,8 @@ export const isUnknown = (facts: readonly Fact[], field: FactField): boolean =>
 /** A fact as a merchant gives it, at `at` (ms); undefined where the text has no value of that field. */
 export function filled(field: FactField, text: string, at: number): Fact | undefined {
   const value = text.trim();
-  const found = fillable.some((at) => at === field) ? typed(field, value) : undefined;
-  if (!found) return undefined;
-  const number = found.unit === 'count' && found.step <= 1 ? found.count : undefined;
-  return { field, value, number, source: 'merchant', at };
+  if (!fillable.some((at) => at === field) || !typed(field, value)) return undefined;
+  return { field, value, number: exactCount(field, value), source: 'merchant', at };
 }
 
 const replaced = (facts: readonly Fact[], given: Fact): Fact[] => [

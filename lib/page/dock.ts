@@ -83,7 +83,13 @@ export function makeDock(wiring: Wiring): DockWork {
     const here = where(readPlace());
     return taught.filter((at) => at.isSteady && at.where === here);
   };
-  const glances = watchCoverage(() => wiring.glanceAt(expected()), see, signal);
+  const glances = watchCoverage(
+    () => wiring.glanceAt(expected()),
+    see,
+    // While a control is pointed at, every one is taken for a delist.
+    () => dock().part.kind !== 'pick',
+    signal,
+  );
   document.addEventListener('visibilitychange', () => isStale && void refresh(), { signal });
   void refresh();
 
@@ -151,6 +157,7 @@ export function makeDock(wiring: Wiring): DockWork {
       else if (request.type !== 'teach.end') return false;
       else if (request.found) set({ part: { kind: 'picked', found: request.found } });
       else if (dock().part.kind === 'pick') set({ part: home });
+      if (request.type === 'teach.end') glances.again();
       return true;
     },
   };

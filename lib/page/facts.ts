@@ -1,11 +1,11 @@
 import {
-  factField,
-  saysSame,
-  typed,
-  unitOf,
   type Fact,
   type FactField,
   type FactSource,
+  exactCount,
+  factField,
+  saysSame,
+  typed,
 } from '../core/fact';
 import { candidatesOn, type Candidate } from './candidates';
 import type { Reading } from './columns';
@@ -105,11 +105,10 @@ function factFrom(
     return { ...unknown, conflict: conflict.slice(0, 4) };
   }
   const { value, head } = mostExact(field, groups[0] ?? []) ?? first;
-  const says = unitOf(field) === 'count' ? typed(field, value) : undefined;
   return {
     ...unknown,
     value: value.slice(0, 200),
-    number: says?.unit === 'count' && says.step === 1 ? says.count : undefined,
+    number: exactCount(field, value),
     label: head && head.rank > 0 ? head.label : undefined,
   };
 }

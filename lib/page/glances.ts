@@ -18,11 +18,12 @@ export interface Glances {
  * Tells how far the document is covered, by `glance`, whenever that may have changed, until `signal` aborts.
  * While the page is covered nothing is listened to but the disappearance of the control by which
  * that is known; else additions are, one until the next look. Nothing is done while nobody sees
- * the page.
+ * the page, and while `mayLook` says no: then `again` is called for afterwards.
  */
 export function watchCoverage(
   glance: () => Generator<void, Glance>,
   tell: (coverage: Coverage) => void,
+  mayLook: () => boolean,
   signal: AbortSignal,
 ): Glances {
   let last: Glance | undefined;
@@ -53,7 +54,7 @@ export function watchCoverage(
     else hearAdditions();
   };
   const look = async (): Promise<void> => {
-    if (document.hidden) return;
+    if (document.hidden || !mayLook()) return;
     isDue = false;
     const { coverage, control } = last ?? {};
     const isSame = coverage?.coverage === 'full' && address === location.href;

@@ -1,5 +1,5 @@
 import { isOfShop, subjectsKey, type Hold } from '../core/hold';
-import { queryAll, upwards } from './dom';
+import { queryAll, rootOf, upwards } from './dom';
 import type { Guard, Press } from './guard';
 import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
@@ -8,12 +8,12 @@ import { namesOf, type Cards } from './subjects';
 const controls =
   'a,button,span,div,li,input,[role=button],[role=menuitem],[role=switch],[role=link]';
 
-/** Open shadow roots of the document, the document's own tree first. */
+/** The trees of the document: its own first, then those in shadow roots. */
 export function treesOf(document: Document): Element[] {
   const trees: Element[] = [document.documentElement];
   for (let at = 0; at < trees.length; at++) {
     for (const host of queryAll(trees[at] as Element, '*')) {
-      const root = host.localName.includes('-') || host.shadowRoot ? host.shadowRoot : undefined;
+      const root = rootOf(host);
       if (root) trees.push(...root.children);
     }
   }

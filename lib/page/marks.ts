@@ -10,7 +10,7 @@ import { atIdle } from './walk';
 /** What was added is looked at once in so long, in milliseconds. */
 const flushTime = 200;
 /** Rows that nothing was done to may have moved all the same: they are looked at once in so long (ms). */
-const lookTime = 1000;
+const lookTime = 1500;
 /** Size of a flag and its distance from the cell's edges, in CSS pixels. */
 const [flagWidth, flagHeight, edge] = [44, 20, 4];
 
@@ -154,9 +154,10 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
     await atIdle(sweep(nodes), sweeping.signal);
   };
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type !== 'childList') queue.add(target);
-      for (const node of addedNodes) queue.add(node);
+    for (const record of records) {
+      const { addedNodes } = record;
+      for (let at = addedNodes.length - 1; at >= 0; at -= 1) queue.add(addedNodes[at] as Node);
+      if (addedNodes.length === 0 && record.type !== 'childList') queue.add(record.target);
     }
     timer ??= setTimeout(() => void flush(), flushTime);
   });

@@ -1,6 +1,7 @@
 import type { Case } from '../core/case';
 import { missing, type Answer, type ChecklistItem } from '../core/checklist';
 import { driftBetween } from '../core/drift';
+import { keepFilled } from '../core/filled';
 import type { Hold } from '../core/hold';
 import type { PanelRequest } from '../core/message';
 import { lightened } from '../core/messageSize';
@@ -65,6 +66,7 @@ export function makeReviews(wiring: Wiring): Reviews {
     if (review)
       screen.set({
         answers: { ...opened.answers, ...review.answers },
+        hold: keepFilled(review.hold, opened.hold, 0),
         resumedFrom: review.resumedFrom ?? resumedFrom(opened.answers),
       });
     const failure = await file.flush();

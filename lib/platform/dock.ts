@@ -4,6 +4,7 @@ import { shopKey, type Shop } from '../core/fact';
 import type { PanelRequest } from '../core/message';
 import { openWork } from '../core/openWork';
 import { decodeAll, tableOf, type Database } from './database';
+import { patternsOf } from './permissions';
 
 /** Most open cases that a page is told of, and how far back they are looked for. */
 const [mostOpen, mostRead] = [50, 300];
@@ -40,7 +41,7 @@ export async function moveDock(origin: string, at: number): Promise<void> {
 /** Has the docks of all tabs on these origins look again. */
 export async function tellDocks(origins: readonly string[]): Promise<void> {
   const request: PanelRequest = { type: 'dock.changed' };
-  const tabs = await browser.tabs.query({ url: origins.map((at) => `${at}/*`) });
+  const tabs = await browser.tabs.query({ url: patternsOf(origins) });
   const told = tabs.flatMap(({ id }) =>
     id === undefined ? [] : [browser.tabs.sendMessage(id, request, { frameId: 0 })],
   );

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { pagesAt, type Site } from '../core/site';
 import type { PanelRequest } from '../core/message';
 import { Refusal } from './database';
+import { patternsOf } from './permissions';
 
 /** Brings the panel into one frame, and after it the dock into the top one. Throws a Refusal 'unreachable' where the browser does not. */
 export async function bringPanel(tabId: number, frameId: number, isUrgent: boolean): Promise<void> {
@@ -53,7 +54,7 @@ export function isShopPage(url: string | undefined, sites: readonly Site[]): boo
 
 /** Sets the guard up in the tabs that were open before we were installed; a reload does the rest. */
 export async function guardOpenTabs(hosts: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: hosts.map((host) => `${host}/*`) });
+  const tabs = await browser.tabs.query({ url: patternsOf(hosts) });
   const guarded = tabs.map(({ id }) =>
     id === undefined
       ? undefined

@@ -14,7 +14,7 @@ import { Refusal, type Database } from './database';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
 import type { NotificationWords } from './notifications';
-import { readPacks, removePack, savePack, switchPack } from './packs';
+import { originsInUse, readPacks, removePack, savePack, switchPack } from './packs';
 import { giveBackAccess, hasAccess } from './permissions';
 import { removeReminder, saveReminder } from './reminders';
 import { reconcileScripts } from './scripts';
@@ -47,7 +47,7 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
   if (!read) return { ok: false, reason: 'invalid' };
   try {
     const carried = await carryOut(read, sender, desk);
-    if (/^(case|taught)\./.test(read.type)) void tellDocks(desk.builtIn.hosts);
+    if (/^(case|taught)\./.test(read.type)) void tellAllDocks(desk);
     return { ok: true, ...carried };
   } catch (error) {
     return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
@@ -151,6 +151,9 @@ const done = async (work: Promise<void>): Promise<Done> => {
 const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
   ringReminders(await connect(), words, now()).catch(() => undefined);
 
+const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
+  tellDocks(await originsInUse(await connect(), builtIn));
+
 const tellAgain = async ({ connect, builtIn, wording }: Desk): Promise<void> =>
   tellGuards(await connect(), builtIn, wording);
 
@@ -163,12 +166,13 @@ async function putToUse(desk: Desk): Promise<void> {
 /** Switches a pack on, after the merchant has given access to its origins, or off and gives it back. */
 async function turn({ id, isOn }: { id: string; isOn: boolean }, desk: Desk): Promise<void> {
   const database = await desk.connect();
-  const found = desk.builtIn.packs.find((at) => at.id === id);
+  const found = (await readPacks(database, desk.builtIn)).find(({ pack }) => pack.id === id);
   if (!found) throw new Refusal('missing');
-  if (isOn && !(await hasAccess(found.origins))) throw new Refusal('forbidden');
+  const { origins } = found.pack;
+  if (isOn && !(await hasAccess(origins))) throw new Refusal('forbidden');
   await switchPack(database, desk.builtIn, id, isOn);
   await putToUse(desk);
-  await (isOn ? guardOpenTabs : giveBackAccess)(found.origins);
+  await (isOn ? guardOpenTabs : giveBackAccess)(origins);
 }
 
 /** `senderOf` has let no page through that is in no tab. */

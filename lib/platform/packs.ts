@@ -20,6 +20,10 @@ export async function activePacks(database: Database, builtIn: BuiltIn): Promise
   return standing.filter(({ isOn }) => isOn).map(({ pack }) => pack);
 }
 
+/** The origins that are guarded: those of the packs in use. */
+export const originsInUse = async (database: Database, builtIn: BuiltIn): Promise<string[]> =>
+  (await activePacks(database, builtIn)).flatMap(({ origins }) => origins);
+
 /** Keeps an imported pack. Refuses one that could not be used in place of a built-in one. */
 export async function savePack(database: Database, { packs }: BuiltIn, pack: Pack): Promise<void> {
   if (barTo(pack, packs)) throw new Refusal('invalid');

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { pageState, type PageState, type PanelRequest } from '../core/message';
 import { ask } from './ask';
+import { patternsOf } from './permissions';
 
 /** What is said of a tab that is none of the hosts', and of one whose panel does not answer. */
 const silent = (reason: 'not-a-shop-page' | 'no-panel'): PageState => ({
@@ -73,7 +74,7 @@ async function shopTab(hosts: readonly string[]): Promise<number | undefined> {
 
 /** The tabs on these origins, the one that was looked at last first. */
 export async function tabsOn(origins: readonly string[]): Promise<Browser.tabs.Tab[]> {
-  const tabs = await browser.tabs.query({ url: origins.map((origin) => `${origin}/*`) });
+  const tabs = await browser.tabs.query({ url: patternsOf(origins) });
   return tabs.sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
 }
 
