@@ -50,7 +50,11 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    build: { target: 'chrome109', modulePreload: { polyfill: false } },
+    build: {
+      target: 'chrome109',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
+    },
     plugins: [
       {
         name: 'own-content-script-start',

@@ -12,7 +12,7 @@ import { checklists } from '@/lib/catalog/checklists';
 import { effects } from '@/lib/catalog/effects';
 import { effectsOf } from '@/lib/core/effect';
 import { progressOf } from '@/lib/core/dock';
-import { panelRequest } from '@/lib/core/message';
+import { isPanelRequest } from '@/lib/core/heard';
 import { problemKeys, type Note } from '@/lib/core/review';
 import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
@@ -131,11 +131,9 @@ export default defineUnlistedScript(() => {
   guard.review = (press) => (isTold ? begin(press) : void told.then(() => begin(press)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
-      const request = panelRequest.safeParse(message);
-      if (sender.id !== browser.runtime.id || !request.success) return;
-      const { data } = request;
-      const isReview = data.type === 'review.borrow' || data.type === 'review.return';
-      const heard = isReview ? reviews.hear(data) || undefined : stage.dock?.hear(data);
+      if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return;
+      const isReview = message.type === 'review.borrow' || message.type === 'review.return';
+      const heard = isReview ? reviews.hear(message) || undefined : stage.dock?.hear(message);
       if (heard !== undefined) answer(heard);
     },
   );

@@ -7,7 +7,7 @@ import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { factField, factSource } from '../lib/core/fact';
 import { reason as reasons } from '../lib/core/hold';
-import { failure, pageState } from '../lib/core/message';
+import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
@@ -39,16 +39,16 @@ const built: Record<string, readonly string[]> = {
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
   'panel.lands.*': ['now', 'next-day', 'unknown'],
-  'problem.*': [...failure.options, 'shop', 'page', 'subject', 'fact', 'unseen'],
+  'problem.*': [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'],
   'note.*': ['press', 'gone', 'void', 'done', 'closing', 'refused', 'uncertain', 'around'],
-  'dock.told.*': ['copied', 'taught', 'nothing', ...failure.options],
+  'dock.told.*': ['copied', 'taught', 'nothing', ...failures],
   'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,
   'status.*': [...caseStatus.options, 'givenUp'],
   'status.doneFor.*': actionKind.options,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
   'audience.*': Object.values(audiences),
-  'failure.*': failure.options,
+  'failure.*': failures,
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],

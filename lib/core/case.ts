@@ -1,31 +1,34 @@
 import * as z from 'zod/mini';
+import { matching, text } from './bounds';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
 import { fact, shopKey } from './fact';
 import { keepFilled } from './filled';
 import { countOf, hold, isOfShop, subjectsKey, type Hold } from './hold';
 
 /** What happened to a case, in the order in which it happened. */
+export const caseEventKind = z.enum([
+  'opened', // from the popup, with no press held
+  'held',
+  'left', // 暂不
+  'confirmed', // 确认 was pressed and is on record; nothing has been let through yet
+  'released', // the control's press was let through
+  'repress', // the page did not react to the replay: the merchant pressed again
+  'platform-confirmed', // the platform's own confirmation was pressed
+  'void', // the permit ended unused
+  'done',
+  'refused',
+  'uncertain',
+  'unreviewed', // seen to have happened without having been held
+]);
+export type CaseEventKind = z.infer<typeof caseEventKind>;
+
 export const caseEvent = z.object({
   at: z.number(),
-  kind: z.enum([
-    'opened', // from the popup, with no press held
-    'held',
-    'left', // 暂不
-    'confirmed', // 确认 was pressed and is on record; nothing has been let through yet
-    'released', // the control's press was let through
-    'repress', // the page did not react to the replay: the merchant pressed again
-    'platform-confirmed', // the platform's own confirmation was pressed
-    'void', // the permit ended unused
-    'done',
-    'refused',
-    'uncertain',
-    'unreviewed', // seen to have happened without having been held
-  ]),
+  kind: caseEventKind,
   /** The platform's words, or the reason of a void permit. */
-  words: z.optional(z.string().check(z.maxLength(200))),
+  words: z.optional(text(200)),
 });
 export type CaseEvent = z.infer<typeof caseEvent>;
-export type CaseEventKind = CaseEvent['kind'];
 
 /** `open` is being worked on; `released` waits for its outcome; the others are outcomes. */
 export const caseStatus = z.enum([
@@ -40,7 +43,7 @@ export type CaseStatus = z.infer<typeof caseStatus>;
 
 /** The record of one delist. */
 export const delistCase = z.object({
-  id: z.string().check(z.minLength(8), z.maxLength(64)),
+  id: matching(/^.{8,64}$/),
   /** Shop and products: what a later press resumes by. */
   key: z.string(),
   hold,

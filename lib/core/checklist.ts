@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { whole } from './bounds';
 import type { ActionKind } from './action';
 import { factOf, type FactField } from './fact';
 import { countOf, type Hold } from './hold';
@@ -23,7 +24,7 @@ export interface Checklist {
 
 export const answer = z.object({
   ticked: z.optional(z.boolean()),
-  value: z.optional(z.number().check(z.int(), z.gte(0), z.lte(1_000_000_000))),
+  value: z.optional(whole(1_000_000_000)),
   at: z.number(),
 });
 export type Answer = z.infer<typeof answer>;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { share } from './bounds';
 import { delistCase } from './case';
 import { taught } from './taught';
 
 /** Where the dock stands: its middle, as a share of the window's height. */
-export const dockPlace = z.number().check(z.gte(0), z.lte(1));
+export const dockPlace = share();
 
 /** Where the docks stand, by origin; what cannot be read is as if it had not been put anywhere. */
 export const dockPlaces = z.catch(z.record(z.string(), dockPlace), {});

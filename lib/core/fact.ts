@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { matching, text, upTo, filledText } from './bounds';
 import { agree, valueIn, type Unit, type Value } from './value';
 
 /** What a page can say of a product. */
-export const factField = z.enum([
+export const factFields = [
   'price',
   'stock',
   'sales',
@@ -13,14 +14,15 @@ export const factField = z.enum([
   'creators',
   'listedAt',
   'marks',
-]);
+] as const;
+export const factField = z.enum(factFields);
 export type FactField = z.infer<typeof factField>;
 
 /** Where a fact stands: in the product's row, on its page or card, in a form's field, in a page's head, in a dialog. */
 export const factSource = z.enum(['row', 'detail', 'form', 'header', 'dialog', 'merchant']);
 export type FactSource = z.infer<typeof factSource>;
 
-const shownValue = z.string().check(z.maxLength(200));
+const shownValue = text(200);
 
 /** One thing that was read: without a value it is unknown, which is work to do and no alarm. */
 export const fact = z.object({
@@ -30,11 +32,9 @@ export const fact = z.object({
   /** For exact counts: the number that `value` shows. */
   number: z.optional(z.number()),
   /** Two or more values that the page has at once; then there is no `value`. */
-  conflict: z.optional(
-    z.array(z.object({ value: shownValue, source: factSource })).check(z.maxLength(4)),
-  ),
+  conflict: z.optional(upTo(4, z.object({ value: shownValue, source: factSource }))),
   /** How the page calls it, where it means less than the field: 30天销量. */
-  label: z.optional(z.string().check(z.maxLength(40))),
+  label: z.optional(text(40)),
   source: factSource,
   /** Milliseconds since 1970. */
   at: z.number(),
@@ -73,23 +73,23 @@ export function saysSame(field: FactField, one?: string, other?: string): boolea
 }
 
 /** A product id: digits, kept as a string since 19 of them exceed what a number can hold. */
-export const productId = z.string().check(z.regex(/^\d{5,30}$/));
+export const productId = matching(/^\d{5,30}$/);
 
 export const subject = z.object({
   /** Unknown where the page does not show it. */
   id: z.optional(productId),
   /** Two or more ids that stand on one row or card; then there is no `id`. */
-  ids: z.optional(z.array(productId).check(z.maxLength(4))),
-  name: z.optional(z.string().check(z.maxLength(200))),
+  ids: z.optional(upTo(4, productId)),
+  name: z.optional(text(200)),
   /** What it is told apart by on this page: the id, else a digest of the row's text. */
-  key: z.string().check(z.minLength(1), z.maxLength(80)),
-  facts: z.array(fact).check(z.maxLength(20)),
+  key: filledText(80),
+  facts: upTo(20, fact),
 });
 export type Subject = z.infer<typeof subject>;
 
 export const shop = z.object({
-  id: z.optional(z.string().check(z.regex(/^\d{1,30}$/))),
-  name: z.optional(z.string().check(z.maxLength(100))),
+  id: z.optional(matching(/^\d{1,30}$/)),
+  name: z.optional(text(100)),
 });
 export type Shop = z.infer<typeof shop>;
 

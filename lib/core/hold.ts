@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { text, upTo, whole } from './bounds';
 import { actionKind, planKind } from './action';
 import { shop, subject } from './fact';
 
@@ -14,17 +15,17 @@ export const hold = z.object({
   action: actionKind,
   plan: planKind,
   /** The control's own words: 批量下架. */
-  label: z.string().check(z.maxLength(80)),
+  label: text(80),
   /** Unknown in what was kept by earlier versions. */
   why: z.optional(reason),
   shop,
-  subjects: z.array(subject).check(z.maxLength(mostSubjects)),
+  subjects: upTo(mostSubjects, subject),
   isBatch: z.boolean(),
   /** For a batch: how many products the page says are chosen, if it says so. */
-  count: z.optional(z.number().check(z.int(), z.gte(0), z.lte(1_000_000))),
+  count: z.optional(whole(1_000_000)),
   /** Origin and path, without parameters. */
-  page: z.string().check(z.maxLength(300)),
-  pageName: z.string().check(z.maxLength(40)),
+  page: text(300),
+  pageName: text(40),
   /** True for a press that a script made. */
   isForged: z.boolean(),
   at: z.number(),

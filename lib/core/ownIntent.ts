@@ -1,38 +1,35 @@
 import * as z from 'zod/mini';
-import { answer } from './checklist';
+import { filledText, recordId } from './bounds';
+import { answerCase, openCase, saveTaught } from './commonIntent';
 import { factField, subject } from './fact';
-import { hold } from './hold';
 import { pack } from './pack';
 import { reminder } from './reminder';
-import { taught } from './taught';
 import { template } from './template';
-
-const id = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** From the popup and our other pages. */
 export const ownIntent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('case.open'), hold, kind: z.enum(['held', 'opened']) }),
-  z.strictObject({ type: z.literal('case.answer'), id, item: id, answer }),
+  openCase,
+  answerCase,
   /** What the page does not say of one of a case's products, as the merchant gives it. */
   z.strictObject({
     type: z.literal('case.fact'),
-    id,
+    id: recordId,
     key: subject.shape.key,
     field: factField,
-    value: z.string().check(z.minLength(1), z.maxLength(40)),
+    value: filledText(40),
   }),
   z.strictObject({ type: z.literal('template.save'), template }),
-  z.strictObject({ type: z.literal('template.remove'), id }),
+  z.strictObject({ type: z.literal('template.remove'), id: recordId }),
   z.strictObject({ type: z.literal('reminder.save'), reminder }),
-  z.strictObject({ type: z.literal('reminder.remove'), id }),
-  z.strictObject({ type: z.literal('taught.save'), taught }),
-  z.strictObject({ type: z.literal('taught.remove'), id }),
+  z.strictObject({ type: z.literal('reminder.remove'), id: recordId }),
+  saveTaught,
+  z.strictObject({ type: z.literal('taught.remove'), id: recordId }),
   /** An imported pack, to be used in place of the built-in one of its id. */
   z.strictObject({ type: z.literal('pack.save'), pack }),
   /** Back to the built-in one. */
-  z.strictObject({ type: z.literal('pack.remove'), id }),
+  z.strictObject({ type: z.literal('pack.remove'), id: recordId }),
   /** Whether a site is guarded that was asked for; its host access was given before. */
-  z.strictObject({ type: z.literal('pack.switch'), id, isOn: z.boolean() }),
+  z.strictObject({ type: z.literal('pack.switch'), id: recordId, isOn: z.boolean() }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

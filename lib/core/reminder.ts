@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import { filledText, recordId, text } from './bounds';
 
 /** Something to do at a time. */
 export const reminder = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
-  text: z.string().check(z.minLength(1), z.maxLength(200)),
+  id: recordId,
+  text: filledText(200),
   /** When it is due, in milliseconds since 1970. */
   dueAt: z.number(),
-  caseId: z.optional(z.string().check(z.maxLength(64))),
+  caseId: z.optional(text(64)),
   /** `shown` once its notification went out; `done` when the merchant said so. */
   state: z.enum(['waiting', 'shown', 'done']),
   updatedAt: z.number(),

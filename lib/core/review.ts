@@ -1,17 +1,10 @@
 import type { Answers, Checklist } from './checklist';
 import type { Hold } from './hold';
-import { failure } from './message';
+import { failures } from './message';
 import type { Pointed } from './taught';
 
 /** What can stand in the way of going on (`problem.<key>`): a failure, a drift, or a way on that was not in sight. */
-export const problemKeys = [
-  ...failure.options,
-  'shop',
-  'page',
-  'subject',
-  'fact',
-  'unseen',
-] as const;
+export const problemKeys = [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'] as const;
 
 export interface Problem {
   key: (typeof problemKeys)[number];

@@ -1,26 +1,26 @@
 import * as z from 'zod/mini';
+import { filledText, matching, recordId, text } from './bounds';
 import { actionKind } from './action';
 
 /** What a control is known by, without what it does. */
-const known = {
+const known = z.object({
   /** Where it is guarded: scheme and host. */
-  origin: z.string().check(z.regex(/^https:\/\/[^/]+$/), z.maxLength(200)),
+  origin: matching(/^https:\/\/[^/]{1,192}$/),
   /** What it is known by on a page. */
-  sign: z.string().check(z.minLength(1), z.maxLength(1000)),
+  sign: filledText(1000),
   /** Its own words, if it has any. */
-  label: z.string().check(z.maxLength(80)),
+  label: text(80),
   /** What it is: button, link, menuitem. */
-  kind: z.string().check(z.maxLength(40)),
+  kind: text(40),
   /** True for one that stands on its page by itself, false in a menu, a dialog or a frame. */
   isSteady: z.optional(z.boolean()),
-};
+});
 
 /** A control that the merchant has taught us. */
-export const taught = z.object({
-  ...known,
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
+export const taught = z.extend(known, {
+  id: recordId,
   /** The page that it was taught on. */
-  where: z.string().check(z.maxLength(80)),
+  where: text(80),
   action: actionKind,
   at: z.number(),
 });
@@ -30,8 +30,7 @@ export type Taught = z.infer<typeof taught>;
 export const teachRefusal = z.enum(['unnamed', 'many', 'chooses', 'nowhere']);
 
 /** A control that was pointed at: what it does already, or why it cannot be taught, if it is so. */
-export const pointed = z.object({
-  ...known,
+export const pointed = z.extend(known, {
   action: z.optional(actionKind),
   refusal: z.optional(teachRefusal),
 });

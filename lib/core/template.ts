@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
+import { filledText, recordId } from './bounds';
 import { factOf } from './fact';
 import type { Case } from './case';
 
 /** A notice's text with variables in double braces: {{商品名}}. */
 export const template = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
-  name: z.string().check(z.minLength(1), z.maxLength(40)),
+  id: recordId,
+  name: filledText(40),
   /** Whom it is for. */
   audience: z.enum(['buyers', 'creators', 'leaders', 'service', 'warehouse', 'ads']),
-  text: z.string().check(z.minLength(1), z.maxLength(2000)),
+  text: filledText(2000),
   updatedAt: z.number(),
 });
 export type Template = z.infer<typeof template>;

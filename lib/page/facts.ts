@@ -3,7 +3,7 @@ import {
   type FactField,
   type FactSource,
   exactCount,
-  factField,
+  factFields,
   saysSame,
   typed,
 } from '../core/fact';
@@ -131,7 +131,7 @@ function withComing(candidates: readonly Candidate[]): Candidate[] {
  */
 export function factsIn(entry: Entry, reading: Reading, control?: Element): Fact[] {
   const found = candidatesOn(entry, reading);
-  return factField.options.map((field) => {
+  return factFields.map((field) => {
     const own = found.filter((at) => at.field === field);
     const all = field === 'commission' ? withComing(own) : own;
     return factFrom(field, all, entry, reading.now, control);

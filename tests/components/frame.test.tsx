@@ -3,7 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { Foot } from '@/components/popup/Foot';
 import { Head } from '@/components/popup/Head';
 import { PopupFrame } from '@/components/popup/PopupFrame';
-import { failure, type PageState } from '@/lib/core/message';
+import { failures, type PageState } from '@/lib/core/message';
 import { find, key, press, render, say } from './render';
 
 const page: PageState = {
@@ -103,7 +103,7 @@ describe('the foot', () => {
     expect(does.onUndo).toHaveBeenCalledOnce();
   });
 
-  test.each(Object.values(failure.def.entries))('has a sentence for %s', (reason) => {
+  test.each(failures)('has a sentence for %s', (reason) => {
     const does = on();
     render(<Foot {...none} {...does} failure={reason} />);
     expect(find('[role=alert]').textContent?.trim()).toBe(say(`failure.${reason}`));

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { recordId } from './bounds';
+import { answer } from './checklist';
+import { hold } from './hold';
+import { taught } from './taught';
+
+/* What a shop's page and our own pages can both ask for. */
+
+/** A press was held, or the checklist was begun: answers with the case to go on with. */
+export const openCase = z.strictObject({
+  type: z.literal('case.open'),
+  hold,
+  kind: z.enum(['held', 'opened']),
+});
+
+export const answerCase = z.strictObject({
+  type: z.literal('case.answer'),
+  id: recordId,
+  item: recordId,
+  answer,
+});
+
+export const saveTaught = z.strictObject({ type: z.literal('taught.save'), taught });
