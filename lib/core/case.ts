@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { matching, text } from './bounds';
+import { acknowledgements } from './acknowledgement';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
+import { compensation } from './compensation';
 import { fact, shopKey } from './fact';
 import { keepFilled } from './filled';
+import { findings } from './finding';
 import { countOf, hold, isOfShop, subjectsKey, type Hold } from './hold';
 
 /** What happened to a case, in the order in which it happened. */
@@ -51,6 +54,14 @@ export const delistCase = z.object({
   answers: z.record(z.string(), answer),
   status: caseStatus,
   events: z.array(caseEvent),
+  /** What was found when it was decided last, and the dangers that the merchant took note of. */
+  findings: z.optional(findings),
+  acknowledged: z.optional(acknowledgements),
+  /** When the delist is planned for. */
+  plannedAt: z.optional(z.number()),
+  compensation: z.optional(compensation),
+  /** What was looked after once it was off: item by item, as in the checklist. */
+  afterwards: z.optional(z.record(z.string(), answer)),
   createdAt: z.number(),
   updatedAt: z.number(),
 });

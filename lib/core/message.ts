@@ -3,6 +3,7 @@ import { recordId, text, upTo } from './bounds';
 import { answerCase, openCase, saveTaught } from './commonIntent';
 import { shop } from './fact';
 import { caseEventKind, type Case } from './case';
+import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
 import { hold } from './hold';
 import type { OwnIntent } from './ownIntent';
@@ -65,7 +66,15 @@ export type Failure = (typeof failures)[number];
  * `dock.wanted`, `text` for `bundle.make`.
  */
 export type Reply =
-  | { ok: true; case?: Case; site?: Site; dock?: DockRecord; text?: string }
+  | {
+      ok: true;
+      case?: Case;
+      /** With `case.open`: what is to be thought of the press. */
+      decision?: Decision;
+      site?: Site;
+      dock?: DockRecord;
+      text?: string;
+    }
   | { ok: false; reason: Failure };
 
 /** How far a page is covered, as the popup asks the panel of a tab. */

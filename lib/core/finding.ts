@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { filledText, text, upTo } from './bounds';
+
+/** How grave a finding is, the worst first; see the vocabulary in the README. */
+export const levels = ['blocked', 'danger', 'warning', 'unknown', 'info'] as const;
+export const level = z.enum(levels);
+export type Level = z.infer<typeof level>;
+
+/** What a rule says of one delist. Its texts stand in the locale files under `finding.<rule>`. */
+export const finding = z.object({
+  /** The id of the rule that says it. */
+  rule: filledText(40),
+  level,
+  /** What its sentences name: 库存 199, 双11, 2 天. Shown as text, never read as a template. */
+  evidence: z.record(z.string().check(z.maxLength(20)), text(200)),
+  /** The product that it is about, by its key; undefined for one about the delist as a whole. */
+  subject: z.optional(filledText(80)),
+  /** Where it can be looked up or mended. */
+  link: z.optional(text(300)),
+  /** An unknown one: the field that the merchant can fill in. */
+  field: z.optional(text(20)),
+});
+export type Finding = z.infer<typeof finding>;
+
+/** At most so many are kept with a case. */
+export const findings = upTo(500, finding);
+
+const rank = (at: Level): number => levels.indexOf(at);
+
+/** Findings with the worst first, otherwise in their order. */
+export const worstFirst = <T extends Pick<Finding, 'level'>>(all: readonly T[]): T[] =>
+  [...all].sort((one, other) => rank(one.level) - rank(other.level));
+
+/** The gravest level among findings, undefined where there are none. */
+export const worstOf = (all: readonly Pick<Finding, 'level'>[]): Level | undefined =>
+  worstFirst(all)[0]?.level;
