@@ -1,29 +1,13 @@
-import { isKind, treeOf, upwards } from './dom';
-import { idAttributes } from '../catalog/fields';
 import type { OpenCase } from '../core/dock';
-import { isWithin } from './anchor';
 import { keepApart } from './apart';
-import { carriersIn, idOn, lineOf, mayBear, operationsOn } from './carriers';
+import { makeFlagPlaces } from './flagPlace';
+import { linesInSight } from './lines';
 import { makeSurface } from './surface';
-import { atIdle } from './walk';
 
-/** What was added is looked at once in so long, in milliseconds. */
-const flushTime = 200;
-/** Rows that nothing was done to may have moved all the same: they are looked at once in so long (ms). */
-const lookTime = 1500;
-/** Size of a flag and its distance from the cell's edges, in CSS pixels. */
-const [flagWidth, flagHeight, edge] = [44, 20, 4];
-
-const pressable = 'a|button|link|menuitem|switch|checkbox|radio|input|select|label';
-
-interface Mark {
-  /** What bears the product's id on the row. */
-  carrier: Node;
-  id: string;
-  line: Element;
-  cell: Element;
-  flag?: HTMLButtonElement;
-}
+/** A page that changed is let go on changing for so long (ms) before it is looked at. */
+const settle = 200;
+/** After a look this many times as long as it took is rested, and so many frames of the page: one that is slow to draw is not made slower. */
+const [rest, frames] = [250, 12];
 
 interface Wiring {
   styles: string;
@@ -46,162 +30,107 @@ export interface Marks {
  * alone. Without a case nothing is listened to. Ends with `signal`.
  */
 export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring): Marks {
-  const surface = makeSurface(document, 'corner', styles, () => undefined);
+  const surface = makeSurface(document, 'among', styles, () => undefined);
+  const places = makeFlagPlaces(surface.isOurs);
   const layer = surface.root.appendChild(document.createElement('div'));
   layer.className = 'guard marks';
   keepApart(surface, () => false, signal);
 
   let wanted: ReadonlyMap<string, OpenCase> = new Map();
-  const marks = new Map<Element, Mark>();
-  const byCell = new Map<Element, Mark>();
-  let queue = new Set<Node>();
+  const flags = new Map<Element, HTMLButtonElement>();
+  const roots = new Set<Node>([document]);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let late: ReturnType<typeof setTimeout> | undefined;
-  let sweeping = new AbortController();
+  let pause = settle;
+  let asked = 0;
 
-  const lower = (mark: Mark): void => {
-    mark.flag?.remove();
-    mark.flag = undefined;
+  const flagAt = (line: Element, at: OpenCase): HTMLButtonElement => {
+    const flag = flags.get(line) ?? layer.appendChild(document.createElement('button'));
+    flags.set(line, flag);
+    const text = `${at.done}/${at.all}`;
+    if (flag.textContent !== text) flag.textContent = text;
+    flag.setAttribute('aria-label', nameOf(at));
+    flag.onclick = () => open(at);
+    return flag;
   };
-  const drop = (mark: Mark): void => {
-    sight.unobserve(mark.cell);
-    lower(mark);
-    marks.delete(mark.line);
-    byCell.delete(mark.cell);
-  };
-  const raise = (mark: Mark): void => {
-    const at = wanted.get(mark.id);
-    if (!at) return;
-    mark.flag ??= layer.appendChild(document.createElement('button'));
-    mark.flag.textContent = `${at.done}/${at.all}`;
-    mark.flag.setAttribute('aria-label', nameOf(at));
-    mark.flag.onclick = () => open(at);
-  };
-  const add = (carrier: Node): void => {
-    const id = idOn(carrier, wanted);
-    const line = id ? lineOf(carrier, cardAround) : undefined;
-    if (!id || !line) return;
-    const known = marks.get(line);
-    // Put elsewhere: its place is told anew.
-    if (known) return lookAt(known);
-    const mark = { carrier, id, line, cell: operationsOn(line) };
-    marks.set(line, mark);
-    byCell.set(mark.cell, mark);
-    sight.observe(mark.cell);
-  };
-  /** Whether nothing of the page lies where a flag would stand on its row, and nothing that is pressed. */
-  const isBare = ({ line }: Mark, { x, y }: { x: number; y: number }): boolean => {
-    const root = treeOf(line) as Document | ShadowRoot;
-    const hit = root.elementsFromPoint(x + flagWidth / 2, y + flagHeight / 2);
-    const top = hit.find((at) => !surface.isOurs(at));
-    if (!top || !isWithin(top, line) || getComputedStyle(top).cursor === 'pointer') return false;
-    return !upwards(top).some((at) => isWithin(at, line) && isKind(at, pressable));
-  };
-  /** Where the flag stands; a part of the cell may be scrolled away, cut off, or lie under something. */
-  const placeOn = (mark: Mark, { left, right, top, bottom }: DOMRectReadOnly) =>
-    [top + edge, bottom - flagHeight - edge]
-      .flatMap((y) => [right - flagWidth - edge, left + edge].map((x) => ({ x, y })))
-      .find((at) => isBare(mark, at));
-  // It tells right after a layout: to ask the page then makes it lay nothing out anew.
-  const sight = new IntersectionObserver((entries) => {
-    const told = entries.flatMap(({ target, isIntersecting, boundingClientRect }) => {
-      const mark = byCell.get(target);
-      return mark
-        ? [
-            {
-              mark,
-              isIntersecting,
-              at: isIntersecting ? placeOn(mark, boundingClientRect) : undefined,
-            },
-          ]
-        : [];
-    });
-    for (const { mark, isIntersecting, at } of told) {
-      if (isIntersecting) raise(mark);
-      else lower(mark);
-      if (!mark.flag) continue;
-      mark.flag.hidden = at === undefined;
-      if (at) mark.flag.style.transform = `translate(${at.x}px, ${at.y}px)`;
-    }
-  });
-  const lookAt = ({ cell }: Mark): void => {
-    sight.unobserve(cell);
-    sight.observe(cell);
-  };
-  /** Has the places of the flags told anew. */
   const look = (): void => {
-    clearTimeout(late);
-    late = undefined;
-    for (const mark of marks.values()) if (mark.flag) lookAt(mark);
-  };
-
-  function* sweep(nodes: Iterable<Node>): Generator<void, void> {
-    for (const node of nodes) {
-      if (!node.isConnected || !mayBear(node, wanted)) continue;
-      for (const carrier of carriersIn(node, wanted, observe)) {
-        if (carrier) add(carrier);
-        yield;
-      }
+    const began = performance.now();
+    const foundRoot = (root: ShadowRoot): void => void roots.add(root);
+    const lines = linesInSight({ ids: wanted, cardAround, foundRoot });
+    const placed = places.of(lines.map(({ element }) => element));
+    const inSight = new Set(lines.map(({ element }) => element));
+    for (const [line, flag] of flags) {
+      if (inSight.has(line)) continue;
+      flag.remove();
+      flags.delete(line);
     }
-  }
-  const flush = async (): Promise<void> => {
-    timer = undefined;
-    const nodes = queue;
-    queue = new Set();
-    for (const mark of [...marks.values()])
-      if (!mark.carrier.isConnected || idOn(mark.carrier, wanted) !== mark.id) drop(mark);
-    late ??= setTimeout(look, lookTime);
-    await atIdle(sweep(nodes), sweeping.signal);
-  };
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      const { addedNodes } = record;
-      for (let at = addedNodes.length - 1; at >= 0; at -= 1) queue.add(addedNodes[at] as Node);
-      if (addedNodes.length === 0 && record.type !== 'childList') queue.add(record.target);
+    for (const [index, { element, id }] of lines.entries()) {
+      const [at, place] = [wanted.get(id), placed[index]];
+      if (!at) continue;
+      const flag = flagAt(element, at);
+      flag.hidden = place === undefined;
+      if (place) flag.style.transform = `translate(${place.x}px, ${place.y}px)`;
     }
-    timer ??= setTimeout(() => void flush(), flushTime);
+    pause = Math.max(settle, rest * (performance.now() - began), frames * (began - asked));
+    if (wanted.size > 0) hear();
+  };
+  // It tells right after a layout: to ask the page then makes it lay nothing out anew.
+  const drawn = new IntersectionObserver(() => {
+    drawn.disconnect();
+    if (wanted.size > 0) look();
   });
-  const observe = (root: Node): void =>
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: [...idAttributes],
-    });
-  const rest = (): void => {
-    observer.disconnect();
-    sweeping.abort();
+  /** Has the page looked at with its next frame. */
+  const soon = (): void => {
     clearTimeout(timer);
-    clearTimeout(late);
-    timer = late = undefined;
-    for (const mark of [...marks.values()]) drop(mark);
+    timer = undefined;
+    asked = performance.now();
+    drawn.observe(document.documentElement);
+  };
+  // Of a page that changes one change is heard: what it was, the next look tells at once for all.
+  const changes = new MutationObserver(() => {
+    changes.disconnect();
+    timer ??= setTimeout(soon, pause);
+  });
+  const hear = (): void => {
+    for (const root of roots) {
+      if (root.isConnected)
+        changes.observe(root, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+      else roots.delete(root);
+    }
+  };
+  const end = (): void => {
+    changes.disconnect();
+    drawn.disconnect();
+    clearTimeout(timer);
+    timer = undefined;
+    flags.clear();
+    layer.replaceChildren();
     surface.close();
   };
+  const again = (): void => {
+    if (wanted.size > 0) soon();
+  };
 
-  addEventListener('scroll', look, { capture: true, passive: true, signal });
-  addEventListener('resize', look, { passive: true, signal });
-  signal.addEventListener('abort', rest);
+  addEventListener('scroll', again, { capture: true, passive: true, signal });
+  addEventListener('resize', again, { passive: true, signal });
+  signal.addEventListener('abort', end);
   return {
     isOurs: surface.isOurs,
-    giveWay: look,
+    giveWay: again,
     show(cases) {
-      const entries = cases.flatMap((at) =>
-        at.record.hold.subjects.flatMap(({ id }) => (id ? [[id, at] as const] : [])),
+      const isShown = wanted.size > 0;
+      wanted = new Map(
+        cases.flatMap((at) =>
+          at.record.hold.subjects.flatMap(({ id }) => (id ? [[id, at] as const] : [])),
+        ),
       );
-      const isSame = entries.length > 0 && entries.every(([id]) => wanted.has(id));
-      wanted = new Map(entries);
-      for (const mark of [...marks.values()]) {
-        if (!wanted.has(mark.id)) drop(mark);
-        else if (mark.flag) raise(mark);
-      }
-      if (isSame) return;
-      rest();
-      if (entries.length === 0) return;
-      surface.open();
-      sweeping = new AbortController();
-      observe(document);
-      queue = new Set([document.documentElement]);
-      void flush();
+      if (wanted.size === 0) return end();
+      if (!isShown) surface.open();
+      soon();
     },
   };
 }

@@ -11,12 +11,19 @@ const hardened = `
   animation: none !important; transition: none !important; background: transparent !important;
   z-index: 2147483647 !important; overflow: visible !important; content-visibility: visible !important;`;
 
-/** Over the whole page, or beside it: the corner has no size of its own and stops no press. */
+/** Over what a page's content is stacked by itself (sticky cells), and under all that lies over the page: its head, layers, dialogs. */
+const amongContent = 90;
+
+/**
+ * Over the whole page, or beside it: the corner has no size of its own and stops no press; nor has
+ * what stands among the page's content.
+ */
 const placements = {
   cover:
     'inset: 0 !important; width: 100vw !important; height: 100vh !important; pointer-events: auto !important;',
   corner:
     'inset: auto auto 0 0 !important; width: 0 !important; height: 0 !important; pointer-events: auto !important;',
+  among: `inset: auto auto 0 0 !important; width: 0 !important; height: 0 !important; pointer-events: auto !important; z-index: ${amongContent} !important;`,
 };
 
 export interface Surface {
@@ -57,7 +64,9 @@ export function makeSurface(
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host{${hardened}${placements[placement]}}${styles}`);
   root.adoptedStyleSheets = [sheet];
-  const isPopover = 'popover' in HTMLElement.prototype;
+  const isTop = placement !== 'among';
+  const isPopover = isTop && 'popover' in HTMLElement.prototype;
+  const home = () => (isTop ? placeFor(document, host) : document.documentElement);
   const isShown = () => host.isConnected && (!isPopover || host.matches(':popover-open'));
   let isOpen = false;
   let remounts: number[] = [];
@@ -65,7 +74,7 @@ export function makeSurface(
   const observer = new MutationObserver(() => mend());
   const mount = (): void => {
     for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    const place = placeFor(document, host);
+    const place = home();
     place.append(host);
     // Only its own place and attributes: what the page does elsewhere costs nothing.
     observer.observe(place, { childList: true });
@@ -77,7 +86,7 @@ export function makeSurface(
   };
   const mend = (): void => {
     const isBent = [...host.attributes].some(({ name }) => name !== 'popover');
-    if (!isOpen || (isShown() && !isBent && host.parentNode === placeFor(document, host))) return;
+    if (!isOpen || (isShown() && !isBent && host.parentNode === home())) return;
     const now = performance.now();
     remounts = [...remounts.filter((at) => now - at < remountSpan), now];
     if (remounts.length > mostRemounts) onLost();

@@ -19,7 +19,7 @@ const openCases = `(async () => {
 })()`;
 
 /** How many flags stand in our layers. */
-const countMarks = `[...document.querySelectorAll('[popover]')]
+const countMarks = `[...document.documentElement.children]
   .map((at) => chrome.dom.openOrClosedShadowRoot(at)?.querySelectorAll('.marks button').length ?? 0)
   .reduce((sum, count) => sum + count, 0)`;
 

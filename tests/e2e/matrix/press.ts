@@ -32,17 +32,17 @@ export async function approach(
   const name = role && (stands === 'row' || stands === 'question') ? nameOf(role) : undefined;
   const press = async (sought: Sought) => stage.press(await look(stage.frame, 'spot', sought));
   const isThere = (sought: Sought) =>
-    look(stage.frame, 'spot', { ...sought, patience: 1500 }).then(
+    look(stage.frame, 'spot', sought).then(
       () => true,
       () => false,
     );
-  /** Presses on the way until it is seen to have worked: beside what still moves a press does nothing. */
+  /** Presses on the way until it is seen to have worked: beside what still moves a press does nothing, and a second one beside a dialog that is late would close it. */
   const pressFor = async (sought: Sought, hasWorked: () => Promise<boolean>, left = 3) => {
     await press(sought);
     if (left > 0 && !(await hasWorked())) await pressFor(sought, hasWorked, left - 1);
   };
   const take = (label: string) =>
-    pressFor({ label, is: 'label' }, () => look(stage.frame, 'taken', { label, patience: 1500 }));
+    pressFor({ label, is: 'label' }, () => look(stage.frame, 'taken', { label }));
   if (stands === 'batch') await look(stage.frame, 'tick', roles.map(nameOf));
   if (stands === 'form') await take('下架');
   if (stands === 'question') {

@@ -1,0 +1,113 @@
+import { idAttributes } from '../catalog/fields';
+import { attributeOf, childElements, isKind, query, queryAll, rootOf, wordsOf } from './dom';
+
+const carriers = idAttributes.map((name) => `[${name}]`).join();
+const rows = 'tr|row';
+/** In what no line stands. */
+const others = 'script|style|svg|img|thead|nav|aside|a|button|input|select|textarea|video|canvas';
+
+/** Most elements that one look goes through. */
+const mostLooked = 3000;
+/** Of more children than this only those in sight are gone through: they stand one below the other. */
+const many = 40;
+
+/** A row or card in sight, and the product that it is about. */
+export interface Line {
+  element: Element;
+  id: string;
+}
+
+export interface Sought {
+  /** The ids that lines are sought for. */
+  ids: ReadonlyMap<string, unknown>;
+  cardAround: (element: Element) => Element | undefined;
+  foundRoot: (root: ShadowRoot) => void;
+}
+
+/** The id among `ids` that stands on or in an element. */
+function idIn(element: Element, ids: ReadonlyMap<string, unknown>): string | undefined {
+  const has = (id: string) => ids.has(id);
+  const onIt = (at: Element) => idAttributes.map((name) => attributeOf(at, name)).find(has);
+  return (
+    onIt(element) ??
+    wordsOf(element)
+      .match(/\d{5,30}/g)
+      ?.find(has) ??
+    queryAll(element, carriers).map(onIt).find(Boolean)
+  );
+}
+
+const isEmpty = ({ width, height }: DOMRect): boolean => width === 0 || height === 0;
+
+/** The children that may be in sight, of many only those: found by halves, so that their number costs nothing. */
+function childrenInSight(element: Element): Element[] {
+  const { children } = element;
+  const { length } = children;
+  if (length <= many) return childElements(element);
+  const boxAt = (at: number): DOMRect | undefined => {
+    // What is not drawn has no place: the next one tells.
+    for (let next = at; next < Math.min(at + 8, length); next += 1) {
+      const box = children[next]?.getBoundingClientRect();
+      if (box && (box.width > 0 || box.top !== 0)) return box;
+    }
+    return undefined;
+  };
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boxAt(middle)?.bottom ?? 0) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const shown: Element[] = [];
+  for (let at = Math.max(low - 8, 0); at < length; at += 1) {
+    const child = children[at];
+    const box = child?.getBoundingClientRect();
+    if (!child || !box || (!isEmpty(box) && box.top > innerHeight)) break;
+    shown.push(child);
+  }
+  return shown;
+}
+
+/**
+ * The lines in sight whose products have one of these ids, from the document's body downwards and
+ * past all that is out of sight: what it costs does not depend on how long the page is. For right
+ * after a layout.
+ */
+export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
+  const lines = new Map<Element, Line>();
+  let left = mostLooked;
+  const add = (element: Element, id = idIn(element, ids)): boolean => {
+    if (id) lines.set(element, { element, id });
+    return id !== undefined;
+  };
+  const search = (element: Element): void => {
+    left -= 1;
+    if (left < 0 || isKind(element, others)) return;
+    const box = element.getBoundingClientRect();
+    const isOut = box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth;
+    if (isOut && !isEmpty(box)) return;
+    if (isKind(element, rows)) return void add(element);
+    const root = rootOf(element);
+    if (root) {
+      foundRoot(root);
+      return [...root.children, ...childElements(element)].forEach(search);
+    }
+    // Less than half a window may be a line; what says nothing may have it in a root of its own.
+    if (!isEmpty(box) && box.height < innerHeight / 2 && wordsOf(element) !== '') {
+      if (!idIn(element, ids)) return;
+      const card = cardAround(element);
+      if (card && add(card)) return;
+    }
+    childrenInSight(element).forEach(search);
+  };
+  search(document.body);
+  return [...lines.values()];
+}
+
+/** Where a row's operations stand: its last cell that has any, else the row. */
+export function operationsOn(line: Element): Element {
+  const cells = childElements(line).reverse();
+  const hasAny = (at: Element) =>
+    isKind(at, 'a|button') || query(at, 'a,button,[role=button]') !== undefined;
+  return cells.find(hasAny) ?? cells[0] ?? line;
+}
