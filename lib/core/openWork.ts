@@ -1,8 +1,9 @@
 import type { Case } from './case';
 
 /** Whether the merchant decided against it before anything was answered: a near miss, and no work. */
-export const isGivenUp = ({ status, answers, events }: Case): boolean =>
+export const isGivenUp = ({ status, answers, events, plannedAt }: Case): boolean =>
   status === 'open' &&
+  plannedAt === undefined &&
   events.at(-1)?.kind === 'left' &&
   Object.values(answers).every(({ ticked, value }) => !ticked && value === undefined);
 
