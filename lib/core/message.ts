@@ -12,6 +12,9 @@ import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
 
+/** What happened on a page: a plan is none of it, and has its own intents. */
+const seen = caseEventKind.check(z.refine((kind) => kind !== 'planned' && kind !== 'unplanned'));
+
 /** From a shop's page: the guard, the panel. */
 export const pageIntent = z.discriminatedUnion('type', [
   /** The panel is wanted in the sender's frame. */
@@ -20,7 +23,7 @@ export const pageIntent = z.discriminatedUnion('type', [
   answerCase,
   planCase,
   unplanCase,
-  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: caseEventKind, words }),
+  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: seen, words }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),
   /** Our interface cannot be shown on the page: the toolbar says so instead. */

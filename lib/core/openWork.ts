@@ -8,7 +8,7 @@ export const isGivenUp = ({ status, answers, events, plannedAt }: Case): boolean
   Object.values(answers).every(({ ticked, value }) => !ticked && value === undefined);
 
 /** Whether all that a case is about has been done since, in another case: in a batch, say. */
-const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =>
+export const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =>
   hold.subjects.length > 0 &&
   hold.subjects.every(({ key }) =>
     all.some(

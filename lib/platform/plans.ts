@@ -1,5 +1,6 @@
 import type { Case, CaseEvent } from '../core/case';
 import type { Hold } from '../core/hold';
+import { isOvertaken } from '../core/openWork';
 import {
   planChange,
   plannedCase,
@@ -61,8 +62,8 @@ export const unplanCase = (
   });
 
 /**
- * Puts on record what happened. A planned delist that has happened needs no step before it any
- * more, and what is verified afterwards counts from now.
+ * Puts on record what happened. A planned delist that has happened, in this case or in another,
+ * needs no step before it any more, and what is verified afterwards counts from now.
  */
 export const markPlanned = (
   database: Database,
@@ -72,10 +73,23 @@ export const markPlanned = (
 ): Promise<Case> =>
   change(database, tables, async () => {
     const record = await markCase(database, id, event);
-    const isDone = event.kind === 'done' && record.plannedAt !== undefined;
-    if (isDone) await moveReminders(database, record, event.at, desk, event.at);
+    if (event.kind !== 'done') return record;
+    for (const planned of await plannedOf(database, record))
+      await moveReminders(database, planned, event.at, desk, event.at);
     return record;
   });
+
+/** The planned cases whose delist has happened with this one, itself among them. */
+async function plannedOf(database: Database, done: Case): Promise<Case[]> {
+  const isStep = (record: unknown) => Reflect.get(Object(record), 'step') !== undefined;
+  const stored = await tableOf(database, 'reminders').filter(isStep).toArray();
+  const ids = decodeAll('reminders', stored).records.flatMap(({ caseId }) => caseId ?? []);
+  const cases = await tableOf(database, 'cases').bulkGet([...new Set(ids)]);
+  const planned = decodeAll('cases', cases).records.filter((at) => at.plannedAt !== undefined);
+  return planned.filter(
+    (at) => at.id === done.id || (at.status === 'open' && isOvertaken(at, [done])),
+  );
+}
 
 /** The case, if it is still worked on. */
 function stillOpen(record: Case): Case {

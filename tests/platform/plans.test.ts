@@ -195,6 +195,27 @@ describe('a plan', () => {
     expect(alarm?.scheduledTime).toBe(at('2026-11-29T10:00'));
   });
 
+  it('that was carried out in a batch needs no step before it either', async () => {
+    await planned();
+    const kept = await open(someHold({ at: now, action: 'leave-alliance' }));
+    await send({ type: 'case.plan', id: kept.id, at: at('2026-11-29T12:00') });
+    now = at('2026-11-28T12:00');
+    const [subject] = someHold().subjects;
+    if (!subject) throw new Error('no subject');
+    const id = '3819266189016826170';
+    const subjects = [subject, { ...subject, id, key: id }];
+    const batch = await open(someHold({ at: now, isBatch: true, subjects }));
+    await send({ type: 'case.mark', id: batch.id, kind: 'released' }, page());
+    await send({ type: 'case.mark', id: batch.id, kind: 'done' }, page());
+    const left = await stored();
+    expect(left.filter(({ caseId }) => caseId === kept.id)).toHaveLength(4);
+    expect(
+      left
+        .filter(({ caseId }) => caseId !== kept.id)
+        .map(({ step, dueAt }) => `${step} ${beijingTime(dueAt)}`),
+    ).toEqual(['gone 11-29 10:00']);
+  });
+
   it('that was never made asks for nothing once it is done', async () => {
     const { id } = await open();
     await send({ type: 'case.mark', id, kind: 'done' }, page());
