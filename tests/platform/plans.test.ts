@@ -95,9 +95,11 @@ describe('a plan', () => {
     expect(again).toMatchObject({ id, plannedAt: now, status: 'open' });
   });
 
-  it('sent twice makes no second set of reminders', async () => {
-    const { id } = await planned();
-    await send({ type: 'case.plan', id, at: at('2026-11-30T02:00') });
+  it('sent twice is made once', async () => {
+    const { id, events } = await planned();
+    now += 60_000;
+    const again = await send({ type: 'case.plan', id, at: at('2026-11-30T02:00') });
+    expect(caseOf(again).events).toEqual(events);
     expect(await listed()).toEqual(forNovember);
   });
 
