@@ -14,8 +14,4 @@ export function WordsProvider({ say, children }: { say: Say; children: ReactNode
 /** The texts of the interface, by key; texts of catalog entries are keyed by their ids. */
 export const useWords = (): Say => useContext(Words);
 
-/** Texts with their {values} put in, from texts by key; a value is put in once and never read as a text. */
-export const sayWith =
-  (textOf: (key: string) => string): Say =>
-  (key, values = {}) =>
-    textOf(key).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+export { sayWith } from '../lib/core/sayWith';

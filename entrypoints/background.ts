@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { stepText } from '@/components/popup/caseWords';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
+import { planSteps } from '@/lib/catalog/planSteps';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
+import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
@@ -16,8 +19,10 @@ import { patternsOf } from '@/lib/platform/permissions';
 import { settleShown } from '@/lib/platform/reminders';
 import { reconcileScripts } from '@/lib/platform/scripts';
 import { seedTemplates } from '@/lib/platform/templates';
+import { makeTexts } from '@/lib/platform/texts';
 
 export default defineBackground(() => {
+  const say = sayWith(makeTexts());
   const desk: Desk = {
     connect: connection(),
     checklists,
@@ -29,6 +34,7 @@ export default defineBackground(() => {
       later: i18n.t('notification.later'),
       hidden: i18n.t('notification.hidden'),
     },
+    plans: { steps: planSteps, textOf: (step, hold) => stepText(step, hold, say) },
     now: () => Date.now(),
   };
   /** Work that nobody waits for: what fails is made up for at the next start. */

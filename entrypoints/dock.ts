@@ -6,6 +6,7 @@ import { Dock } from '@/components/panel/Dock';
 import { nameOf } from '@/components/popup/caseWords';
 import { lightened } from '@/lib/core/messageSize';
 import { readAround, watchAround, type WentAround } from '@/lib/page/around';
+import { beijingTime } from '@/lib/core/timing';
 import { answerTo } from '@/lib/page/asked';
 import { glanceAt, pageStateNow } from '@/lib/page/coverage';
 import { makeDock } from '@/lib/page/dock';
@@ -35,8 +36,12 @@ export default defineUnlistedScript(() => {
   });
   const marks = makeMarks({
     styles,
-    nameOf: ({ record, done, all }) =>
-      say('dock.goOn', { name: nameOf(record.hold, say), done, all }),
+    nameOf: ({ record, done, all }) => {
+      const values = { name: nameOf(record.hold, say), done, all };
+      const { plannedAt } = record;
+      if (plannedAt === undefined) return say('dock.goOn', values);
+      return say('dock.planned', { ...values, time: beijingTime(plannedAt) });
+    },
     open: ({ record }) => work.open(record.hold),
     cardAround: stage.cardAround,
     signal,

@@ -19,7 +19,7 @@ const house: Record<string, Room> = {
   'lib/platform/': {
     own: ['lib/core/', 'lib/platform/'],
     // `wxt/browser` is the part of `#imports` that is used: the browser, and nothing of WXT's own.
-    packages: ['dexie', 'jsonc-parser', 'wxt/browser', '#imports', '#i18n'],
+    packages: ['dexie', 'ical-generator', 'jsonc-parser', 'wxt/browser', '#imports', '#i18n'],
   },
   'lib/stores/': {
     own: ['lib/core/', 'lib/platform/', 'lib/stores/'],

@@ -4,12 +4,14 @@ import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import * as fields from '../lib/catalog/fields';
 import * as outcomes from '../lib/catalog/outcomes';
+import { planSteps } from '../lib/catalog/planSteps';
 import { hosts } from '../lib/catalog/sites';
 import { defaultTemplates } from '../lib/catalog/templates';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
+import type { PlanStep } from '../lib/core/plan';
 import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
 import { rawFile } from './sources';
 
@@ -32,6 +34,7 @@ function stringsIn(value: unknown, way = ''): [string, string][] {
 test.each([
   ['checklists', lists.map(({ id }) => id)],
   ['effects', allEffects.map(({ id }) => id)],
+  ['steps of a plan', planSteps.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
   ['template names', defaultTemplates.map(({ name }) => name)],
 ])('no two %s are called the same', (_, ids) => {
@@ -68,6 +71,24 @@ describe.each(lists)('checklist $id', ({ action, forBatch, items, version }) => 
   });
 });
 
+describe.each<PlanStep>(planSteps)('step $id of a plan', ({ id, link }) => {
+  test('has a text, and leads to pages of the guarded hosts only', () => {
+    expect(missing(`step.${id}`)).toEqual([]);
+    if (link && link !== 'page') expect(hosts).toContain(new URL(link).origin);
+  });
+});
+
+test.each(actionKind.options)(
+  '%s is planned with the press itself, and something before it',
+  (action) => {
+    const steps: readonly PlanStep[] = planSteps.filter((at) =>
+      (at.actions as readonly string[]).includes(action),
+    );
+    expect(steps.filter(({ when }) => when === 'then')).toHaveLength(1);
+    expect(steps.some(({ when }) => when !== 'then' && when.days < 0)).toBe(true);
+  },
+);
+
 test.each(actionKind.options)('%s has a checklist for one product, effects and texts', (action) => {
   expect(lists.some((at) => at.action === action && !at.forBatch)).toBe(true);
   expect(allEffects.some((at) => at.action === action)).toBe(true);
@@ -100,11 +121,10 @@ describe.each(defaultTemplates)('template $id', (given) => {
     expect(missing(`audience.${given.audience}`)).toEqual([]);
   });
 
-  test('uses variables that a case can fill, and times that the merchant gives', () => {
+  test('uses variables that a case can fill', () => {
     expect(hasStrayBraces(given.text)).toBe(false);
     const { blanks } = fillTemplate(given.text, undefined);
-    const known = [...variableNames, '下架时间'];
-    expect(blanks.filter((name) => !known.includes(name))).toEqual([]);
+    expect(blanks.filter((name) => !variableNames.includes(name))).toEqual([]);
   });
 });
 

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { planSteps } from '../lib/catalog/planSteps';
 import { actionKind, planKind } from '../lib/core/action';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
+import { affectedGroups, offers } from '../lib/core/compensation';
 import { factField, factSource } from '../lib/core/fact';
 import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
@@ -46,11 +48,17 @@ const built: Record<string, readonly string[]> = {
   'event.*': caseEvent.shape.kind.options,
   'status.*': [...caseStatus.options, 'givenUp'],
   'status.doneFor.*': actionKind.options,
+  'step.*': planSteps.map(({ id }) => id),
+  'affected.*': affectedGroups,
+  'offer.*': offers,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
   'audience.*': Object.values(audiences),
   'failure.*': failures,
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
+  'popup.plan.*': ['needWhen', 'past', 'far'],
+  'popup.compensation.*': ['people', 'each', 'deadline'],
+  'popup.compensation.wrong.*': ['people', 'each', 'until'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
   'popup.reminders.*For': ['edit', 'remove', 'again'],
   'workbench.section.*': sectionNames,

@@ -1,4 +1,5 @@
-import type { Case } from '../../lib/core/case';
+import type { ReactNode } from 'react';
+import type { Case, CaseEventKind } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
@@ -17,13 +18,15 @@ interface Props {
   onCopyId: (id: string) => void;
   onNotice: () => void;
   onBack: () => void;
+  /** What else belongs to the case: its plan, what those affected are offered. */
+  children?: ReactNode;
 }
 
 /** Products that are shown at once; a batch keeps the rest folded. */
 const shownAtOnce = 3;
 
 /** All that is on record of one delist. */
-export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBack }: Props) {
+export function CaseDetail({ record, checklist, copied, children, ...on }: Props) {
   const say = useWords();
   const { hold, answers, events } = record;
   const product = (subject: Subject) => (
@@ -32,7 +35,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
       <p className="split">
         <SubjectId subject={subject} />
         {subject.id && (
-          <CopyId id={subject.id} isCopied={copied === subject.id} onCopyId={onCopyId} />
+          <CopyId id={subject.id} isCopied={copied === subject.id} onCopyId={on.onCopyId} />
         )}
       </p>
       <FactList facts={subject.facts} action={hold.action} />
@@ -42,7 +45,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
   return (
     <section className="work">
       <div className="top">
-        <button type="button" className="button" ref={focusIfLost} onClick={onBack}>
+        <button type="button" className="button" ref={focusIfLost} onClick={on.onBack}>
           ‹ {say('popup.back')}
         </button>
         <h2>
@@ -54,7 +57,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
         <span>
           {shopOf(hold, say)} <span className="soft">{hold.pageName}</span>
         </span>
-        <button type="button" className="button" onClick={onNotice}>
+        <button type="button" className="button" onClick={on.onNotice}>
           {say('popup.records.useForNotice')}
         </button>
       </p>
@@ -92,6 +95,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
           );
         })}
       </dl>
+      {children}
       <h3>{say('popup.records.events')}</h3>
       <ol className="events">
         {events.map(({ at, kind, words }, index) => (
@@ -99,7 +103,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
             <time className="soft">{beijingTime(at)}</time>
             <span>
               {say(`event.${kind}`)}
-              {words && <span className="soft quoted">“{words}”</span>}
+              {words && <span className="soft quoted">{isTime(kind) ? words : `“${words}”`}</span>}
             </span>
           </li>
         ))}
@@ -107,6 +111,9 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
     </section>
   );
 }
+
+/** Whether an event's words are a time of ours, and nothing that was said on a page. */
+const isTime = (kind: CaseEventKind): boolean => kind === 'planned' || kind === 'unplanned';
 
 function CopyId({
   id,

@@ -1,5 +1,6 @@
 import { landsLater, type Case, type CaseStatus } from '../../lib/core/case';
 import { isGivenUp } from '../../lib/core/openWork';
+import { beijingTime } from '../../lib/core/timing';
 import { Icon, type IconName } from '../Icon';
 import { useWords } from '../words';
 
@@ -19,6 +20,12 @@ export function CaseSign({ record }: { record: Case }) {
   const { hold } = record;
   const status = isGivenUp(record) ? 'givenUp' : record.status;
   const done = landsLater(record) ? say('status.closing') : say(`status.doneFor.${hold.action}`);
+  if (status === 'open' && record.plannedAt !== undefined)
+    return (
+      <span className="sign open">
+        <Icon name="info" /> {say('popup.plan.short', { time: beijingTime(record.plannedAt) })}
+      </span>
+    );
   return (
     <span className={`sign ${status}`}>
       <Icon name={icons[status]} /> {status === 'done' ? done : say(`status.${status}`)}

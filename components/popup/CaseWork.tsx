@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Case } from '../../lib/core/case';
 import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
@@ -17,10 +18,12 @@ interface Props {
   /** Says of a product what its page does not say. */
   onFill: (key: string, field: FactField, value: string) => void;
   onBack: () => void;
+  /** What else belongs to the case: its plan, what those affected are offered. */
+  children?: ReactNode;
 }
 
 /** One case's checklist, the same as in the panel, answered ahead of the press. */
-export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props) {
+export function CaseWork({ record, checklist, onAnswer, onFill, onBack, children }: Props) {
   const say = useWords();
   const { hold } = record;
   const [subject] = hold.subjects;
@@ -72,6 +75,7 @@ export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props)
         <p>{say('popup.check.closed')}</p>
       )}
       {record.status === 'open' && <p className="soft">{say('popup.check.onPress')}</p>}
+      {children}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Hold } from '../../lib/core/hold';
 import type { PageState } from '../../lib/core/message';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
+import { CaseSign } from './CaseSign';
 import { isFound, nameOf, piecesOf } from './caseWords';
 import { Empty } from './Empty';
 import { NoShop } from './NoShop';
@@ -48,6 +49,11 @@ export function CheckView({ page, openCases, checklistOf, lastId, search, ...on 
                     <span className="soft">{piecesOf(record.hold, say)}</span>
                   </p>
                   <p className="line name">{nameOf(record.hold, say)}</p>
+                  {record.plannedAt !== undefined && (
+                    <p className="line">
+                      <CaseSign record={record} />
+                    </p>
+                  )}
                   <Progress record={record} checklist={checklistOf(record)} />
                 </div>
                 <button

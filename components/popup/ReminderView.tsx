@@ -67,6 +67,11 @@ export function ReminderView({ reminders, now, onAdd, onEdit, onRemove, onSettle
                   <p className="buttons quiet">
                     {act(at, 'edit', () => onEdit(at))}
                     {act(at, 'remove', () => onRemove(at))}
+                    {at.link && (
+                      <a href={at.link} target="_blank" rel="noreferrer">
+                        {say('popup.reminders.go')}
+                      </a>
+                    )}
                   </p>
                 </div>
                 <button

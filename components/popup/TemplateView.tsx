@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { nameOf } from './caseWords';
 import { Empty } from './Empty';
 import { NoticeCard } from './NoticeCard';
+import { promiseWords } from './promiseWords';
 import { Rows } from './Rows';
 
 interface Props {
@@ -29,8 +30,11 @@ interface Props {
 /** Notices filled from one case, to be copied. */
 export function TemplateView({ templates, cases, record, given, copied, ...on }: Props) {
   const say = useWords();
+  const words = promiseWords(say);
   const firstBlank = useRef<HTMLInputElement>(null);
-  const blanks = [...new Set(templates.flatMap(({ text }) => fillTemplate(text, record).blanks))];
+  const blanks = [
+    ...new Set(templates.flatMap(({ text }) => fillTemplate(text, record, {}, words).blanks)),
+  ];
   if (templates.length === 0) {
     return (
       <Empty
@@ -99,7 +103,7 @@ export function TemplateView({ templates, cases, record, given, copied, ...on }:
           <NoticeCard
             key={template.id}
             template={template}
-            notice={fillTemplate(template.text, record, given)}
+            notice={fillTemplate(template.text, record, given, words)}
             copied={copied?.id === template.id ? copied : undefined}
             onCopy={(text) => on.onCopy(template, text)}
             onBlank={() => firstBlank.current?.focus()}

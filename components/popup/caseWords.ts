@@ -1,7 +1,7 @@
 import type { Case } from '../../lib/core/case';
 import { countOf, type Hold } from '../../lib/core/hold';
 import { openWork } from '../../lib/core/openWork';
-import type { Say } from '../words';
+import type { MessageKey, Say } from '../words';
 
 /** What a case is called in a list: by its first product, or the whole shop. */
 export function nameOf({ action, subjects }: Hold, say: Say): string {
@@ -21,6 +21,10 @@ export function piecesOf(hold: Hold, say: Say): string {
 
 export const shopOf = ({ shop }: Hold, say: Say): string =>
   shop.name ?? shop.id ?? say('popup.noShop');
+
+/** A step of a planned delist, in words, with what it is about. */
+export const stepText = (step: string, hold: Hold, say: Say): string =>
+  say('popup.plan.named', { step: say(`step.${step}` as MessageKey), name: nameOf(hold, say) });
 
 /** Whether a hold has to do with what was typed into a search, in any order, in any case. */
 export function isFound({ subjects, shop }: Hold, search: string): boolean {

@@ -12,6 +12,9 @@ import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
+import { CompensationPart } from './CompensationPart';
+import { PlanPart } from './PlanPart';
+import { useMinute } from './useMinute';
 
 const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
 
@@ -21,6 +24,7 @@ export function CheckTab() {
   const { cases } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
+  const now = useMinute();
   const [lastId, setLastId] = useState<string>();
   const open = (id: string | undefined) => useView.setState({ checkedId: id });
   const find = (id: string) =>
@@ -47,7 +51,10 @@ export function CheckTab() {
           setLastId(record.id);
           open(undefined);
         }}
-      />
+      >
+        <PlanPart record={record} now={now} />
+        <CompensationPart record={record} now={now} />
+      </CaseWork>
     );
   }
   if (!page) return null;

@@ -7,10 +7,14 @@ import { copyText } from '@/lib/platform/clipboard';
 import { mostCases } from '@/lib/platform/live';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
+import { CompensationPart } from './CompensationPart';
+import { PlanPart } from './PlanPart';
+import { useMinute } from './useMinute';
 
 /** 记录: the delists, and all that is known of one. */
 export function RecordTab() {
   const { cases } = useStored();
+  const now = useMinute();
   const { recordId, recordSearch } = useView();
   const [copied, setCopied] = useState<string>();
   const [lastId, setLastId] = useState<string>();
@@ -27,7 +31,10 @@ export function RecordTab() {
           setLastId(record.id);
           useView.setState({ recordId: undefined });
         }}
-      />
+      >
+        <PlanPart record={record} now={now} />
+        <CompensationPart record={record} now={now} />
+      </CaseDetail>
     );
   }
   return (

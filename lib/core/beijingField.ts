@@ -7,5 +7,6 @@ export const beijingField = (at: number): string => beijingTime(at, true).replac
 export function fromBeijingField(text: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return undefined;
   const at = Date.parse(`${text}:00+08:00`);
-  return Number.isNaN(at) ? undefined : at;
+  // A day that no calendar has is read as one of the next month: 02-30.
+  return Number.isNaN(at) || beijingField(at) !== text ? undefined : at;
 }

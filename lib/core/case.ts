@@ -13,6 +13,8 @@ export const caseEventKind = z.enum([
   'opened', // from the popup, with no press held
   'held',
   'left', // 暂不
+  'planned', // for the time in `words`
+  'unplanned',
   'confirmed', // 确认 was pressed and is on record; nothing has been let through yet
   'released', // the control's press was let through
   'repress', // the page did not react to the replay: the merchant pressed again
@@ -28,7 +30,7 @@ export type CaseEventKind = z.infer<typeof caseEventKind>;
 export const caseEvent = z.object({
   at: z.number(),
   kind: caseEventKind,
-  /** The platform's words, or the reason of a void permit. */
+  /** The platform's words, the reason of a void permit, or the time of a plan. */
   words: z.optional(text(200)),
 });
 export type CaseEvent = z.infer<typeof caseEvent>;

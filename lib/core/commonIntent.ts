@@ -21,3 +21,12 @@ export const answerCase = z.strictObject({
 });
 
 export const saveTaught = z.strictObject({ type: z.literal('taught.save'), taught });
+
+/** The delist of a case is to happen at an instant, in milliseconds since 1970; not at once. */
+export const planCase = z.strictObject({
+  type: z.literal('case.plan'),
+  id: recordId,
+  at: z.number().check(z.int()),
+});
+
+export const unplanCase = z.strictObject({ type: z.literal('case.unplan'), id: recordId });

@@ -3,6 +3,7 @@ import { checklistFor, missing, type Checklist } from './checklist';
 import type { Hold } from './hold';
 import type { Failure, PageState } from './message';
 import type { Pointed } from './taught';
+import { beijingClock, beijingTime } from './timing';
 
 /** An open case and how far its checklist is answered. */
 export interface OpenCase {
@@ -15,6 +16,17 @@ export function progressOf(record: Case, checklists: readonly Checklist[]): Open
   const checklist = checklistFor(checklists, record.hold);
   const all = checklist.items.length;
   return { record, all, done: all - missing(checklist, record.answers, record.hold).length };
+}
+
+/**
+ * What a flag at a row says: the planned time, as an hour on its day and a day before it, else how
+ * far the checklist is.
+ */
+export function flagText({ record, done, all }: OpenCase, now: number): string {
+  const { plannedAt } = record;
+  if (plannedAt === undefined || plannedAt <= now) return `${done}/${all}`;
+  const day = beijingTime(plannedAt, true).slice(0, 10);
+  return beijingTime(now, true).startsWith(day) ? beijingClock(plannedAt) : day.slice(5);
 }
 
 /** What stands below the dock's status. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { recordId, text, upTo } from './bounds';
-import { answerCase, openCase, saveTaught } from './commonIntent';
+import { answerCase, openCase, planCase, saveTaught, unplanCase } from './commonIntent';
 import { shop } from './fact';
 import { caseEventKind, type Case } from './case';
 import type { Decision } from './decision';
@@ -12,13 +12,18 @@ import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
 
+/** What happened on a page: a plan is none of it, and has its own intents. */
+const seen = caseEventKind.check(z.refine((kind) => kind !== 'planned' && kind !== 'unplanned'));
+
 /** From a shop's page: the guard, the panel. */
 export const pageIntent = z.discriminatedUnion('type', [
   /** The panel is wanted in the sender's frame. */
   z.strictObject({ type: z.literal('panel.wanted') }),
   openCase,
   answerCase,
-  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: caseEventKind, words }),
+  planCase,
+  unplanCase,
+  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: seen, words }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),
   /** Our interface cannot be shown on the page: the toolbar says so instead. */

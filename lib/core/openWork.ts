@@ -1,13 +1,14 @@
 import type { Case } from './case';
 
 /** Whether the merchant decided against it before anything was answered: a near miss, and no work. */
-export const isGivenUp = ({ status, answers, events }: Case): boolean =>
+export const isGivenUp = ({ status, answers, events, plannedAt }: Case): boolean =>
   status === 'open' &&
+  plannedAt === undefined &&
   events.at(-1)?.kind === 'left' &&
   Object.values(answers).every(({ ticked, value }) => !ticked && value === undefined);
 
 /** Whether all that a case is about has been done since, in another case: in a batch, say. */
-const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =>
+export const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =>
   hold.subjects.length > 0 &&
   hold.subjects.every(({ key }) =>
     all.some(

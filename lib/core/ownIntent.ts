@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { filledText, recordId } from './bounds';
-import { answerCase, openCase, saveTaught } from './commonIntent';
+import { answerCase, openCase, planCase, saveTaught, unplanCase } from './commonIntent';
+import { compensation } from './compensation';
 import { factField, subject } from './fact';
 import { pack } from './pack';
 import { reminder } from './reminder';
@@ -10,6 +11,14 @@ import { template } from './template';
 export const ownIntent = z.discriminatedUnion('type', [
   openCase,
   answerCase,
+  planCase,
+  unplanCase,
+  /** What those affected are offered; without it, what was kept is taken back. */
+  z.strictObject({
+    type: z.literal('case.compensation'),
+    id: recordId,
+    compensation: z.optional(compensation),
+  }),
   /** What the page does not say of one of a case's products, as the merchant gives it. */
   z.strictObject({
     type: z.literal('case.fact'),

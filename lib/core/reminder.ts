@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledText, recordId, text } from './bounds';
+import { filledText, matching, recordId, text } from './bounds';
 
 /** Something to do at a time. */
 export const reminder = z.object({
@@ -8,6 +8,10 @@ export const reminder = z.object({
   /** When it is due, in milliseconds since 1970. */
   dueAt: z.number(),
   caseId: z.optional(text(64)),
+  /** The step of its case's plan that it stands for; absent for one that the merchant wrote. */
+  step: z.optional(filledText(40)),
+  /** Where it is done. */
+  link: z.optional(matching(/^https:\/\/\S{1,300}$/, 'link')),
   /** `shown` once its notification went out; `done` when the merchant said so. */
   state: z.enum(['waiting', 'shown', 'done']),
   updatedAt: z.number(),
@@ -34,7 +38,9 @@ export function nextDue(reminders: readonly Reminder[]): number | undefined {
 export function saved(stored: Reminder | undefined, given: Reminder): Reminder {
   const isOld =
     stored?.state === 'shown' && given.state === 'waiting' && given.dueAt === stored.dueAt;
-  return isOld ? { ...given, state: 'shown' } : given;
+  const kept: Reminder = isOld ? { ...given, state: 'shown' } : given;
+  // What the merchant has written himself is his: a change of the plan leaves it alone.
+  return stored?.step && stored.text !== given.text ? { ...kept, step: undefined } : kept;
 }
 
 /** A reminder put off; it waits again. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { compensationDraft } from './compensationDraft';
 import { template } from './template';
 
 export const tabNames = ['check', 'reminders', 'templates', 'records'] as const;
@@ -15,6 +16,8 @@ export type TemplateDraft = z.infer<typeof templateDraft>;
 const reminderDraft = z.object({ id: z.string(), text: z.string(), when: z.string() });
 export type ReminderDraft = z.infer<typeof reminderDraft>;
 
+const planDraft = z.object({ caseId: z.string(), when: z.string() });
+
 /** Where the popup was left, and what was begun in it. */
 export const view = z.object({
   tab: z.enum(tabNames),
@@ -29,6 +32,8 @@ export const view = z.object({
   /** What was begun and not yet saved: closing the popup loses none of it. */
   templateDraft: z.optional(templateDraft),
   reminderDraft: z.optional(reminderDraft),
+  planDraft: z.optional(planDraft),
+  compensationDraft: z.optional(compensationDraft),
   /** What the merchant filled into blanks, by case and variable. */
   given: z.record(z.string(), z.record(z.string(), z.string())),
 });

@@ -9,6 +9,7 @@ import {
   type CaseEvent,
 } from '../core/case';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
+import { isDecided, type Compensation } from '../core/compensation';
 import type { FactField } from '../core/fact';
 import { filled, withFact } from '../core/filled';
 import type { Hold } from '../core/hold';
@@ -90,6 +91,20 @@ export function fillFact(
     if (!given) throw new Refusal('invalid');
     if (record.status !== 'open') throw new Refusal('closed');
     return withFact(record, key, given);
+  });
+}
+
+/** Keeps what those affected are offered, or takes it back. Refuses what says both yes and no. */
+export function keepCompensation(
+  database: Database,
+  { id, compensation }: { id: string; compensation?: Compensation },
+  now: number,
+): Promise<Case> {
+  return changeCase(database, id, (record) => {
+    if (record.status !== 'open') throw new Refusal('closed');
+    if (compensation && !isDecided(compensation)) throw new Refusal('invalid');
+    const kept = compensation && { ...compensation, updatedAt: now };
+    return { ...record, compensation: kept, updatedAt: Math.max(record.updatedAt, now) };
   });
 }
 

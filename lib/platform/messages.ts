@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import type { Case } from '../core/case';
 import type { Checklist } from '../core/checklist';
 import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
 import { bytesOf, mostBytes } from '../core/messageSize';
@@ -9,13 +10,14 @@ import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { makeBundle } from './bundle';
-import { answerCase, fillFact, markCase, openCase, readCase, recordAround } from './cases';
+import { answerCase, fillFact, keepCompensation, openCase, readCase, recordAround } from './cases';
 import { Refusal, type Database } from './database';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
 import type { NotificationWords } from './notifications';
 import { originsInUse, readPacks, removePack, savePack, switchPack } from './packs';
 import { giveBackAccess, hasAccess } from './permissions';
+import { markPlanned, planCase, unplanCase, type PlanDesk } from './plans';
 import { removeReminder, saveReminder } from './reminders';
 import { reconcileScripts } from './scripts';
 import { hostOf, senderOf } from './sender';
@@ -33,6 +35,7 @@ export interface Desk {
   /** The words of all sites. */
   wording: Wording;
   words: NotificationWords;
+  plans: PlanDesk;
   now: () => number;
 }
 
@@ -72,8 +75,14 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return { case: await fillFact(await connect(), intent, now) };
     case 'case.mark': {
       const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
-      return { case: await markCase(await connect(), intent.id, event) };
+      return rung(await markPlanned(await connect(), intent.id, event, desk.plans), desk);
     }
+    case 'case.plan':
+      return rung(await planCase(await connect(), intent, desk.plans, now), desk);
+    case 'case.unplan':
+      return rung(await unplanCase(await connect(), intent.id, desk.plans, now), desk);
+    case 'case.compensation':
+      return { case: await keepCompensation(await connect(), intent, now) };
     case 'case.around': {
       const { hold, words } = intent;
       return { case: await recordAround(await connect(), hold, words, checklists, now) };
@@ -150,6 +159,12 @@ const done = async (work: Promise<void>): Promise<Done> => {
 /** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */
 const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
   ringReminders(await connect(), words, now()).catch(() => undefined);
+
+/** A case whose reminders may be others now. */
+async function rung(record: Case, desk: Desk): Promise<Done> {
+  if (record.events.some(({ kind }) => kind === 'planned')) await ringAgain(desk);
+  return { case: record };
+}
 
 const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
   tellDocks(await originsInUse(await connect(), builtIn));

@@ -38,6 +38,10 @@ describe('what a shop page may ask', () => {
       { type: 'case.open', kind: 'held', hold: someHold({ shop: { id: 'x' } }) },
     ],
     [
+      'a plan that is none',
+      { type: 'case.mark', id: 'c1', kind: 'planned', words: '2026-11-30 02:00' },
+    ],
+    [
       'a long name',
       { type: 'case.open', kind: 'held', hold: someHold({ label: '下'.repeat(81) }) },
     ],

@@ -47,7 +47,10 @@ describe('a time that is typed', () => {
     expect(fromBeijingField('2026-11-25T00:00')).toBe(Date.UTC(2026, 10, 24, 16));
   });
 
-  test.each(['', '2026-11-24', '2026-13-24T14:02', 'tomorrow'])('%j is none', (text) => {
-    expect(fromBeijingField(text)).toBeUndefined();
-  });
+  test.each(['', '2026-11-24', '2026-13-24T14:02', '2026-02-30T14:02', 'tomorrow'])(
+    '%j is none',
+    (text) => {
+      expect(fromBeijingField(text)).toBeUndefined();
+    },
+  );
 });

@@ -11,7 +11,7 @@ import type { Hold } from '@/lib/core/hold';
 import type { Intent, Reply } from '@/lib/core/message';
 import { connection, tableOf } from '@/lib/platform/database';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
-import { noon, someHold, someReminder, someTemplate } from './some';
+import { noon, plans, someHold, someReminder, someTemplate } from './some';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -29,7 +29,7 @@ const startWorker = () => {
   closing?.();
   const connect = connection();
   closing = () => void connect().then(({ dexie }) => dexie.close());
-  desk = { connect, checklists, builtIn, wording, words, now: () => now };
+  desk = { connect, checklists, builtIn, wording, words, plans, now: () => now };
 };
 
 const tab = { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' } as Browser.tabs.Tab;

@@ -9,12 +9,12 @@ import type { Pack } from '@/lib/core/pack';
 import { connection } from '@/lib/platform/database';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
 import { readPacks } from '@/lib/platform/packs';
-import { noon } from './some';
+import { noon, plans } from './some';
 
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 const connect = connection();
 const words = { title: String, done: '', later: '', hidden: '' };
-const desk: Desk = { connect, checklists, builtIn, wording, words, now: () => noon };
+const desk: Desk = { connect, checklists, builtIn, wording, words, plans, now: () => noon };
 
 const { id } = browser.runtime;
 const workbench = { id, url: browser.runtime.getURL('/workbench.html' as '/') };

@@ -2,7 +2,9 @@ import type { Case } from '@/lib/core/case';
 import { newCase } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
 import { checklists } from '@/lib/catalog/checklists';
+import { planSteps } from '@/lib/catalog/planSteps';
 import type { Hold } from '@/lib/core/hold';
+import type { PlanDesk } from '@/lib/platform/plans';
 import type { Reminder } from '@/lib/core/reminder';
 import type { Template } from '@/lib/core/template';
 
@@ -57,3 +59,6 @@ export const someTemplate = (change: Partial<Template> = {}): Template => ({
   updatedAt: noon,
   ...change,
 });
+
+/** Plans as the background makes them; a reminder says which step it is. */
+export const plans: PlanDesk = { steps: planSteps, textOf: (step) => step };

@@ -1,0 +1,111 @@
+import { useId } from 'react';
+import { affectedGroups, offers } from '../../lib/core/compensation';
+import {
+  readPromise,
+  type PromiseDraft,
+  type PromiseField,
+} from '../../lib/core/compensationDraft';
+import { useWords } from '../words';
+
+interface Props {
+  draft: PromiseDraft;
+  /** Its place in the list, from 1. */
+  number: number;
+  now: number;
+  onChange: (draft: PromiseDraft) => void;
+  onRemove: () => void;
+}
+
+/** What the fields are called; `until` is a sentence's. */
+const labels = { people: 'people', each: 'each', until: 'deadline' } as const;
+
+/** One promise: who, what, how many, how much each, until when, and what else is to be said. */
+export function PromiseFields({ draft, number, now, onChange, onRemove }: Props) {
+  const say = useWords();
+  const problemId = useId();
+  const { promise, wrong } = readPromise(draft);
+  const isOver = promise.until !== undefined && promise.until <= now;
+  const typed = (
+    name: PromiseField,
+    given: { type?: string; inputMode?: 'numeric' | 'decimal' },
+  ) => (
+    <label className="labelled">
+      <span>{say(`popup.compensation.${labels[name]}`)}</span>
+      <input
+        className="field"
+        autoComplete="off"
+        maxLength={20}
+        {...given}
+        value={draft[name]}
+        aria-invalid={wrong.includes(name)}
+        aria-describedby={wrong.includes(name) ? problemId : undefined}
+        onChange={(event) => onChange({ ...draft, [name]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <fieldset className="card promise">
+      <legend>{say('popup.compensation.number', { number })}</legend>
+      <div className="pair">
+        <label className="labelled">
+          <span>{say('popup.compensation.group')}</span>
+          <select
+            className="field"
+            value={draft.group}
+            onChange={(event) =>
+              onChange({ ...draft, group: event.currentTarget.value as PromiseDraft['group'] })
+            }
+          >
+            {affectedGroups.map((group) => (
+              <option key={group} value={group}>
+                {say(`affected.${group}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="labelled">
+          <span>{say('popup.compensation.offer')}</span>
+          <select
+            className="field"
+            value={draft.offer}
+            onChange={(event) =>
+              onChange({ ...draft, offer: event.currentTarget.value as PromiseDraft['offer'] })
+            }
+          >
+            {offers.map((offer) => (
+              <option key={offer} value={offer}>
+                {say(`offer.${offer}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div className="three">
+        {typed('people', { inputMode: 'numeric' })}
+        {typed('each', { inputMode: 'decimal' })}
+        {typed('until', { type: 'date' })}
+      </div>
+      <p id={problemId} className="lacking">
+        {wrong.map((name) => say(`popup.compensation.wrong.${name}`)).join('')}
+        {isOver && say('popup.compensation.over')}
+      </p>
+      <label className="labelled">
+        <span>{say('popup.compensation.note')}</span>
+        <input
+          className="field"
+          maxLength={200}
+          value={draft.note}
+          onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+        />
+      </label>
+      <button
+        type="button"
+        className="link"
+        aria-label={say('popup.compensation.removeFor', { number })}
+        onClick={onRemove}
+      >
+        {say('popup.remove')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,77 @@
+import { CasePlan } from '@/components/popup/CasePlan';
+import { PlanForm } from '@/components/popup/PlanForm';
+import { shopOf, stepText } from '@/components/popup/caseWords';
+import { useWords } from '@/components/words';
+import { planSteps } from '@/lib/catalog/planSteps';
+import { beijingField, fromBeijingField } from '@/lib/core/beijingField';
+import { calendarEvents } from '@/lib/core/calendarEvent';
+import type { Case } from '@/lib/core/case';
+import { stepsOf } from '@/lib/core/plan';
+import { saveAsFile } from '@/lib/platform/download';
+import { useView } from '@/lib/stores/view';
+import { send } from '@/lib/stores/work';
+
+const draft = (planDraft: { caseId: string; when: string } | undefined) =>
+  useView.setState({ planDraft });
+
+/** When a case's delist is planned for: to be set, changed, dropped, and taken into a calendar. */
+export function PlanPart({ record, now }: { record: Case; now: number }) {
+  const say = useWords();
+  const { planDraft } = useView();
+  const { id, hold, plannedAt } = record;
+  const isOpen = record.status === 'open';
+  const stepsAt = (at: number) => stepsOf(planSteps, hold, at, now);
+  const steps = plannedAt === undefined ? [] : stepsAt(plannedAt);
+
+  if (isOpen && planDraft?.caseId === id) {
+    const store = async () => {
+      const at = fromBeijingField(planDraft.when);
+      if (at === undefined) return;
+      const reply = await send({ type: 'case.plan', id, at });
+      if (reply.ok) draft(undefined);
+    };
+    return (
+      <PlanForm
+        when={planDraft.when}
+        now={now}
+        stepsAt={stepsAt}
+        onChange={(when) => draft({ caseId: id, when })}
+        onSave={() => void store()}
+        onCancel={() => draft(undefined)}
+      />
+    );
+  }
+
+  const file = async () => {
+    // Of use to few and larger than all else here: it is loaded when it is asked for.
+    const { calendarFile } = await import('@/lib/platform/calendarFile');
+    const events = calendarEvents(record, steps, ({ id: step, link }) => ({
+      title: stepText(step, hold, say),
+      text: [say('popup.title'), shopOf(hold, say), link].filter(Boolean).join('\n'),
+    }));
+    const day = beijingField(plannedAt ?? now).slice(0, 10);
+    saveAsFile(
+      say('popup.plan.fileName', { day }),
+      calendarFile(events, Date.now()),
+      'text/calendar;charset=utf-8',
+    );
+  };
+  return (
+    <CasePlan
+      plannedAt={plannedAt}
+      now={now}
+      steps={steps}
+      isOpen={isOpen}
+      onSet={() =>
+        draft({ caseId: id, when: plannedAt === undefined ? '' : beijingField(plannedAt) })
+      }
+      onDrop={() =>
+        void send(
+          { type: 'case.unplan', id },
+          plannedAt === undefined ? undefined : { type: 'case.plan', id, at: plannedAt },
+        )
+      }
+      onFile={() => void file()}
+    />
+  );
+}

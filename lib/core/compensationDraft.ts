@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { beijingField, fromBeijingField } from './beijingField';
+import { text, upTo } from './bounds';
+import { promise, type Compensation, type Promised } from './compensation';
+import { fenIn, typedYuan } from './money';
+
+/** A promise as it is being typed. */
+const promiseDraft = z.object({
+  group: promise.shape.group,
+  offer: promise.shape.offer,
+  people: text(20),
+  /** Money for each of them, in 元. */
+  each: text(20),
+  /** A day of Beijing, as a field of type date has it. */
+  until: text(20),
+  note: text(200),
+});
+export type PromiseDraft = z.infer<typeof promiseDraft>;
+
+/** A compensation that is being written, for one case. */
+export const compensationDraft = z.object({
+  caseId: z.string(),
+  isNone: z.boolean(),
+  promises: upTo(20, promiseDraft),
+});
+export type CompensationDraft = z.infer<typeof compensationDraft>;
+
+/** What is typed and not read as what it should be. */
+export type PromiseField = 'people' | 'each' | 'until';
+
+/** A promise that is begun: nothing is known of it yet. */
+export const newPromise: PromiseDraft = {
+  group: 'openOrders',
+  offer: 'refund',
+  people: '',
+  each: '',
+  until: '',
+  note: '',
+};
+
+/** A kept compensation as it is to be changed; one that was not kept begins with one promise. */
+export function draftOf(caseId: string, kept: Compensation | undefined): CompensationDraft {
+  const promises = kept?.promises.map((at) => ({
+    group: at.group,
+    offer: at.offer,
+    people: at.people?.toString() ?? '',
+    each: at.each === undefined ? '' : typedYuan(at.each),
+    until: at.until === undefined ? '' : beijingField(at.until).slice(0, 10),
+    note: at.note ?? '',
+  }));
+  return { caseId, isNone: kept?.isNone ?? false, promises: promises ?? [newPromise] };
+}
+
+/** One promise as it would be kept, and the fields that are not understood. A day ends at 23:59. */
+export function readPromise(draft: PromiseDraft): { promise: Promised; wrong: PromiseField[] } {
+  const { group, offer } = draft;
+  const typed = {
+    people: wholeIn(draft.people),
+    each: fenIn(draft.each),
+    until: fromBeijingField(`${draft.until}T23:59`),
+  };
+  const note = draft.note.trim();
+  const wrong = (['people', 'each', 'until'] as const).filter(
+    (name) =>
+      draft[name].trim() !== '' &&
+      !promise.shape[name].safeParse(typed[name] ?? Number.NaN).success,
+  );
+  return { promise: { group, offer, ...defined(typed), ...(note && { note }) }, wrong };
+}
+
+const defined = (fields: Record<PromiseField, number | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function wholeIn(typed: string): number | undefined {
+  const digits = typed.normalize('NFKC').trim();
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** The promises as they would be kept, with what is not understood in each. */
+export const readDraft = ({ isNone, promises }: CompensationDraft) =>
+  isNone ? [] : promises.map(readPromise);

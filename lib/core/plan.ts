@@ -1,0 +1,114 @@
+import type { ActionKind, PlanKind } from './action';
+import { withEvent, type Case } from './case';
+import type { Hold } from './hold';
+import type { Reminder } from './reminder';
+import { beijingTime, nextMidnight } from './timing';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** A delist is planned for at most so long ahead, in milliseconds: a year. */
+export const planReach = 366 * day;
+
+/** Something to do before or after a planned delist. */
+export interface PlanStep {
+  /** Its text stands in the locale files under `step.<id>`. Ids are never reused. */
+  id: string;
+  actions: readonly ActionKind[];
+  /** Of stopping a promotion: the plans that it is a step of; absent for all. */
+  plans?: readonly PlanKind[];
+  /** So many days from the planned day at an hour and minute of Beijing; `then` is the instant itself. */
+  when: { days: number; clock: readonly [hour: number, minute: number] } | 'then';
+  /** Where it is done; `page` is the page on which the delist is pressed. */
+  link?: string;
+}
+
+/** A step with its instant, in milliseconds since 1970. */
+export interface DueStep {
+  id: string;
+  at: number;
+  /** Too late to be reminded of. */
+  isPast: boolean;
+  link?: string;
+}
+
+/** What speaks against a time for a plan: it is past, or more than a year ahead. */
+export function planProblem(at: number, now: number): 'past' | 'far' | undefined {
+  if (at <= now) return 'past';
+  return at > now + planReach ? 'far' : undefined;
+}
+
+function instantOf({ when }: PlanStep, at: number): number {
+  if (when === 'then') return at;
+  const [hour, minutes] = when.clock;
+  return nextMidnight(at) + (when.days - 1) * day + (hour * 60 + minutes) * minute;
+}
+
+/** The steps of a delist that is planned for `at`, in the order of their instants. */
+export function stepsOf(
+  steps: readonly PlanStep[],
+  { action, plan, page }: Pick<Hold, 'action' | 'plan' | 'page'>,
+  at: number,
+  now: number,
+): DueStep[] {
+  const own = steps.filter(
+    ({ actions, plans }) => actions.includes(action) && (!plans || plans.includes(plan)),
+  );
+  return own
+    .map((step) => {
+      const due = instantOf(step, at);
+      const link = step.link === 'page' ? page : step.link;
+      return { id: step.id, at: due, isPast: due <= now, ...(isWeb(link) && { link }) };
+    })
+    .sort((one, other) => one.at - other.at);
+}
+
+const isWeb = (link: string | undefined): link is string => /^https:\/\/\S+$/.test(link ?? '');
+
+/** What becomes of a case's reminders when its steps change. */
+export interface PlanChange {
+  /** Ids of reminders that go. */
+  dropped: string[];
+  /** Steps to be reminded of anew. */
+  made: DueStep[];
+}
+
+/**
+ * Changes a case's reminders from one set of steps to another; no steps is no plan. A step whose
+ * instant stays keeps its reminder, put off or not. What the merchant wrote (it has no `step`),
+ * what is done, and what belongs to another case stays as it is.
+ */
+export function planChange(
+  reminders: readonly Reminder[],
+  caseId: string,
+  before: readonly DueStep[],
+  after: readonly DueStep[],
+): PlanChange {
+  const stays = (id: string | undefined): boolean => {
+    const at = after.find((step) => step.id === id)?.at;
+    return at !== undefined && before.some((step) => step.id === id && step.at === at);
+  };
+  const own = reminders.filter((at) => at.caseId === caseId && at.step !== undefined);
+  const dropped = own.filter(({ state, step }) => state !== 'done' && !stays(step));
+  const kept = own.filter((at) => !dropped.includes(at));
+  const isThere = ({ id, at }: DueStep) =>
+    kept.some(({ step, dueAt }) => step === id && dueAt === at);
+  return {
+    dropped: dropped.map(({ id }) => id),
+    made: after.filter((step) => !step.isPast && !stays(step.id) && !isThere(step)),
+  };
+}
+
+/** The case with its delist planned for `at`. */
+export const plannedCase = (record: Case, at: number, now: number): Case =>
+  withEvent(
+    { ...record, plannedAt: at },
+    { at: now, kind: 'planned', words: beijingTime(at, true) },
+  );
+
+/** The case without its plan. */
+export function unplannedCase(record: Case, now: number): Case {
+  const { plannedAt, ...rest } = record;
+  if (plannedAt === undefined) return record;
+  return withEvent(rest, { at: now, kind: 'unplanned', words: beijingTime(plannedAt, true) });
+}

@@ -1,0 +1,40 @@
+import type { Compensation, Promised } from './compensation';
+import { beijingTime } from './timing';
+
+/** The words of a compensation, in the language of whoever is told. */
+export interface PromiseWords {
+  group: (group: Promised['group']) => string;
+  offer: (offer: Promised['offer']) => string;
+  until: (day: string) => string;
+}
+
+/** The day of an instant: 11-30, with the year where it is another than that of `near`. */
+function dayOf(at: number, near: number): string {
+  const day = beijingTime(at, true).slice(0, 10);
+  return day.slice(0, 4) === beijingTime(near, true).slice(0, 4) ? day.slice(5) : day;
+}
+
+/** One promise as a sentence: who, what, until when, and what was added by hand. */
+export function promiseText(
+  { group, offer, until, note }: Promised,
+  words: PromiseWords,
+  near: number,
+): string {
+  const end = until === undefined ? '' : `，${words.until(dayOf(until, near))}`;
+  const more = note?.trim() ? `（${note.trim()}）` : '';
+  return `${words.group(group)}：${words.offer(offer)}${more}${end}`;
+}
+
+/** What a notice says of a compensation; undefined where nothing is promised. */
+export const compensationText = (
+  { promises, updatedAt }: Compensation,
+  words: PromiseWords,
+): string | undefined =>
+  promises.map((at) => promiseText(at, words, updatedAt)).join('；') || undefined;
+
+/** The day until which all promises hold; undefined where they differ or one has none. */
+export function deadlineText({ promises, updatedAt }: Compensation): string | undefined {
+  const [first, ...others] = promises.map(({ until }) => until);
+  const isOne = first !== undefined && others.every((until) => until === first);
+  return isOne ? dayOf(first, updatedAt) : undefined;
+}

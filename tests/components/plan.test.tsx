@@ -1,0 +1,284 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, test, vi } from 'vitest';
+import { Cooling } from '@/components/Cooling';
+import { CaseCompensation } from '@/components/popup/CaseCompensation';
+import { CaseDetail } from '@/components/popup/CaseDetail';
+import { CasePlan } from '@/components/popup/CasePlan';
+import { CheckView } from '@/components/popup/CheckView';
+import { CompensationForm } from '@/components/popup/CompensationForm';
+import { PlanForm } from '@/components/popup/PlanForm';
+import { RecordView } from '@/components/popup/RecordView';
+import { ReminderView } from '@/components/popup/ReminderView';
+import { TemplateView } from '@/components/popup/TemplateView';
+import { checklists } from '@/lib/catalog/checklists';
+import { planSteps } from '@/lib/catalog/planSteps';
+import { checklistFor } from '@/lib/core/checklist';
+import type { Compensation } from '@/lib/core/compensation';
+import { newPromise, type CompensationDraft } from '@/lib/core/compensationDraft';
+import type { Advised } from '@/lib/core/decision';
+import { plannedCase, stepsOf } from '@/lib/core/plan';
+import { noon, someCase, someHold, someReminder, someTemplate } from '../platform/some';
+import { find, press, render, type } from './render';
+
+const hour = 3_600_000;
+const then = Date.parse('2026-11-30T02:00:00+08:00');
+const planned = plannedCase(someCase(), then, noon + 1000);
+const stepsAt = (at: number) => stepsOf(planSteps, someHold(), at, noon);
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((at) => at.textContent?.trim());
+/** The field that a label names. */
+const field = (name: string): HTMLInputElement => {
+  const found = find('label', name).querySelector<HTMLInputElement>('input, select');
+  if (!found) throw new Error(`no field ${name}`);
+  return found;
+};
+
+describe('the time of a plan', () => {
+  const show = (when: string, change: object = {}) => {
+    const on = { onChange: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
+    render(<PlanForm when={when} now={noon} stepsAt={stepsAt} {...on} {...change} />);
+    return on;
+  };
+
+  it('is typed in Beijing time, with what it means step by step', () => {
+    const { onChange, onSave } = show('2026-11-25T20:00');
+    type(field('时间（北京时间）'), '2026-11-26T02:00');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('2026-11-26T02:00');
+    expect(find('ol').getAttribute('aria-label')).toBe('前后要做的事');
+    expect(texts('.steps li').slice(1, 4)).toEqual([
+      '11-22 10:30通知买家：公告、站内信已过，不提醒 去核对 ↗',
+      '11-24 10:00提醒达人：换链接、改排期已过，不提醒 去核对 ↗',
+      '11-24 15:00看未发货订单、售后和预售 去核对 ↗',
+    ]);
+    press(find('button', '保存'));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['', '请选时间。'],
+    ['2026-11-24T14:02', '这个时间已经过了。请选以后的时间。'],
+    ['2027-12-24T14:02', '最多提前一年。请选近一些的时间。'],
+  ])('that is %j is not saved: %s', (when, words) => {
+    const { onSave } = show(when);
+    press(find('button', '保存'));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toBe(words);
+    expect(document.querySelector('.steps')).toBeNull();
+  });
+
+  it('is one of the best windows with one press, but for one that has begun', () => {
+    const window = (from: number): Advised => ({
+      from,
+      to: from + 3 * hour,
+      score: 1,
+      reasons: ['quiet'],
+    });
+    const windows = [window(then), window(then - 48 * hour), window(noon - hour)];
+    const { onChange } = show('2026-11-30T02:00', { windows, reasonText: () => '销量低' });
+    expect(texts('.window')).toEqual(['11-30 02:00–05:00 销量低', '11-28 02:00–05:00 销量低']);
+    expect(find('.window', '11-30').getAttribute('aria-pressed')).toBe('true');
+    press(find('.window', '11-28'));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('2026-11-28T02:00');
+  });
+});
+
+describe('a planned case', () => {
+  const show = (change: object = {}) => {
+    const on = { onSet: vi.fn(), onDrop: vi.fn(), onFile: vi.fn() };
+    const given = { plannedAt: then, now: noon, steps: stepsAt(then), isOpen: true };
+    render(<CasePlan {...given} {...on} {...change} />);
+    return on;
+  };
+
+  it('says when, and can be changed, dropped and taken into a calendar', () => {
+    const on = show();
+    expect(find('strong').textContent).toBe('北京时间 2026-11-30 02:00');
+    expect(find('summary').textContent).toBe('前后要做的 7 件事');
+    press(find('button', '改时间'));
+    press(find('button', '取消计划'));
+    press(find('button', '导出到日历'));
+    for (const called of Object.values(on)) expect(called).toHaveBeenCalledOnce();
+  });
+
+  it('whose time is over says so, and has nothing for a calendar', () => {
+    show({ now: then, steps: stepsAt(then).map((at) => ({ ...at, isPast: true })) });
+    expect(find('strong').textContent).toBe('北京时间 2026-11-30 02:00，已过');
+    expect(texts('button')).toEqual(['改时间', '取消计划']);
+  });
+
+  it('that was let through is changed no more', () => {
+    show({ isOpen: false });
+    expect(texts('button')).toEqual(['导出到日历']);
+  });
+
+  it('that has no time yet gets one', () => {
+    const { onSet } = show({ plannedAt: undefined, steps: [] });
+    press(find('button', '定时间'));
+    expect(onSet).toHaveBeenCalledOnce();
+  });
+
+  it('says its time in 核对, in 记录 and in what happened', () => {
+    const page = { shop: {}, pageName: '商品管理', coverage: 'full' as const, holds: [] };
+    const checklistOf = () => checklistFor(checklists, someHold());
+    const none = { search: '', lastId: undefined, onSearch: vi.fn(), onOpen: vi.fn() };
+    const { show: showNext } = render(
+      <CheckView
+        page={page}
+        openCases={[planned]}
+        isBegun={() => false}
+        checklistOf={checklistOf}
+        {...none}
+        onGoOn={vi.fn()}
+        onBegin={vi.fn()}
+        onOpenShop={vi.fn()}
+      />,
+    );
+    expect(find('.sign').textContent?.trim()).toBe('计划 11-30 02:00');
+    showNext(<RecordView cases={[planned]} isLimited={false} {...none} onCheck={vi.fn()} />);
+    expect(find('.sign').textContent?.trim()).toBe('计划 11-30 02:00');
+    showNext(
+      <CaseDetail
+        record={planned}
+        checklist={checklistOf()}
+        copied={undefined}
+        onCopyId={vi.fn()}
+        onNotice={vi.fn()}
+        onBack={vi.fn()}
+      />,
+    );
+    expect(texts('.events li')).toContain('11-24 14:02定了计划时间2026-11-30 02:00');
+  });
+
+  it('has reminders that lead to where the step is done', () => {
+    const reminders = [someReminder({ step: 'orders', link: 'https://fxg.jinritemai.com/ffa/o' })];
+    const on = { onAdd: vi.fn(), onEdit: vi.fn(), onRemove: vi.fn(), onSettle: vi.fn() };
+    render(<ReminderView reminders={reminders} now={noon} {...on} />);
+    expect(find('a', '打开页面').getAttribute('href')).toBe('https://fxg.jinritemai.com/ffa/o');
+  });
+});
+
+describe('a compensation', () => {
+  const show = (change: Partial<CompensationDraft> = {}) => {
+    const on = { onChange: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
+    const draft = { caseId: 'case-0001', isNone: false, promises: [newPromise], ...change };
+    render(<CompensationForm draft={draft} now={noon} {...on} />);
+    return { ...on, draft };
+  };
+
+  it('is handed over as it is typed, one promise at a time', () => {
+    const { onChange, draft } = show({ promises: [newPromise, newPromise] });
+    const second = find('fieldset', '第 2 条');
+    type(second.querySelectorAll('input')[0] as HTMLElement, '12');
+    const promises = [newPromise, { ...newPromise, people: '12' }];
+    expect(onChange).toHaveBeenLastCalledWith({ ...draft, promises });
+    press(find('button', '删除第 1 条'));
+    expect(onChange).toHaveBeenLastCalledWith({ ...draft, promises: [newPromise] });
+    press(find('button', '再加一条'));
+    expect(onChange.mock.lastCall?.[0].promises).toHaveLength(3);
+  });
+
+  it('says what it costs at most, as it is typed', () => {
+    show({
+      promises: [
+        { ...newPromise, people: '120', each: '9.90' },
+        { ...newPromise, people: '3', each: '0.07' },
+      ],
+    });
+    expect(find('[role=status]').textContent).toBe('最多 ￥1,188.21');
+  });
+
+  it('says which blanks keep it from being counted, and can be kept all the same', () => {
+    const { onSave } = show({ promises: [newPromise, { ...newPromise, people: '3' }] });
+    expect(find('[role=status]').textContent).toBe(
+      '还算不出最多花多少：第 1 条缺人数、每人金额（元）；第 2 条缺每人金额（元）',
+    );
+    press(find('button', '保存'));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['人数', { people: '三' }, '人数要填整数'],
+    ['每人金额（元）', { each: '约 3 元' }, '金额看不懂'],
+    ['截止日', { until: '2026-02-30' }, '截止日看不懂'],
+  ])('with a wrong %s is not kept, and says so at its place', (name, change, words) => {
+    const { onSave } = show({ promises: [{ ...newPromise, ...change }] });
+    expect(field(name).getAttribute('aria-invalid')).toBe('true');
+    const described = field(name).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain(words);
+    press(find('button', '保存'));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toBe('有填错的地方，请先改好。');
+  });
+
+  it('that ended says so', () => {
+    show({ promises: [{ ...newPromise, until: '2026-11-23' }] });
+    expect(find('fieldset').textContent).toContain('截止日已过。');
+  });
+
+  it('of nobody has no promises', () => {
+    const { onChange, draft } = show();
+    press(find('input[type=checkbox]'));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...draft, isNone: true });
+  });
+
+  it('without a promise is not kept', () => {
+    const { onSave } = show({ promises: [] });
+    press(find('button', '保存'));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toContain('请加一条');
+  });
+
+  const kept: Compensation = {
+    isNone: false,
+    promises: [
+      { group: 'openOrders', offer: 'refund', people: 2, each: 990 },
+      { group: 'presale', offer: 'difference', until: then, people: 1, each: 20 },
+    ],
+    updatedAt: noon,
+  };
+  const lines = () => texts('.compensation li, .compensation p, .compensation button');
+
+  test.each([
+    [undefined, true, ['还没有定', '定补偿']],
+    [{ ...kept, isNone: true, promises: [] }, true, ['没有人受影响，不需要补偿', '改补偿']],
+    [kept, false, ['未发货订单：全额退款', '预售：补差价，截至 11-30', '最多 ￥20.00']],
+    [undefined, false, []],
+  ])('that is kept is shown: %#', (compensation, isOpen, shown) => {
+    render(<CaseCompensation compensation={compensation} isOpen={isOpen} onEdit={vi.fn()} />);
+    expect(lines()).toEqual(shown);
+  });
+
+  it('is in the notices that are filled from the case', () => {
+    const record = someCase({ compensation: kept, plannedAt: then });
+    const on = {
+      onChoose: vi.fn(),
+      onGive: vi.fn(),
+      onCopy: vi.fn(),
+      onAdd: vi.fn(),
+      onEdit: vi.fn(),
+      onRemove: vi.fn(),
+      onRestore: vi.fn(),
+    };
+    const template = someTemplate({ text: '{{下架时间}} 下架。{{补偿}}' });
+    render(
+      <TemplateView
+        templates={[template]}
+        cases={[record]}
+        record={record}
+        given={{}}
+        copied={undefined}
+        {...on}
+      />,
+    );
+    press(find('button', '复制 买家公告'));
+    expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(
+      template,
+      '11-30 02:00 下架。未发货订单：全额退款；预售：补差价，截至 11-30',
+    );
+  });
+});
+
+test('a cooling-off says until when', () => {
+  render(<Cooling until={noon + 600_000} />);
+  expect(document.body.textContent).toContain('冷静期到 14:12，之后才能确认');
+});

@@ -1,0 +1,189 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import {
+  compensation as schema,
+  compensationAnswer,
+  mostCost,
+  type Compensation,
+  type Promised,
+} from '@/lib/core/compensation';
+import { draftOf, newPromise, readDraft, readPromise } from '@/lib/core/compensationDraft';
+import { fenIn, typedYuan, yuan } from '@/lib/core/money';
+import { compensationText, deadlineText, type PromiseWords } from '@/lib/core/promiseText';
+import { fillTemplate } from '@/lib/core/template';
+import { noon, someCase } from '../platform/some';
+
+const lastOf = (day: string) => Date.parse(`${day}T23:59:00+08:00`);
+const kept = (promises: Promised[], change: Partial<Compensation> = {}): Compensation => ({
+  isNone: false,
+  promises,
+  updatedAt: noon,
+  ...change,
+});
+const refund: Promised = { group: 'openOrders', offer: 'refund' };
+const words: PromiseWords = {
+  group: (group) => ({ openOrders: '未发货订单', presale: '预售' })[group as 'presale'] ?? group,
+  offer: (offer) => ({ refund: '全额退款', difference: '补差价' })[offer as 'refund'] ?? offer,
+  until: (day) => `截至 ${day}`,
+};
+
+describe('money', () => {
+  test.each([
+    [0, '￥0.00'],
+    [5, '￥0.05'],
+    [1250, '￥12.50'],
+    [123_450, '￥1,234.50'],
+    [2_000_000_000_000_000, '￥20,000,000,000,000.00'],
+  ])('%i 分 is %s', (fen, text) => {
+    expect(yuan(fen)).toBe(text);
+  });
+
+  test.each([
+    ['12', 1200],
+    [' 9.9 ', 990],
+    ['0.07', 7],
+    ['￥1,200.50', 120_050],
+    ['１２．５', 1250],
+    ['1.2万', 1_200_000],
+    ['12.345', undefined],
+    ['1,2', undefined],
+    ['-3', undefined],
+    ['9-12', undefined],
+    ['9.9元起', undefined],
+    ['$3', undefined],
+    ['12 个', undefined],
+    ['十', undefined],
+    ['', undefined],
+  ])('%j as it is typed is %s 分', (text, fen) => {
+    expect(fenIn(text)).toBe(fen);
+  });
+
+  test('that is kept is typed as the same money', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000_000 }), (fen) => {
+        expect(fenIn(typedYuan(fen))).toBe(fen);
+      }),
+    );
+  });
+});
+
+describe('what promises cost at most', () => {
+  it('is exact', () => {
+    const promises = [
+      { ...refund, people: 3, each: 10 },
+      { ...refund, people: 1_000_000, each: 99_999_999 },
+      { ...refund, people: 7, each: 1 },
+    ];
+    expect(mostCost({ promises })).toBe(99_999_999_000_037);
+  });
+
+  it('is not known where one of them is not counted', () => {
+    expect(mostCost({ promises: [{ ...refund, people: 3, each: 10 }, refund] })).toBeUndefined();
+  });
+});
+
+describe('a promise that is typed', () => {
+  it('is kept as what it says, until the end of its day in Beijing', () => {
+    const draft = { ...newPromise, people: '３', each: '9.9', until: '2026-11-30', note: ' 好 ' };
+    expect(readPromise(draft)).toEqual({
+      promise: { ...refund, people: 3, each: 990, until: lastOf('2026-11-30'), note: '好' },
+      wrong: [],
+    });
+  });
+
+  it('may have blanks', () => {
+    expect(readPromise(newPromise)).toEqual({ promise: refund, wrong: [] });
+  });
+
+  test.each([
+    [{ people: '三' }, ['people']],
+    [{ people: '1000001' }, ['people']],
+    [{ people: '2.5' }, ['people']],
+    [{ each: '1000000.01' }, ['each']],
+    [{ each: '约 3' }, ['each']],
+    [{ until: '2026-02-30' }, ['until']],
+    [{ until: '明天' }, ['until']],
+    [{ people: '-1', each: 'x', until: 'y' }, ['people', 'each', 'until']],
+  ])('%j is wrong in %j', (change, wrong) => {
+    expect(readPromise({ ...newPromise, ...change }).wrong).toEqual(wrong);
+  });
+
+  test('comes back as it was kept', () => {
+    const anyPromise: fc.Arbitrary<Promised> = fc.record(
+      {
+        group: fc.constantFrom('openOrders' as const, 'creators' as const),
+        offer: fc.constantFrom('refund' as const, 'coupon' as const),
+        people: fc.integer({ min: 0, max: 1_000_000 }),
+        each: fc.integer({ min: 0, max: 100_000_000 }),
+        until: fc
+          .integer({ min: 0, max: 2000 })
+          .map((days) => lastOf('2026-11-24') + days * 86_400_000),
+        note: fc.constant('一起补'),
+      },
+      { requiredKeys: ['group', 'offer'] },
+    );
+    fc.assert(
+      fc.property(fc.array(anyPromise, { minLength: 1, maxLength: 20 }), (promises) => {
+        const read = readDraft(draftOf('c', kept(promises)));
+        expect(read.flatMap(({ wrong }) => wrong)).toEqual([]);
+        expect(read.map(({ promise }) => promise)).toEqual(promises);
+        expect(schema.safeParse(kept(promises)).success).toBe(true);
+      }),
+    );
+  });
+
+  it('is not kept where nobody is affected', () => {
+    expect(readDraft({ caseId: 'c', isNone: true, promises: [newPromise] })).toEqual([]);
+  });
+});
+
+describe('the checklist’s item', () => {
+  test.each([
+    ['nothing', undefined, undefined],
+    ['that nobody is affected', kept([], { isNone: true }), { ticked: true, at: noon }],
+    ['a promise', kept([refund]), { ticked: true, at: noon }],
+    ['no promise, and no word that none is due', kept([]), undefined],
+    ['both', kept([refund], { isNone: true }), undefined],
+  ])('is answered by %s or not', (_, compensation, answer) => {
+    expect(compensationAnswer({ compensation })).toEqual(answer);
+  });
+});
+
+describe('a notice', () => {
+  const fill = (compensation: Compensation | undefined, text = '{{补偿}}') =>
+    fillTemplate(text, someCase({ compensation }), {}, words);
+  const difference: Promised = {
+    group: 'presale',
+    offer: 'difference',
+    until: lastOf('2026-11-30'),
+  };
+
+  it('says what is promised to whom, until when', () => {
+    expect(fill(kept([refund, difference]))).toEqual({
+      text: '未发货订单：全额退款；预售：补差价，截至 11-30',
+      blanks: [],
+    });
+    const next = { ...difference, until: lastOf('2027-01-05'), note: '原路退回' };
+    expect(compensationText(kept([next]), words)).toBe('预售：补差价（原路退回），截至 2027-01-05');
+  });
+
+  it('names one last day where there is one', () => {
+    expect(fill(kept([difference, difference]), '{{补偿截止}}').text).toBe('11-30');
+    const later = { ...difference, until: lastOf('2026-12-01') };
+    expect(deadlineText(kept([difference, later]))).toBeUndefined();
+    expect(deadlineText(kept([difference, refund]))).toBeUndefined();
+    expect(fill(kept([refund]), '{{补偿截止}}').blanks).toEqual(['补偿截止']);
+  });
+
+  test.each([
+    ['nothing was decided', undefined],
+    ['nobody is affected', kept([], { isNone: true })],
+  ])('has a blank where %s', (_, compensation) => {
+    expect(fill(compensation).blanks).toEqual(['补偿']);
+  });
+
+  it('names the planned time', () => {
+    const record = someCase({ plannedAt: Date.parse('2026-11-30T02:00:00+08:00') });
+    expect(fillTemplate('{{下架时间}}', record)).toEqual({ text: '11-30 02:00', blanks: [] });
+  });
+});
