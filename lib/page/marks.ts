@@ -1,4 +1,4 @@
-import type { OpenCase } from '../core/dock';
+import { flagText, type OpenCase } from '../core/dock';
 import { keepApart } from './apart';
 import { makeFlagPlaces } from './flagPlace';
 import { linesInSight } from './lines';
@@ -46,7 +46,7 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
   const flagAt = (line: Element, at: OpenCase): HTMLButtonElement => {
     const flag = flags.get(line) ?? layer.appendChild(document.createElement('button'));
     flags.set(line, flag);
-    const text = `${at.done}/${at.all}`;
+    const text = flagText(at, Date.now());
     if (flag.textContent !== text) flag.textContent = text;
     flag.setAttribute('aria-label', nameOf(at));
     flag.onclick = () => open(at);
