@@ -26,7 +26,7 @@ export const saveTaught = z.strictObject({ type: z.literal('taught.save'), taugh
 export const planCase = z.strictObject({
   type: z.literal('case.plan'),
   id: recordId,
-  at: z.number().check(z.int()),
+  at: z.int(),
 });
 
 export const unplanCase = z.strictObject({ type: z.literal('case.unplan'), id: recordId });

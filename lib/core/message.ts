@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordId, text, upTo } from './bounds';
+import { only, recordId, text, upTo } from './bounds';
 import { answerCase, openCase, planCase, saveTaught, unplanCase } from './commonIntent';
 import { shop } from './fact';
 import { caseEventKind, type Case } from './case';
@@ -13,7 +13,7 @@ import { pointed, type Pointed } from './taught';
 const words = z.optional(text(200));
 
 /** What happened on a page: a plan is none of it, and has its own intents. */
-const seen = caseEventKind.check(z.refine((kind) => kind !== 'planned' && kind !== 'unplanned'));
+const seen = only(caseEventKind, (kind) => kind !== 'planned' && kind !== 'unplanned');
 
 /** From a shop's page: the guard, the panel. */
 export const pageIntent = z.discriminatedUnion('type', [

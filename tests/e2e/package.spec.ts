@@ -106,3 +106,8 @@ test('sends no request of its own', () => {
   const request = /\bfetch\s*\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon/;
   expect(filesWith(request, scripts)).toEqual([]);
 });
+
+test('what runs on a shop’s page carries no schemas: they stay with the background and our own pages', () => {
+  const onPages = ['panel.js', 'dock.js', 'teach.js', 'bundle.js'];
+  expect(filesWith(/_zod|ZodMini|safeParse/, onPages)).toEqual([]);
+});
