@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
   });
   const work = makeDock({
     stage,
-    stateNow: () => pageStateNow({ guard, stage }),
+    stateAt: (taught) => pageStateNow({ guard, stage }, taught),
     glanceAt: (taught) => glanceAt({ guard, stage }, taught),
     dock: store.getState,
     set: (change) => store.setState(change),
@@ -86,7 +86,7 @@ export default defineUnlistedScript(() => {
     isOurs,
     hear(request) {
       stand();
-      return answerTo(request, guard, stage) ?? (work.hear(request) || undefined);
+      return answerTo(request, work.stateNow, guard, stage) ?? (work.hear(request) || undefined);
     },
     offer: ({ found }) => found && work.offer(found),
   };

@@ -1,3 +1,4 @@
+import { siteAt } from '@/lib/core/site';
 import { TaughtView } from '@/components/workbench/TaughtView';
 import { builtIn } from '@/lib/catalog/packs';
 import { startPage } from '@/lib/catalog/start';
@@ -6,8 +7,7 @@ import { useStored } from '@/lib/stores/stored';
 import { send } from '@/lib/stores/work';
 import { tryTaught, useWorkbench } from '@/lib/stores/workbench';
 
-const siteOf = (origin: string): string =>
-  builtIn.packs.find(({ origins }) => origins.includes(origin))?.name ?? origin;
+const siteOf = (origin: string): string => siteAt(builtIn.packs, origin)?.name ?? origin;
 
 /** 教过的按钮: what the merchant has taught. */
 export function TaughtSection({ signal }: { signal: AbortSignal }) {

@@ -9,6 +9,7 @@ import { failures, type PanelRequest, type Reply } from './message';
 
 const requests: readonly string[] = [
   'page.state',
+  'dock.here',
   'pack.try',
   'taught.count',
   'dock.changed',

@@ -106,11 +106,13 @@ export type PageState = z.infer<typeof pageState>;
 
 /**
  * From the background or our pages to the panel of a frame. `page.state` is answered with a
- * pageState, `pack.try` with a packTrial, `taught.count` with how many controls have that sign,
+ * pageState, `dock.here` with `true`, `pack.try` with a packTrial, `taught.count` with how many controls have that sign,
  * `review.borrow` and `review.return` with `true` by the frame that has taken it, else not at all.
  */
 export type PanelRequest =
   | { type: 'page.state' }
+  /** Whether the dock, and so the panel, is in. */
+  | { type: 'dock.here' }
   | { type: 'pack.try'; site: Site }
   | { type: 'taught.count'; kind: string; sign: string }
   /** Something that the dock shows has changed. */

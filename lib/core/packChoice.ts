@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { pack, type Pack } from './pack';
+import { siteAt } from './site';
 
 /** What the merchant has chosen of one built-in pack; nothing is stored of one that is as it came. */
 export const packChoice = z.object({
@@ -58,7 +59,7 @@ export type Bar =
  */
 export function barTo(given: Pack, packs: readonly Pack[]): Bar | undefined {
   for (const origin of given.origins) {
-    const owner = packs.find(({ origins }) => origins.includes(origin));
+    const owner = siteAt(packs, origin);
     if (!owner) return { reason: 'origin', origin };
     if (owner.id !== given.id) return { reason: 'other', id: owner.id, name: owner.name };
   }

@@ -50,6 +50,12 @@ export const selectorsOf = ({ pages, shop }: Site): string[] => [
   ...new Set([...shop.name, shop.header, ...pages.flatMap(({ structure }) => structure ?? [])]),
 ];
 
+/** The one of these sites that an origin belongs to. */
+export const siteAt = <T extends Pick<Site, 'origins'>>(
+  sites: readonly T[],
+  origin: string,
+): T | undefined => sites.find(({ origins }) => origins.includes(origin));
+
 /** Where products are delisted on a site, as far as the address tells. */
 export const pagesAt = ({ origins, pages }: Site, url: URL): SitePage[] =>
   origins.includes(url.origin) ? pages.filter(({ path }) => fitsPath(path, url.pathname)) : [];

@@ -1,9 +1,8 @@
 import type { Hold } from '../core/hold';
 import type { PageState } from '../core/message';
 import type { Taught } from '../core/taught';
-import { isMatch, kindOf, queryAll } from './dom';
+import { isMatch, kindOf } from './dom';
 import type { Guard } from './guard';
-import { treesOf } from './locate';
 import type { Recognised } from './recognise';
 import { signOf } from './sign';
 import type { Stage } from './stage';
@@ -12,7 +11,7 @@ import { elementsIn } from './walk';
 /** Most products that are listed for the popup. */
 const mostListed = 100;
 /** Most elements that are looked at. */
-const mostLooked = 5000;
+const mostLooked = 20_000;
 /** So many controls tell whether the products on a page bear ids. */
 const mostAsked = 3;
 const candidates = 'a,button,span,input[type=submit],[role=button],[role=menuitem],[role=switch]';
@@ -22,8 +21,10 @@ export type Coverage = Pick<PageState, 'shop' | 'pageName' | 'coverage' | 'reaso
 
 interface Seen {
   place: ReturnType<Stage['readPlace']>;
-  /** Products by the controls that would delist them. */
+  /** Products by the controls that would delist them, each once. */
   holds: readonly Hold[];
+  /** The first control that would delist anything. */
+  control?: Element;
   hasControl: boolean;
   /** A control that was taught for this page is not on it. */
   isLost: boolean;
@@ -73,58 +74,56 @@ export interface Glance {
   control?: Element;
 }
 
+/** Looks through this document, step by step, until `most` products and all `taught` controls were seen. */
+function* lookThrough(
+  reader: Reader,
+  taught: readonly Taught[],
+  most: number,
+): Generator<void, Seen> {
+  const place = reader.stage.readPlace();
+  const holds = new Map<string, Hold>();
+  let control: Element | undefined;
+  let wanted = [...taught];
+  let looked = 0;
+  for (const element of elementsIn(document)) {
+    if ((holds.size >= most && wanted.length === 0) || looked++ > mostLooked) break;
+    yield;
+    const alike = wanted.filter(({ kind }) => kind === kindOf(element));
+    const sign = alike.length > 0 && element.getClientRects().length > 0 && signOf(element);
+    wanted = wanted.filter((at) => at.sign !== sign);
+    const isCandidate = holds.size < most && isMatch(element, candidates);
+    const found = isCandidate ? recognised(reader.guard, element) : undefined;
+    if (!found) continue;
+    control ??= element;
+    const hold = holdOf(found, reader);
+    const [subject] = hold.subjects;
+    if (subject && isOfOne(hold) && !holds.has(subject.key)) holds.set(subject.key, hold);
+  }
+  return {
+    place,
+    holds: [...holds.values()],
+    control,
+    hasControl: control !== undefined || wanted.length < taught.length,
+    isLost: wanted.length > 0,
+  };
+}
+
 /**
  * Looks how far this document is covered, step by step and no further than that needs. `taught` are
  * the controls that are expected on it.
  */
 export function* glanceAt(reader: Reader, taught: readonly Taught[]): Generator<void, Glance> {
-  const place = reader.stage.readPlace();
-  const holds: Hold[] = [];
-  let control: Element | undefined;
-  let wanted = [...taught];
-  let looked = 0;
-  for (const element of elementsIn(document)) {
-    if ((holds.length >= mostAsked && wanted.length === 0) || looked++ > mostLooked) break;
-    yield;
-    const alike = wanted.filter(({ kind }) => kind === kindOf(element));
-    const sign = alike.length > 0 && element.getClientRects().length > 0 && signOf(element);
-    wanted = wanted.filter((at) => at.sign !== sign);
-    const isCandidate = holds.length < mostAsked && isMatch(element, candidates);
-    const found = isCandidate ? recognised(reader.guard, element) : undefined;
-    if (!found) continue;
-    control ??= element;
-    const hold = holdOf(found, reader);
-    if (isOfOne(hold)) holds.push(hold);
-  }
-  const hasControl = control !== undefined || wanted.length < taught.length;
-  return {
-    coverage: coverageOf({ place, holds, hasControl, isLost: wanted.length > 0 }),
-    control,
-  };
+  const seen = yield* lookThrough(reader, taught, mostAsked);
+  return { coverage: coverageOf(seen), control: seen.control };
 }
 
 /**
  * How far this document is covered, and which products could be delisted from it. Reads the whole
- * document: for when it is asked, never by itself.
+ * document at once: for when it is asked, never by itself.
  */
-export function pageStateNow(reader: Reader): PageState {
-  const place = reader.stage.readPlace();
-  const holds: Hold[] = [];
-  const keys = new Set<string>();
-  let hasControl = false;
-  const elements = treesOf(document)
-    .flatMap((tree) => queryAll(tree, candidates))
-    .slice(0, mostLooked);
-  for (const element of elements) {
-    if (holds.length >= mostListed) break;
-    const found = recognised(reader.guard, element);
-    if (!found) continue;
-    hasControl = true;
-    const hold = holdOf(found, reader);
-    const [subject] = hold.subjects;
-    if (!subject || !isOfOne(hold) || keys.has(subject.key)) continue;
-    keys.add(subject.key);
-    holds.push(hold);
-  }
-  return { ...coverageOf({ place, holds, hasControl, isLost: false }), holds };
+export function pageStateNow(reader: Reader, taught: readonly Taught[]): PageState {
+  const steps = lookThrough(reader, taught, mostListed);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return { ...coverageOf(step.value), holds: [...step.value.holds] };
 }

@@ -11,7 +11,7 @@ import type { Stage } from './stage';
 
 interface Wiring {
   stage: Stage;
-  stateNow: () => PageState;
+  stateAt: (taught: readonly Taught[]) => PageState;
   glanceAt: (taught: readonly Taught[]) => Generator<void, Glance>;
   dock: () => Dock;
   set: (change: Partial<Dock>) => void;
@@ -25,6 +25,8 @@ interface Wiring {
 
 /** What the dock can be asked to do. */
 export interface DockWork {
+  /** How far the page is covered, and what could be delisted from it. */
+  stateNow: () => PageState;
   toggle: () => void;
   move: (at: number, isPut: boolean) => void;
   begin: () => void;
@@ -83,6 +85,7 @@ export function makeDock(wiring: Wiring): DockWork {
     const here = where(readPlace());
     return taught.filter((at) => at.isSteady && at.where === here);
   };
+  const stateNow = (): PageState => wiring.stateAt(expected());
   const glances = watchCoverage(
     () => wiring.glanceAt(expected()),
     see,
@@ -123,13 +126,14 @@ export function makeDock(wiring: Wiring): DockWork {
   };
 
   return {
+    stateNow,
     toggle: () => set({ isOpen: !dock().isOpen, part: home, news: undefined }),
     move(at, isPut) {
       set({ at });
       if (isPut) void ask({ type: 'dock.move', at });
     },
     begin() {
-      const { holds } = wiring.stateNow();
+      const { holds } = stateNow();
       const [only, other] = holds;
       if (!only) tell('nothing');
       else if (!other) void open(only);
@@ -153,6 +157,7 @@ export function makeDock(wiring: Wiring): DockWork {
     bundle: () => void bundle(),
     workbench: () => void ask({ type: 'workbench.open' }),
     hear(request) {
+      if (request.type === 'dock.here') return true;
       if (request.type === 'dock.changed') void refresh();
       else if (request.type !== 'teach.end') return false;
       else if (request.found) set({ part: { kind: 'picked', found: request.found } });

@@ -1,5 +1,5 @@
 import type { Shop } from '../core/fact';
-import { pagesAt, type Site, type SitePage } from '../core/site';
+import { pagesAt, siteAt, type Site, type SitePage } from '../core/site';
 import { attributeOf, query, queryAll } from './dom';
 import { outlineOf, piecesIn } from './outline';
 import { clean } from './pieces';
@@ -15,7 +15,7 @@ export function pageAt(
   { documentElement: root }: Document,
 ): { site?: Site; page?: SitePage } {
   const url = new URL(address);
-  const site = sites.find(({ origins }) => origins.includes(url.origin));
+  const site = siteAt(sites, url.origin);
   const page = site && pagesAt(site, url).find((at) => !at.structure || query(root, at.structure));
   return { site, page };
 }

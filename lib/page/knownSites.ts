@@ -1,13 +1,12 @@
 import { sites as builtIn } from '../catalog/sites';
-import type { Site } from '../core/site';
+import { siteAt, type Site } from '../core/site';
 
 let sites: readonly Site[] = builtIn;
 
 /** The sites that a document may be of: those that are built in, until the background has said more. */
 export const knownSites = (): readonly Site[] => sites;
 
-export const isKnown = (origin: string): boolean =>
-  sites.some(({ origins }) => origins.includes(origin));
+export const isKnown = (origin: string): boolean => siteAt(sites, origin) !== undefined;
 
 /** Takes a site as it is now, in place of what was known of its origins. */
 export function learnSite(site: Site): void {

@@ -12,7 +12,7 @@ export function tryPack(site: Site, guard: Guard, stage: Stage): PackTrial {
     selector,
     count: queryAll(document.documentElement, selector).length,
   }));
-  const { coverage, reason } = stage.tryingSite(site, () => pageStateNow({ guard, stage }));
+  const { coverage, reason } = stage.tryingSite(site, () => pageStateNow({ guard, stage }, []));
   return {
     address: `${location.origin}${location.pathname}`,
     pageName: pageAt(location.href, [site], document).page?.name,

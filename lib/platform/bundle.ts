@@ -3,6 +3,7 @@ import { bundleText } from '../core/bundle';
 import { framePart } from '../core/framePart';
 import { pageState, type PanelRequest } from '../core/message';
 import type { BuiltIn } from '../core/packChoice';
+import { siteAt } from '../core/site';
 import { Refusal, type Database } from './database';
 import { readPacks } from './packs';
 
@@ -35,7 +36,7 @@ export async function makeBundle(
   const packs = (await readPacks(database, builtIn)).map(({ pack }) => pack);
   return bundleText({
     extension: browser.runtime.getManifest().version,
-    pack: packs.find(({ origins }) => origins.includes(origin)),
+    pack: siteAt(packs, origin),
     state: pageState.safeParse(state).data,
     // Without a guard in it (a frame of somebody else's) a frame says nothing.
     frames: results.flatMap(({ result }) => framePart.safeParse(result).data ?? []),

@@ -25,7 +25,7 @@ const noDock = (): void => undefined;
 
 /** Whether the dock, and so the panel, is in a tab's top frame. */
 export async function isPanelIn(tabId: number): Promise<boolean> {
-  const request: PanelRequest = { type: 'dock.changed' };
+  const request: PanelRequest = { type: 'dock.here' };
   return browser.tabs.sendMessage(tabId, request, { frameId: 0 }).then(
     (answer: unknown) => answer === true,
     () => false,

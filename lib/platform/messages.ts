@@ -5,7 +5,7 @@ import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/
 import { bytesOf, mostBytes } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
 import type { BuiltIn } from '../core/packChoice';
-import { site } from '../core/site';
+import { site, siteAt } from '../core/site';
 import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
@@ -131,7 +131,7 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'pack.wanted': {
       const used = (await readPacks(await connect(), desk.builtIn)).map(({ pack }) => pack);
       const host = hostOf(sender) ?? '';
-      const found = used.find(({ origins }) => origins.includes(host));
+      const found = siteAt(used, host);
       return found ? { site: site.parse(found) } : {};
     }
     case 'panel.bring':
