@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { recordId, text, upTo } from './bounds';
-import { answerCase, openCase, saveTaught } from './commonIntent';
+import { acknowledgeDanger, answerCase, openCase, saveTaught } from './commonIntent';
 import { shop } from './fact';
 import { caseEventKind, type Case } from './case';
 import type { Decision } from './decision';
@@ -18,6 +18,7 @@ export const pageIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel.wanted') }),
   openCase,
   answerCase,
+  acknowledgeDanger,
   z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: caseEventKind, words }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),
@@ -69,7 +70,7 @@ export type Reply =
   | {
       ok: true;
       case?: Case;
-      /** With `case.open`: what is to be thought of the press. */
+      /** With `case.open`, `case.answer`, `case.fact`: what is to be thought of the press by now. */
       decision?: Decision;
       site?: Site;
       dock?: DockRecord;

@@ -1,0 +1,31 @@
+import type { ActionKind } from './action';
+import { isMet, type Condition } from './condition';
+import type { Inputs } from './input';
+import type { Source } from './source';
+
+/**
+ * What can be done instead of an action, or in which order with another: the merchant does it,
+ * on the page that `link` leads to. Its texts stand under `alternative.<id>` and `instead.<id>`,
+ * the short name of the button.
+ */
+export interface Alternative {
+  id: string;
+  action: ActionKind;
+  /** Only where this holds of one of the products. */
+  when?: Condition;
+  /** The page where it is done; the panel plans another time by itself. */
+  link?: string;
+  source: Source;
+}
+
+/** The alternatives to an action on these products, in the catalog's order. */
+export const alternativesOf = (
+  alternatives: readonly Alternative[],
+  action: ActionKind,
+  products: readonly Inputs[],
+): Alternative[] =>
+  alternatives.filter(
+    (at) =>
+      at.action === action &&
+      (!at.when || products.some((inputs) => at.when && isMet(at.when, inputs, {}) === true)),
+  );
