@@ -1,6 +1,7 @@
 import type { ActionKind } from './action';
 import { isMet, type Condition } from './condition';
-import type { Inputs } from './input';
+import type { Hold } from './hold';
+import { productInputs, type Inputs } from './input';
 import type { Source } from './source';
 
 /**
@@ -18,14 +19,15 @@ export interface Alternative {
   source: Source;
 }
 
-/** The alternatives to an action on these products, in the catalog's order. */
+/** What can be done instead of a hold's action as of `now` (ms), in the catalog's order. */
 export const alternativesOf = (
   alternatives: readonly Alternative[],
-  action: ActionKind,
-  products: readonly Inputs[],
+  hold: Hold,
+  now: number,
+  products: readonly Inputs[] = productInputs({ hold, now }),
 ): Alternative[] =>
   alternatives.filter(
-    (at) =>
-      at.action === action &&
-      (!at.when || products.some((inputs) => at.when && isMet(at.when, inputs, {}) === true)),
+    ({ action, when }) =>
+      action === hold.action &&
+      (!when || products.some((inputs) => isMet(when, inputs, {}) === true)),
   );

@@ -5,7 +5,7 @@ import { effectsOf, type Effect } from './effect';
 import { mostFindings, worstFirst } from './finding';
 import { frictionOf } from './friction';
 import { gathered } from './gathered';
-import { inputsOf, type Circumstances } from './input';
+import { inputsOf, productInputs, type Circumstances } from './input';
 import { judge, type Judged, type LookUps, type Rule } from './rule';
 import type { Settings } from './settings';
 import { amountsOf, type Threshold } from './threshold';
@@ -36,14 +36,8 @@ export function decide(matter: Matter, book: Rulebook): Decision {
   const { hold, now, checklist, answers, settings, windows = [] } = matter;
   const differing = checklist.items.filter((at) => itemState(at, answers, hold) === 'differs');
   const circumstances: Circumstances = { ...matter, differing: differing.length };
-  // Where no product was read, all that is asked of one is unknown, and is said to be.
-  const subjects = hold.subjects.length > 0 ? hold.subjects : [undefined];
-  const products = subjects.map((subject) => ({
-    key: subject?.key,
-    inputs: inputsOf(circumstances, subject),
-  }));
-  const inputs = products.map((at) => at.inputs);
-  const whole = inputsOf(circumstances, undefined, inputs);
+  const products = productInputs(circumstances);
+  const whole = inputsOf(circumstances, undefined, products);
   const bench = {
     amounts: amountsOf(book.thresholds, settings.thresholds),
     lookUps: book.lookUps,
@@ -55,17 +49,19 @@ export function decide(matter: Matter, book: Rulebook): Decision {
     .flatMap((rule) => judge(rule, whole, bench) ?? []);
   const ofProducts = rules
     .filter(({ scope }) => scope === 'product')
-    .flatMap((rule) => products.flatMap((at) => judge(rule, at.inputs, bench, at.key) ?? []));
+    .flatMap((rule) =>
+      products.flatMap((at, index) => judge(rule, at, bench, hold.subjects[index]?.key) ?? []),
+    );
   const findings = worstFirst([
     ...findingsOf(ofWhole),
     ...gathered(findingsOf(ofProducts), mostFindings - ofWhole.length),
   ]);
   const kept = new Set([...ofWhole, ...ofProducts].flatMap(({ keeps }) => keeps));
   return {
-    effects: effectsOf(book.effects, hold, now, inputs),
+    effects: effectsOf(book.effects, hold, now, products),
     findings,
     friction: frictionOf(checklist, findings, kept),
-    alternatives: alternativesOf(book.alternatives, hold.action, inputs),
+    alternatives: alternativesOf(book.alternatives, hold, now, products),
     windows: windows.slice(0, 3),
     at: now,
   };

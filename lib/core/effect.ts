@@ -1,7 +1,7 @@
 import type { ActionKind, PlanKind } from './action';
 import { isMet, type Condition } from './condition';
 import type { Hold } from './hold';
-import { inputsOf, type Inputs } from './input';
+import { productInputs, type Inputs } from './input';
 import type { Source } from './source';
 import { nextMidnight } from './timing';
 
@@ -35,7 +35,7 @@ export function effectsOf(
   effects: readonly Effect[],
   hold: Hold,
   now: number,
-  products: readonly Inputs[] = productsOf(hold, now),
+  products: readonly Inputs[] = productInputs({ hold, now }),
 ): LandedEffect[] {
   const at = { now, 'next-day': nextMidnight(now), unknown: undefined };
   const isFor = ({ action, plans, when }: Effect) =>
@@ -45,10 +45,3 @@ export function effectsOf(
   const found = effects.filter(isFor).map((effect) => ({ ...effect, at: at[effect.lands] }));
   return landing.flatMap((lands) => found.filter((effect) => effect.lands === lands));
 }
-
-/** The inputs of each product; of none where no product was read. */
-const productsOf = (hold: Hold, now: number): Inputs[] => {
-  const { subjects } = hold;
-  const read = subjects.length > 0 ? subjects : [undefined];
-  return read.map((subject) => inputsOf({ hold, now }, subject));
-};

@@ -168,3 +168,10 @@ export function inputsOf(
     },
   };
 }
+
+/** The inputs of each product of a delist; where none was read, those of one of which nothing is known. */
+export function productInputs(circumstances: Circumstances): Inputs[] {
+  const { subjects } = circumstances.hold;
+  const read = subjects.length > 0 ? subjects : [undefined];
+  return read.map((subject) => inputsOf(circumstances, subject));
+}
