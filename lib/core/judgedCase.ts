@@ -1,5 +1,6 @@
 import { acknowledgementKey, type Acknowledgement } from './acknowledgement';
 import { withEvent, type Case } from './case';
+import { itemState, type Checklist } from './checklist';
 import type { Finding } from './finding';
 
 /**
@@ -20,16 +21,25 @@ export function withFindings(record: Case, found: readonly Finding[]): Case {
   };
 }
 
-/** The case with a danger taken note of; undefined for a key that is no danger's of this case. */
+/**
+ * The case with a danger taken note of, or an answer of its checklist that the page contradicts
+ * (`differs|<item>`); undefined for a key that is neither's.
+ */
 export function withAcknowledgement(
   record: Case,
+  { items }: Checklist,
   key: string,
   given: Acknowledgement,
 ): Case | undefined {
+  const isDifferent = items.some(
+    (item) =>
+      acknowledgementKey({ rule: 'differs', subject: item.id }) === key &&
+      itemState(item, record.answers, record.hold) === 'differs',
+  );
   const isDanger = record.findings?.some(
     (at) => at.level === 'danger' && acknowledgementKey(at) === key,
   );
-  if (!isDanger) return undefined;
+  if (!isDanger && !isDifferent) return undefined;
   const words = `${given.reason}|${key}`;
   const event = { at: given.at, kind: 'acknowledged', words } as const;
   return {

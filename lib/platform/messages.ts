@@ -87,7 +87,7 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'case.fact':
       return decided(fillFact(await connect(), intent, now), desk);
     case 'case.acknowledge':
-      return { case: await acknowledge(await connect(), intent, now) };
+      return { case: await acknowledge(await connect(), intent, checklists, now) };
     case 'case.mark': {
       const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
       return { case: await markCase(await connect(), intent.id, event) };

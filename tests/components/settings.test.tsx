@@ -72,7 +72,7 @@ describe('the settings', () => {
     show();
     press(find('[role=switch]'));
     expect(onChange).toHaveBeenLastCalledWith({ needsSecondPerson: true });
-    type(field('确认之后再等多久才放行'), '15');
+    type(field('从拦下算起，至少等多久才能放行'), '15');
     expect(onChange).toHaveBeenLastCalledWith({ coolingMinutes: 15 });
   });
 });
@@ -127,7 +127,7 @@ test('findings stand by level, with what was seen, why it was passed, and where 
   );
   const lines = [...document.querySelectorAll('li')].map((at) => at.textContent.trim());
   expect(lines).toEqual([
-    '危险 2 个直播间挂着它，下架后通常不能再卖，以平台规则为准 （仍要继续：已和相关的人说好）',
+    '危险 2 个直播间挂着它，之后通常不能再卖，以平台规则为准 （仍要继续：已和相关的人说好）',
     '注意 库存 页面上有不同的值：199 / 19',
     '请核对 不知道有没有广告在投放 去核对 ↗',
   ]);

@@ -217,6 +217,28 @@ describe('taking note of a danger', () => {
     expect(await note(record.id, key)).toEqual({ ok: false, reason: 'invalid' });
   });
 
+  it('of a number that the page contradicts is kept, and of one that agrees is refused', async () => {
+    const { record } = await open();
+    const answer = (value: number) =>
+      send({
+        type: 'case.answer',
+        id: record.id,
+        item: 'stock',
+        answer: { value, at: (now += 1) },
+      });
+    await answer(199);
+    expect(await note(record.id, 'differs|stock')).toEqual({ ok: false, reason: 'invalid' });
+    await answer(19);
+    const noted = caseOf(await note(record.id, 'differs|stock'));
+    expect(noted.acknowledged).toEqual({ 'differs|stock': { reason: 'agreed', at: now } });
+  });
+
+  it('goes by no other way from a page', async () => {
+    const { record } = await open();
+    const mark = { type: 'case.mark', id: record.id, kind: 'acknowledged' } as const;
+    expect(await send(mark)).toEqual({ ok: false, reason: 'invalid' });
+  });
+
   it('is over once the press was let through', async () => {
     const { record } = await open();
     await send({ type: 'case.mark', id: record.id, kind: 'released' });
@@ -228,7 +250,8 @@ describe('taking note of a danger', () => {
     const live = `liveRooms|${someHold().subjects[0]?.key}`;
     await note(record.id, 'saleNow');
     await note(record.id, live);
-    const again = await open({ ...withFacts(given('liveRooms', '3')), at: noon + 1 });
+    now += 1000;
+    const again = await open({ ...withFacts(given('liveRooms', '3')), at: now });
     expect(Object.keys(again.record.acknowledged ?? {})).toEqual(['saleNow']);
     now += 25 * 3_600_000;
     expect((await open({ ...withFacts(), at: now })).record.acknowledged).toEqual({});
