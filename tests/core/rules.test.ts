@@ -170,6 +170,7 @@ describe('the calendar', () => {
     ['one that is just over', sale('tail'), quiet, ['saleAfter warning']],
     ['none', { state: 'none' } as const, busy, []],
     ['an empty calendar', undefined, busy, ['saleNow unknown']],
+    ['for what hardly sells as well', undefined, quiet, ['saleQuiet unknown']],
   ])('%s', (_, given, values, expected) => {
     expect(said({ sale: given }, values)).toEqual(expected);
   });
