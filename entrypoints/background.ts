@@ -5,6 +5,7 @@ import { stepText } from '@/components/popup/caseWords';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { planSteps } from '@/lib/catalog/planSteps';
+import { rulebook } from '@/lib/catalog/rulebook';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
@@ -26,6 +27,7 @@ export default defineBackground(() => {
   const desk: Desk = {
     connect: connection(),
     checklists,
+    rulebook,
     builtIn,
     wording,
     words: {

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { alternatives } from '../lib/catalog/alternatives';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import { planSteps } from '../lib/catalog/planSteps';
+import { rules } from '../lib/catalog/rules';
+import { thresholds } from '../lib/catalog/thresholds';
+import { overrideReasons } from '../lib/core/acknowledgement';
 import { actionKind, planKind } from '../lib/core/action';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { affectedGroups, offers } from '../lib/core/compensation';
 import { factField, factSource } from '../lib/core/fact';
+import { levels } from '../lib/core/finding';
 import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
@@ -24,6 +29,7 @@ const inBrowser = (key: string) => key.replace(/[.-]/g, '_');
 const lists: readonly Checklist[] = checklists;
 const items = [...new Map(lists.flatMap((at) => at.items).map((at) => [at.id, at])).values()];
 const itemIds = items.map(({ id }) => id);
+const ruleIds = rules.map(({ id }) => id);
 const { coverage, reason } = pageState.shape;
 
 /** The ids from which keys are built, by the template that builds them. */
@@ -33,6 +39,16 @@ const built: Record<string, readonly string[]> = {
   'fact.*': factField.options,
   'source.*': factSource.options,
   'effect.*': effects.map(({ id }) => id),
+  'finding.*': ruleIds,
+  'unknown.*': ruleIds,
+  'rule.*': ruleIds,
+  'alternative.*': alternatives.map(({ id }) => id),
+  'instead.*': alternatives.map(({ id }) => id),
+  'level.*': levels,
+  'reason.*': overrideReasons,
+  'threshold.*': thresholds.map(({ id }) => id),
+  'unit.*': thresholds.map(({ unit }) => unit),
+  'workbench.governor.*': ['rule', 'level', 'shown', 'changed', 'passed', 'what'],
   'item.*.title': itemIds,
   'item.*.short': itemIds,
   'item.*.hint': itemIds,

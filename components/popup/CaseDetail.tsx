@@ -3,9 +3,10 @@ import type { Case, CaseEventKind } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
+import { FindingList } from '../FindingList';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
-import { useWords, type MessageKey } from '../words';
+import { useWords, type MessageKey, type Say } from '../words';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { focusIfLost } from './focus';
@@ -96,6 +97,16 @@ export function CaseDetail({ record, checklist, copied, children, ...on }: Props
         })}
       </dl>
       {children}
+      {record.findings && record.findings.length > 0 && (
+        <>
+          <h3>{say('popup.records.findings')}</h3>
+          <FindingList
+            findings={record.findings}
+            acknowledged={record.acknowledged}
+            subjects={hold.subjects}
+          />
+        </>
+      )}
       <h3>{say('popup.records.events')}</h3>
       <ol className="events">
         {events.map(({ at, kind, words }, index) => (
@@ -103,7 +114,7 @@ export function CaseDetail({ record, checklist, copied, children, ...on }: Props
             <time className="soft">{beijingTime(at)}</time>
             <span>
               {say(`event.${kind}`)}
-              {words && <span className="soft quoted">{isTime(kind) ? words : `“${words}”`}</span>}
+              {words && <span className="soft quoted">{wordsOf(kind, words, say)}</span>}
             </span>
           </li>
         ))}
@@ -112,8 +123,13 @@ export function CaseDetail({ record, checklist, copied, children, ...on }: Props
   );
 }
 
-/** Whether an event's words are a time of ours, and nothing that was said on a page. */
-const isTime = (kind: CaseEventKind): boolean => kind === 'planned' || kind === 'unplanned';
+/** The platform's words; a time of ours; of a danger that was taken note of, what it is called and why all the same. */
+function wordsOf(kind: CaseEventKind, words: string, say: Say): string {
+  if (kind === 'planned' || kind === 'unplanned') return words;
+  if (kind !== 'acknowledged') return `“${words}”`;
+  const [reason, rule] = words.split('|');
+  return `${say(`rule.${rule}` as MessageKey)} · ${say(`reason.${reason}` as MessageKey)}`;
+}
 
 function CopyId({
   id,

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import { only, recordId, text, upTo } from './bounds';
-import { answerCase, openCase, planCase, saveTaught, unplanCase } from './commonIntent';
+import {
+  acknowledgeDanger,
+  answerCase,
+  openCase,
+  planCase,
+  saveTaught,
+  unplanCase,
+} from './commonIntent';
 import { shop } from './fact';
-import { caseEventKind, type Case } from './case';
+import { caseEventKind, type Case, type CaseEventKind } from './case';
 import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
 import { hold } from './hold';
@@ -11,9 +18,10 @@ import type { Site } from './site';
 import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
-
-/** What happened on a page: a plan is none of it, and has its own intents. */
-const seen = only(caseEventKind, (kind) => kind !== 'planned' && kind !== 'unplanned');
+/** What the merchant decides has intents of its own. */
+const decided: readonly CaseEventKind[] = ['acknowledged', 'planned', 'unplanned'];
+/** What happened on a page. */
+const seen = only(caseEventKind, (kind) => !decided.includes(kind));
 
 /** From a shop's page: the guard, the panel. */
 export const pageIntent = z.discriminatedUnion('type', [
@@ -23,6 +31,7 @@ export const pageIntent = z.discriminatedUnion('type', [
   answerCase,
   planCase,
   unplanCase,
+  acknowledgeDanger,
   z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: seen, words }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),
@@ -74,7 +83,7 @@ export type Reply =
   | {
       ok: true;
       case?: Case;
-      /** With `case.open`: what is to be thought of the press. */
+      /** With `case.open`, `case.answer`, `case.fact`: what is to be thought of the press by now. */
       decision?: Decision;
       site?: Site;
       dock?: DockRecord;

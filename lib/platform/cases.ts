@@ -10,9 +10,11 @@ import {
 } from '../core/case';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
 import { isDecided, type Compensation } from '../core/compensation';
+import type { OverrideReason } from '../core/acknowledgement';
 import type { FactField } from '../core/fact';
 import { filled, withFact } from '../core/filled';
 import type { Hold } from '../core/hold';
+import { withAcknowledgement } from '../core/judgedCase';
 import { change, decodeAll, decode, Refusal, tableOf, type Database } from './database';
 
 /**
@@ -107,12 +109,27 @@ export function keepCompensation(
     return { ...record, compensation: kept, updatedAt: Math.max(record.updatedAt, now) };
   });
 }
+/** Puts on record that a danger was taken note of, or a number that differs. Refuses what is none of the case's. */
+export const acknowledge = (
+  database: Database,
+  { id, key, reason }: { id: string; key: string; reason: OverrideReason },
+  checklists: readonly Checklist[],
+  now: number,
+): Promise<Case> =>
+  changeCase(database, id, (record) => {
+    if (record.status !== 'open') throw new Refusal('closed');
+    const checklist = checklistFor(checklists, record.hold);
+    const acknowledged = withAcknowledgement(record, checklist, key, { reason, at: now });
+    if (!acknowledged) throw new Refusal('invalid');
+    return acknowledged;
+  });
 
 /** Puts on record what happened. */
 export const markCase = (database: Database, id: string, event: CaseEvent): Promise<Case> =>
   changeCase(database, id, (record) => withEvent(record, event));
 
-function changeCase(
+/** Changes one case in one transaction; nothing is written where it stays the same. */
+export function changeCase(
   database: Database,
   id: string,
   changed: (record: Case) => Case,
