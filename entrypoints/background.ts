@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { defaultCampaigns } from '@/lib/catalog/campaigns';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
 import { ringReminders } from '@/lib/platform/alarm';
+import { seedCampaigns } from '@/lib/platform/calendar';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
@@ -58,6 +60,7 @@ export default defineBackground(() => {
     for (const { id, url } of open) if (id !== undefined) doing(bringTo(id, url, false));
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
+  const seed = async () => seedCampaigns(await desk.connect(), defaultCampaigns);
   const tell = async () => tellGuards(await desk.connect(), builtIn, wording);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
@@ -90,6 +93,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => doing(reconcile().then(tell)));
 
   // Every start of the worker.
+  doing(seed());
   doing(reconcile());
   doing(ring());
   doing(tell());

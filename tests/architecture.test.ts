@@ -19,7 +19,17 @@ const house: Record<string, Room> = {
   'lib/platform/': {
     own: ['lib/core/', 'lib/platform/'],
     // `wxt/browser` is the part of `#imports` that is used: the browser, and nothing of WXT's own.
-    packages: ['dexie', 'jsonc-parser', 'wxt/browser', '#imports', '#i18n'],
+    // chinese-days knows the public holidays, hucre reads CSV and XLSX: both behind one file each.
+    packages: [
+      'dexie',
+      'jsonc-parser',
+      'chinese-days',
+      'hucre/csv',
+      'hucre/xlsx',
+      'wxt/browser',
+      '#imports',
+      '#i18n',
+    ],
   },
   'lib/stores/': {
     own: ['lib/core/', 'lib/platform/', 'lib/stores/'],

@@ -1,13 +1,16 @@
 import { Dexie, type IndexableType, type Table } from 'dexie';
+import { campaignProblem } from '../core/calendar';
+import { campaign, type Campaign } from '../core/campaign';
 import { decodeCase, type Case } from '../core/case';
 import type { Failure } from '../core/message';
 import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
+import { sales, type Sales } from '../core/sales';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
-export const version = 2;
+export const version = 3;
 
 const indexes = {
   cases: 'id, key, createdAt',
@@ -15,7 +18,11 @@ const indexes = {
   reminders: 'id, dueAt',
   taught: 'id, origin',
   packs: 'id',
+  campaigns: 'id',
+  sales: 'key',
   setAside: '++number, at',
+  /** What we brought once, and never bring again. */
+  seeds: 'id',
 };
 
 export interface Stored {
@@ -24,6 +31,8 @@ export interface Stored {
   reminders: Reminder;
   taught: Taught;
   packs: PackChoice;
+  campaigns: Campaign;
+  sales: Sales;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -32,6 +41,8 @@ export const tableNames = [
   'reminders',
   'taught',
   'packs',
+  'campaigns',
+  'sales',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -41,7 +52,17 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   reminders: (value) => reminder.parse(value),
   taught: (value) => taught.parse(value),
   packs: (value) => packChoice.parse(value),
+  campaigns: decodeCampaign,
+  sales: (value) => sales.parse(value),
 };
+
+/** A day that no calendar has would be judged as some other day. */
+function decodeCampaign(value: unknown): Campaign {
+  const read = campaign.parse(value);
+  const problem = campaignProblem(read);
+  if (problem) throw new Error(`campaign: ${problem}`);
+  return read;
+}
 
 /** A record that could not be read, kept as it was found. */
 export interface SetAside {
@@ -133,7 +154,7 @@ export function decodeAll<Name extends TableName>(
  */
 export async function change<T>(
   database: Database,
-  tables: readonly (TableName | 'setAside')[],
+  tables: readonly (TableName | 'setAside' | 'seeds')[],
   make: () => Promise<T>,
 ): Promise<T> {
   if (database.isNewer) throw new Refusal('newer');

@@ -10,6 +10,8 @@ export interface Everything {
   reminders: Stored['reminders'][];
   taught: Stored['taught'][];
   packs: Stored['packs'][];
+  campaigns: Stored['campaigns'][];
+  sales: Stored['sales'][];
   /** How many records could not be read. */
   unread: number;
 }
@@ -43,12 +45,17 @@ async function readAll(database: Database): Promise<Everything> {
   const reminders = decodeAll('reminders', await tableOf(database, 'reminders').toArray());
   const taught = decodeAll('taught', await tableOf(database, 'taught').toArray());
   const packs = decodeAll('packs', await tableOf(database, 'packs').toArray());
+  const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray());
+  const sales = decodeAll('sales', await tableOf(database, 'sales').toArray());
+  const all = [cases, templates, reminders, taught, packs, campaigns, sales];
   return {
     cases: cases.records,
     templates: templates.records,
     reminders: reminders.records,
     taught: taught.records,
     packs: packs.records,
-    unread: cases.unread + templates.unread + reminders.unread + taught.unread + packs.unread,
+    campaigns: campaigns.records,
+    sales: sales.records,
+    unread: all.reduce((sum, { unread }) => sum + unread, 0),
   };
 }

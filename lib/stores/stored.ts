@@ -13,6 +13,8 @@ export const useStored = create<Mirror>(() => ({
   reminders: [],
   taught: [],
   packs: [],
+  campaigns: [],
+  sales: [],
   unread: 0,
 }));
 
