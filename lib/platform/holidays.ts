@@ -6,8 +6,7 @@ import type { Holiday, Holidays } from '../core/holiday';
  * The library takes a text for UTC and answers in the machine's zone, so that it is handed a noon
  * of the machine's own.
  */
-const localNoon = (year: number, month: number, day: number) =>
-  new Date(year, month - 1, day, 12);
+const localNoon = (year: number, month: number, day: number) => new Date(year, month - 1, day, 12);
 
 /** The holidays of the years given, and those of them that the library knows nothing of. */
 export function holidaysOf(years: readonly number[]): Holidays {
@@ -24,7 +23,8 @@ function daysOf(year: number): readonly Holiday[] {
   const before = known.get(year);
   if (before) return before;
   const found: Holiday[] = [];
-  for (let at = localNoon(year, 1, 1); at.getFullYear() === year; at.setDate(at.getDate() + 1)) {
+  const at = localNoon(year, 1, 1);
+  for (; at.getFullYear() === year; at.setDate(at.getDate() + 1)) {
     const { name, work } = getDayDetail(at);
     // A holiday's name is "National Day,国庆节,3"; that of any other day is the weekday's.
     const [, chinese] = name.split(',');
