@@ -68,6 +68,7 @@ function mayImport(path: string, { of, isOwn, isType }: Import): boolean {
 
 /** Files in which Chinese words stand although they are neither the catalog's nor read from pages. */
 const wordExceptions: Record<string, string> = {
+  'lib/core/exportWords.ts': 'how exported tables write hours, weekdays and sums',
   'lib/core/scripts.ts': 'pairs of characters by which labels are compared: data about writing',
   'lib/core/value.ts': 'how numbers, money, percents and dates are written',
   'lib/core/template.ts': 'names of variables: what a merchant writes in a template',

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { adviceReasons } from '../lib/core/advisedHour';
 import { actionKind, planKind } from '../lib/core/action';
+import { campaignProblems } from '../lib/core/calendar';
+import { campaign } from '../lib/core/campaign';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { factField, factSource } from '../lib/core/fact';
 import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
+import { sheetProblems } from '../lib/core/sheet';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
 import { audiences } from '../lib/core/template';
@@ -53,6 +57,19 @@ const built: Record<string, readonly string[]> = {
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
   'popup.reminders.*For': ['edit', 'remove', 'again'],
+  'advice.*': adviceReasons,
+  'calendar.level.*': ['good', 'fair', 'avoid'],
+  'calendar.mark.*': ['good', 'fair', 'avoid'],
+  'calendar.weekday.*': ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  'calendar.near.*': ['within', 'before', 'after'],
+  'calendar.origin.*': campaign.shape.origin.options,
+  'calendar.field.*': ['name', 'from', 'to', 'lead', 'tail'],
+  'calendar.problem.*': campaignProblems,
+  'sales.choose.*': ['time', 'hour', 'value'],
+  'sales.used.*': ['time', 'hour', 'value'],
+  'sales.without.*': ['hour', 'value'],
+  'sales.fields.*': ['all', 'weekdays', 'weekend'],
+  'sheet.problem.*': sheetProblems,
   'workbench.section.*': sectionNames,
   'workbench.untried.*': ['no-tab', 'no-answer'],
   'workbench.bar.*': ['origin', 'other', 'version'],

@@ -5,12 +5,14 @@ import type { SectionName } from '@/lib/core/section';
 import { useStored } from '@/lib/stores/stored';
 import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
+import { CalendarSection } from './CalendarSection';
 import { CoverageSection } from './CoverageSection';
 import { PackSection } from './PackSection';
 import { TaughtSection } from './TaughtSection';
 
 const views: Record<SectionName, (props: { signal: AbortSignal }) => React.ReactNode> = {
   coverage: CoverageSection,
+  calendar: CalendarSection,
   taught: TaughtSection,
   packs: PackSection,
 };

@@ -13,7 +13,8 @@ export const afternoon = /^(?:下午|晚上|pm)$/i;
 export const morning = /^(?:凌晨|早上|上午|am)$/i;
 
 export const weekdayForm = /^(?:周|星期|礼拜)([一二三四五六日天])/;
-export const weekdayNames = '一二三四五六日';
+/** Monday first; Sunday has two names. */
+export const weekdayNames = '一二三四五六日天';
 
 /** A row of sums under a table. */
 export const sumForm = /^(?:合计|总计|汇总|小计|总和|平均|均值)/;

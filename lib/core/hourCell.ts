@@ -28,7 +28,7 @@ export function timeIn(text: string): CellTime | SheetProblemKey {
   const weekday = weekdayForm.exec(plain);
   if (weekday) {
     const [whole, name = ''] = weekday;
-    const day = weekdayNames.indexOf(name.replace('天', '日'));
+    const day = Math.min(weekdayNames.indexOf(name), 6);
     return withHour({ weekday: day }, plain.slice(whole.length));
   }
   const compact = /^(20\d\d)(\d\d)(\d\d)(?:[ T]?(\d\d)(?::?\d\d){0,2})?$/.exec(plain);

@@ -29,7 +29,6 @@ export const sheetProblems = [
   'encoding',
   'rows',
   'columns',
-  'noColumn',
   'noRows',
   'noHours',
   'nothing',

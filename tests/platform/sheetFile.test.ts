@@ -25,7 +25,9 @@ const bytesOf = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (at) =>
 
 const text = '支付时间,商品数量\n2026/05/12 01:21:16,3\n2026/05/13 14:00:00,5\n';
 /** 支付时间,商品数量 and 2026/05/12 01:21:16,3 as Excel in China saves a CSV. */
-const gbk = bytesOf('d6a7b8b6cab1bce42cc9ccc6b7cafdc1bf0d0a323032362f30352f31322030313a32313a31362c330d0a');
+const gbk = bytesOf(
+  'd6a7b8b6cab1bce42cc9ccc6b7cafdc1bf0d0a323032362f30352f31322030313a32313a31362c330d0a',
+);
 const utf16 = (order: 'le' | 'be', mark: boolean) => {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
@@ -140,7 +142,9 @@ describe('a spreadsheet', () => {
   test('that unpacks to more than can be held is not unpacked', async () => {
     const whole = new Uint8Array(await (await book([['a', 1]])).arrayBuffer());
     const view = new DataView(whole.buffer);
-    const entry = whole.findIndex((_, at) => at + 4 < whole.length && view.getUint32(at, true) === 0x02014b50);
+    const entry = whole.findIndex(
+      (_, at) => at + 4 < whole.length && view.getUint32(at, true) === 0x02014b50,
+    );
     view.setUint32(entry + 24, 900 * 1024 ** 2, true);
     expect(await refusalOf(file(whole, 'a.xlsx'))).toMatchObject({ key: 'rows' });
   });
