@@ -1,17 +1,7 @@
 import { useState, type FormEvent } from 'react';
-import { campaignProblem } from '../../lib/core/calendar';
+import { campaignProblem, type CampaignDraft } from '../../lib/core/calendar';
 import { focusIfLost } from '../popup/focus';
 import { useWords } from '../words';
-
-/** A campaign as it is being typed. */
-export interface CampaignDraft {
-  id: string;
-  name: string;
-  from: string;
-  to: string;
-  lead: string;
-  tail: string;
-}
 
 interface Props {
   draft: CampaignDraft;

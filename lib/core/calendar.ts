@@ -13,6 +13,9 @@ export interface Near {
 export const campaignProblems = ['name', 'from', 'to', 'order', 'long', 'days'] as const;
 export type CampaignProblem = (typeof campaignProblems)[number];
 
+/** A campaign as it is being typed, text by text. */
+export type CampaignDraft = Record<'id' | 'name' | 'from' | 'to' | 'lead' | 'tail', string>;
+
 type Dates = Pick<Campaign, 'name' | 'from' | 'to' | 'lead' | 'tail'>;
 
 /** Longest campaign, in days: what goes on for more than half a year is no campaign. */

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { movedYears } from '../core/calendar';
+import { movedYears, type CampaignDraft } from '../core/calendar';
 import type { Campaign } from '../core/campaign';
 import { shopKey, type Shop } from '../core/fact';
 import { amountIn } from '../core/hourCell';
@@ -18,20 +18,10 @@ export interface SalesFile {
   read: SalesRead | { refused: SheetProblem[]; count: number };
 }
 
-/** A campaign being typed. */
-export interface CampaignTyped {
-  id: string;
-  name: string;
-  from: string;
-  to: string;
-  lead: string;
-  tail: string;
-}
-
 interface CalendarView {
   /** The year whose campaigns are shown; undefined for the current one. */
   year: number | undefined;
-  campaign: CampaignTyped | undefined;
+  campaign: CampaignDraft | undefined;
   isNextDay: boolean;
   /** The key of the shop that was chosen. */
   shop: string | undefined;
@@ -52,7 +42,7 @@ export const useCalendar = create<CalendarView>(() => ({
 }));
 
 /** Stores what was typed as the merchant's own. */
-export async function saveTyped(typed: CampaignTyped, lead: number, tail: number): Promise<void> {
+export async function saveTyped(typed: CampaignDraft, lead: number, tail: number): Promise<void> {
   const { id, name, from, to } = typed;
   const updatedAt = Date.now();
   const campaign: Campaign = {
