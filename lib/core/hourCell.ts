@@ -45,12 +45,10 @@ function datedIn(plain: string): CellTime | SheetProblemKey | undefined {
   // Of 14:00-15:00 the second hour would be taken for a zone.
   const single = plain.replace(/(\d:\d{2})\s*[-~–—]\s*\d{1,2}:\d{2}.*$/, '$1');
   const found = valueIn('instant', single);
+  if (!found && /^\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/.test(single)) return 'noDay';
   if (!found || !single.startsWith(found.text)) return undefined;
-  if (found.value?.unit !== 'instant') {
-    // Without a year, but with what may be hours: 10-11 is a span of hours, not a day.
-    if (!/^\d{4}/.test(found.text)) return hourForm.test(plain) ? undefined : 'noYear';
-    return 'noDay';
-  }
+  // Without a year, unless it is a span of hours: 10-11.
+  if (found.value?.unit !== 'instant') return hourForm.test(plain) ? undefined : 'noYear';
   const { at } = found.value;
   const rest = single.slice(found.text.length).trim();
   if (found.text.includes(':')) return rest ? 'noTime' : { day: dayOf(at), hour: hourOf(at) };

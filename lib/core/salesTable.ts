@@ -60,16 +60,18 @@ export function layoutOf({ rows }: Sheet): Layout | undefined {
   if (time < 0) return undefined;
   const own = instant < 0 && day >= 0 && hour >= 0 ? { hour } : {};
   const taken = [time, own.hour];
-  const amounts = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => !taken.includes(column) && isAmount(data.map((cells) => cells[column])),
-  );
+  const others = kinds.map((_, column) => column).filter((column) => !taken.includes(column));
+  const amounts = others.filter((column) => isAmount(data.map((cells) => cells[column])));
   const called = (head: RegExp) =>
-    amounts.find((column) => head.test(heads[column] ?? '') && !idHead.test(heads[column] ?? ''));
+    others.find((column) => head.test(heads[column] ?? '') && !idHead.test(heads[column] ?? ''));
   const value = called(countHead) ?? called(moneyHead) ?? (instant >= 0 ? undefined : amounts[0]);
   return { first, heads, guess: { time, ...own, ...(value !== undefined && { value }) } };
 }
 
-/** The first row in which a time stands where the rows after it have one too. */
+/**
+ * The first row of the data: that in which a time stands where the rows after it have one too, or
+ * one right above it that is no head. A bad row there is refused like any other, not passed over.
+ */
 function firstRow(rows: readonly (readonly string[])[]): number | undefined {
   for (const [index, cells] of rows.slice(0, mostAbove).entries()) {
     const after = rows.slice(index + 1, index + 3);
@@ -78,14 +80,21 @@ function firstRow(rows: readonly (readonly string[])[]): number | undefined {
       const isNamed = kind === 'bare' && hourHead.test(rows[index - 1]?.[column] ?? '');
       return isNamed || !['bare', 'other'].includes(kind);
     };
-    const found = cells.some(
-      (text, column) =>
-        isTime(text, column) && after.every((next) => kindOf(next[column]) === kindOf(text)),
+    const column = cells.findIndex(
+      (text, at) => isTime(text, at) && after.every((next) => kindOf(next[at]) === kindOf(text)),
     );
-    if (found) return index;
+    if (column < 0) continue;
+    let first = index;
+    while (first > 0 && isData(rows[first - 1] ?? [], column)) first -= 1;
+    return first;
   }
   return undefined;
 }
+
+/** Whether a row says something in figures, as no head does. */
+const isData = (cells: readonly string[], column: number): boolean =>
+  /\d/.test(cells[column] ?? '') ||
+  cells.some((text) => /\d/.test(text) && typeof amountIn(text) === 'object');
 
 function mostOf(cells: readonly (string | undefined)[]): Kind {
   const kinds = cells.map((text) => kindOf(text));
