@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { defaultCampaigns } from '../lib/catalog/campaigns';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import * as fields from '../lib/catalog/fields';
 import * as outcomes from '../lib/catalog/outcomes';
 import { hosts } from '../lib/catalog/sites';
 import { defaultTemplates } from '../lib/catalog/templates';
+import { usualSales } from '../lib/catalog/usualSales';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
+import { campaignProblem, campaignsOf } from '../lib/core/calendar';
+import { campaign, type Campaign } from '../lib/core/campaign';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
 import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
@@ -31,6 +35,7 @@ function stringsIn(value: unknown, way = ''): [string, string][] {
 
 test.each([
   ['checklists', lists.map(({ id }) => id)],
+  ['campaigns', defaultCampaigns.map(({ id }) => id)],
   ['effects', allEffects.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
   ['template names', defaultTemplates.map(({ name }) => name)],
@@ -93,6 +98,32 @@ test.each(allEffects.filter(({ lands }) => lands === 'next-day'))(
     expect(source).toMatch(/^A /);
   },
 );
+
+const campaigns: readonly Campaign[] = defaultCampaigns;
+
+describe.each(campaigns)('campaign $id', (given) => {
+  test('is one that could be stored, in the year that its id says', () => {
+    expect(campaign.safeParse(given).success).toBe(true);
+    expect(campaignProblem(given)).toBeUndefined();
+    expect(given.id).toContain(given.to.slice(0, 4));
+  });
+
+  test('is an estimate, or says where its dates are from', () => {
+    expect(given.origin === 'source').toBe(given.source !== undefined);
+    expect(given.origin).not.toBe('own');
+  });
+});
+
+test.each([2026, 2027])('the calendar of %i has the sales of the year', (year) => {
+  const names = campaignsOf(campaigns, year).map(({ name }) => name);
+  expect(names).toEqual(['年货节', '38节', '618', '818', '双11', '双12']);
+});
+
+test('how sales usually spread is told for every hour, the busiest as 1', () => {
+  expect(usualSales).toHaveLength(24);
+  expect(Math.max(...usualSales)).toBe(1);
+  expect(Math.min(...usualSales)).toBeGreaterThan(0);
+});
 
 describe.each(defaultTemplates)('template $id', (given) => {
   test('is one that could be stored', () => {

@@ -1,4 +1,4 @@
-import { countHead, hourHead, idHead, moneyHead } from './exportWords';
+import { countHead, hourHead, idHead, moneyHead, sumForm } from './exportWords';
 import { amountIn, timeIn, type CellTime } from './hourCell';
 import type { Sheet } from './sheet';
 
@@ -74,7 +74,7 @@ export function layoutOf({ rows }: Sheet): Layout | undefined {
  */
 function firstRow(rows: readonly (readonly string[])[]): number | undefined {
   for (const [index, cells] of rows.slice(0, mostAbove).entries()) {
-    const after = rows.slice(index + 1, index + 3);
+    const after = rows.slice(index + 1, index + 3).filter((next) => !next.some(isSumText));
     const isTime = (text: string, column: number) => {
       const kind = kindOf(text);
       const isNamed = kind === 'bare' && hourHead.test(rows[index - 1]?.[column] ?? '');
@@ -90,6 +90,8 @@ function firstRow(rows: readonly (readonly string[])[]): number | undefined {
   }
   return undefined;
 }
+
+const isSumText = (text: string): boolean => sumForm.test(text);
 
 /** Whether a row says something in figures, as no head does. */
 const isData = (cells: readonly string[], column: number): boolean =>
