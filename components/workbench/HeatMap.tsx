@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { AdvisedHour } from '../../lib/core/advisedHour';
 import type { Advised } from '../../lib/core/decision';
 import { dayOf, hourOf } from '../../lib/core/day';
@@ -22,6 +22,16 @@ const steps: Record<string, number> = {
   End: Infinity,
 };
 
+/** By day, the index of each of its hours; none for an hour out of the range. */
+function daysOf(hours: readonly AdvisedHour[]): Map<string, Record<number, number>> {
+  const days = new Map<string, Record<number, number>>();
+  for (const [index, { from }] of hours.entries()) {
+    const day = dayOf(from);
+    days.set(day, { ...days.get(day), [hourOf(from)]: index });
+  }
+  return days;
+}
+
 /**
  * The next seven days hour by hour: a table of days and hours whose cells are reached with the
  * arrow keys. Every level has a colour and a word, the hour that has the focus is told below.
@@ -32,7 +42,7 @@ export function HeatMap({ hours, windows, noteOf }: Props) {
   const best = hours.findIndex(({ from }) => from === windows[0]?.from);
   const [chosen, choose] = useState<number>();
   const here = Math.min(chosen ?? Math.max(best, 0), hours.length - 1);
-  const days = [...new Set(hours.map(({ from }) => dayOf(from)))];
+  const days = useMemo(() => daysOf(hours), [hours]);
   const isBest = ({ from }: AdvisedHour) => windows.some((at) => at.from <= from && from < at.to);
   const tell = (at: AdvisedHour) =>
     say('calendar.hour', {
@@ -57,8 +67,8 @@ export function HeatMap({ hours, windows, noteOf }: Props) {
   };
 
   const cellAt = (day: string, hour: number) => {
-    const index = hours.findIndex(({ from }) => dayOf(from) === day && hourOf(from) === hour);
-    const at = hours[index];
+    const index = days.get(day)?.[hour];
+    const at = index === undefined ? undefined : hours[index];
     if (!at)
       return (
         <td key={hour}>
@@ -98,7 +108,7 @@ export function HeatMap({ hours, windows, noteOf }: Props) {
             </tr>
           </thead>
           <tbody>
-            {days.map((day) => {
+            {[...days.keys()].map((day) => {
               const note = noteOf(day);
               return (
                 <tr key={day}>

@@ -54,10 +54,7 @@ function Advising({ now }: { now: number }) {
         say(`calendar.near.${at.place}`, { campaign: at.campaign.name, days: at.days }),
       ),
       holiday &&
-        say(
-          holiday.isWorkday ? 'calendar.workday' : 'calendar.off',
-          holiday.name ? { name: holiday.name } : {},
-        ),
+        say(holiday.isWorkday ? 'calendar.workday' : 'calendar.off', { name: holiday.name }),
     ]
       .filter(Boolean)
       .join(say('panel.comma'));

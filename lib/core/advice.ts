@@ -3,6 +3,7 @@ import { campaignsNear, type Near } from './calendar';
 import type { Campaign } from './campaign';
 import type { Advised } from './decision';
 import { dayOf, hourOf, weekdayOf } from './day';
+import type { Effect } from './effect';
 import type { Holiday } from './holiday';
 import { weekOf, type Sales } from './sales';
 import { nextMidnight } from './timing';
@@ -32,6 +33,10 @@ export interface Advice {
 
 const hour = 3_600_000;
 const week = 7 * 24;
+
+/** Whether any of the effects of a press lands at the next 00:00 in Beijing. */
+export const landsNextDay = (effects: readonly Pick<Effect, 'lands'>[]): boolean =>
+  effects.some(({ lands }) => lands === 'next-day');
 
 /**
  * Which hours of the next seven days are good for a delist, and why. Deterministic: the same in

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { day } from './campaign';
 import { filledText, text } from './bounds';
+import { hourOf, weekdayOf } from './day';
 import { isOtherShop, shop, shopKey, type Shop } from './fact';
 
 /** Hours of a week, Monday 00:00 first. */
@@ -49,3 +50,10 @@ export function weekOf({ units: stored }: Pick<Sales, 'units'>): number[] | unde
   const most = Math.max(...whole);
   return most > 0 ? whole.map((at) => at / most) : undefined;
 }
+
+/**
+ * How much is sold in the hour of an instant (milliseconds since 1970), as a part of the busiest
+ * hour of the week; undefined where the shop's sales are not known.
+ */
+export const partAt = (of: Sales | undefined, at: number): number | undefined =>
+  of && weekOf(of)?.[weekdayOf(at) * 24 + hourOf(at)];

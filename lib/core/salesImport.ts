@@ -1,6 +1,6 @@
 import { addDays, daysBetween, dayStart, weekdayOf } from './day';
 import { moneyHead, sumForm } from './exportWords';
-import { amountIn, timeIn, type CellTime } from './hourCell';
+import { amountIn, hourIn, timeIn, type CellTime } from './hourCell';
 import { weekHours, type Sales } from './sales';
 import type { Layout, SalesColumns } from './salesTable';
 import type { Sheet, SheetProblem, SheetProblemKey, SheetRow } from './sheet';
@@ -81,7 +81,7 @@ const problemAt = ({ number, cells }: SheetRow, key: SheetProblemKey, column: nu
 function rowIn(row: SheetRow, { time, hour, value }: SalesColumns): Read | SheetProblem {
   const said = timeIn(row.cells[time] ?? '');
   if (typeof said === 'string') return problemAt(row, said, time);
-  const own = hour === undefined ? said : timeIn(row.cells[hour] ?? '');
+  const own = hour === undefined ? said : hourIn(row.cells[hour] ?? '');
   if (typeof own === 'string') return problemAt(row, own, hour ?? time);
   if (own.hour === undefined) return problemAt(row, 'noHour', hour ?? time);
   const amount =

@@ -1,5 +1,5 @@
 import { countHead, hourHead, idHead, moneyHead, sumForm } from './exportWords';
-import { amountIn, timeIn, type CellTime } from './hourCell';
+import { amountIn, hourIn, timeIn, type CellTime } from './hourCell';
 import type { Sheet } from './sheet';
 
 /** Which column of a file says what, from 0. */
@@ -52,10 +52,13 @@ export function layoutOf({ rows }: Sheet): Layout | undefined {
   const at = (...wanted: Kind[]) => kinds.findIndex((kind) => wanted.includes(kind));
   const instant = at('instant');
   const day = at('day', 'weekday');
+  const isHour = (column: number) =>
+    data.filter((cells) => typeof hourIn(cells[column] ?? '') === 'object').length >=
+    data.length * 0.8;
   const named = heads.findIndex(
-    (head, column) => kinds[column] === 'bare' && hourHead.test(head) && !idHead.test(head),
+    (head, column) => hourHead.test(head) && !idHead.test(head) && isHour(column),
   );
-  const hour = at('hour') >= 0 ? at('hour') : named;
+  const hour = named >= 0 ? named : at('hour');
   const time = instant >= 0 ? instant : day >= 0 ? day : hour;
   if (time < 0) return undefined;
   const own = instant < 0 && day >= 0 && hour >= 0 ? { hour } : {};

@@ -5,6 +5,8 @@ import { decodeText, formatOf, unpackedBytes } from './sheetBytes';
 /** Largest file that is read, and what it may be unpacked, in bytes. */
 const mostFileBytes = 5 * 1024 * 1024;
 const mostUnpacked = 200 * 1024 * 1024;
+/** Sheets of a workbook that are looked into. */
+const mostSheets = 4;
 /** Longest cell: a quotation mark that nobody closes makes one cell of the rest of the file. */
 const longestCell = 2000;
 
@@ -56,12 +58,21 @@ async function packedRows(bytes: Uint8Array<ArrayBuffer>): Promise<SheetRow[]> {
   if (unpackedBytes(bytes) > mostUnpacked) throw refusal('rows', { most: mostRows });
   // 62 kB of script that is needed here alone.
   const { streamXlsxRows } = await import('hucre/xlsx');
-  const rows: SheetRow[] = [];
-  for await (const { index, values } of streamXlsxRows(bytes)) {
-    if (index >= mostRows) throw refusal('rows', { most: mostRows });
-    keep(rows, index + 1, values);
+  for (let sheet = 0; sheet < mostSheets; sheet += 1) {
+    const rows: SheetRow[] = [];
+    try {
+      for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
+        if (index >= mostRows) throw refusal('rows', { most: mostRows });
+        keep(rows, index + 1, values);
+      }
+    } catch (error) {
+      // No such sheet: the ones before it were empty.
+      if (sheet > 0 && !(error instanceof Refused)) break;
+      throw error;
+    }
+    if (rows.length > 0) return rows;
   }
-  return rows;
+  return [];
 }
 
 function keep(rows: SheetRow[], number: number, cells: readonly unknown[]): void {

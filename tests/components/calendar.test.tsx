@@ -6,6 +6,7 @@ import { AdviceView } from '@/components/workbench/AdviceView';
 import { CampaignForm } from '@/components/workbench/CampaignForm';
 import { CampaignView } from '@/components/workbench/CampaignView';
 import { SalesDraft, SheetProblems } from '@/components/workbench/SalesDraft';
+import { SalesView } from '@/components/workbench/SalesView';
 import { SalesEntry } from '@/components/workbench/SalesEntry';
 import { defaultCampaigns } from '@/lib/catalog/campaigns';
 import { usualSales } from '@/lib/catalog/usualSales';
@@ -258,6 +259,30 @@ describe('a file of sales', () => {
     expect(told).toMatch(/^第 12 行：\S.*。$/);
     expect(told).not.toMatch(/[{}]|undefined/);
     expect(place.textContent).toContain('另有 2 行');
+  });
+});
+
+describe('the sales of a shop', () => {
+  const on = { onChoose: none, onEnter: none, onRemove: vi.fn() };
+  const sales = {
+    ...{ key: '10001', shop: { id: '10001' }, units: Array<number>(168).fill(1) },
+    ...{ measure: 'count' as const, origin: 'imported' as const, file: '订单.csv' },
+    ...{ from: '2026-10-01', to: '2026-11-20', updatedAt: noon },
+  };
+
+  test('wait for a shop to be known, and say what to do', () => {
+    const { place } = render(<SalesView sales={undefined} shop={undefined} work={null} {...on} />);
+    expect(place.textContent).toContain('打开一次店铺后台');
+    expect(place.querySelector('input[type=file]')).toBeNull();
+  });
+
+  test('say where they are from, and can be removed', () => {
+    const { place } = render(<SalesView sales={sales} shop="甲食品旗舰店" work={null} {...on} />);
+    expect(place.textContent).toContain(
+      '从 订单.csv 导入，2026-11-24 14:02 2026-10-01 到 2026-11-20',
+    );
+    press(find('button', '删除分时销量'));
+    expect(on.onRemove).toHaveBeenCalledWith(sales);
   });
 });
 

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { defaultCampaigns } from '@/lib/catalog/campaigns';
 import { usualSales } from '@/lib/catalog/usualSales';
-import { advise, type AdviceInput } from '@/lib/core/advice';
+import { effects } from '@/lib/catalog/effects';
+import { advise, landsNextDay, type AdviceInput } from '@/lib/core/advice';
 import { campaignsNear } from '@/lib/core/calendar';
 import type { Campaign } from '@/lib/core/campaign';
+import { effectsOf } from '@/lib/core/effect';
 import { addDays, hourOf } from '@/lib/core/day';
 import type { Sales } from '@/lib/core/sales';
 import { beijingTime, nextMidnight } from '@/lib/core/timing';
+import { someHold } from '../platform/some';
 
 const hour = 3_600_000;
 const at = (text: string) => Date.parse(`${text}+08:00`);
@@ -195,6 +198,15 @@ describe('the windows', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test.each([
+  ['stop-promotion', 'targeted', true],
+  ['stop-promotion', 'normal', false],
+  ['off-shelf', 'targeted', false],
+] as const)('%s of a plan that is %s lands at the next 00:00: %j', (action, plan, lands) => {
+  const hold = someHold({ action, plan });
+  expect(landsNextDay(effectsOf(effects, hold, hold.at))).toBe(lands);
 });
 
 test.each(['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati'])(

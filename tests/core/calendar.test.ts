@@ -12,7 +12,7 @@ import {
 import type { Campaign } from '@/lib/core/campaign';
 import { addDays, dayOf, daysBetween, dayStart, hourOf, weekdayOf } from '@/lib/core/day';
 import { holidaySpans } from '@/lib/core/holiday';
-import { weekOf, salesOf, type Sales } from '@/lib/core/sales';
+import { partAt, weekOf, salesOf, type Sales } from '@/lib/core/sales';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
 const double11: Campaign = {
@@ -176,6 +176,12 @@ describe('the sales of a shop', () => {
     expect(salesOf([some()], { name: '甲食品旗舰店' })).toEqual(some());
     expect(salesOf([some()], { id: '10002', name: '甲食品旗舰店' })).toBeUndefined();
     expect(salesOf([some()], {})).toBeUndefined();
+  });
+
+  test('at an instant are a part of the busiest hour, and unknown where they are', () => {
+    expect(partAt(some(), at('2026-11-24T23:59'))).toBe(1);
+    expect(partAt(some(), at('2026-11-25T00:00'))).toBe(0);
+    expect(partAt(undefined, at('2026-11-24T23:59'))).toBeUndefined();
   });
 
   test('are parts of the busiest hour; an unknown weekday is as the others are', () => {

@@ -56,6 +56,7 @@ describe('a cell', () => {
     ['20260230', 'noDay'],
     ['05-12 10:00', 'noYear'],
     ['5月12日 10:00', 'noYear'],
+    ['05-12', 'noYear'],
     ['24:00', 'noHour'],
     ['2026-05-12 25点', 'noHour'],
     ['=NOW()', 'formula'],
@@ -142,6 +143,13 @@ describe('a file', () => {
     expect(read.units[24 + 1]).toBe(15.5);
     // A Wednesday between them, on which nothing was sold.
     expect(read.units[48 + 1]).toBe(0);
+  });
+
+  test('whose hours are spans of bare numbers is read where its head says hours', () => {
+    const spans = ['2026-05-12 | 0-1 | 3', '2026-05-12 | 9-10 | 4', '2026-05-12 | 23-24 | 5'];
+    const { units } = readOf('日期 | 时段 | 件数', ...spans);
+    expect([units[24], units[24 + 9], units[24 + 23]]).toEqual([3, 4, 5]);
+    expect(() => readOf('日期 | 件数', '05-12 | 3', '05-13 | 4')).toThrow('no column of times');
   });
 
   test('of weekdays, or of hours alone, is read as what it is', () => {

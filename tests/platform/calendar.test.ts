@@ -12,7 +12,7 @@ import { readCalendar, seedCampaigns } from '@/lib/platform/calendar';
 import { connection, decodeAll, tableOf } from '@/lib/platform/database';
 import { holidaysOf } from '@/lib/platform/holidays';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
-import { noon } from './some';
+import { noon, someTemplate } from './some';
 
 const connect = connection();
 const words = { title: String, done: '', later: '', hidden: '' };
@@ -71,6 +71,20 @@ describe('the campaigns that we bring', () => {
     await seedCampaigns(db, defaultCampaigns.slice(0, 3));
     expect(await stored('campaigns')).toEqual([defaultCampaigns[2]]);
   });
+});
+
+it('what was stored before there was a calendar is still there beside it', async () => {
+  (await connect()).dexie.close();
+  await Dexie.delete('delist-guard');
+  const before = new Dexie('delist-guard');
+  before.version(2).stores({ templates: 'id', setAside: '++number, at' });
+  await before.open();
+  await before.table('templates').put(someTemplate());
+  before.close();
+  const db = await connect();
+  await seedCampaigns(db, defaultCampaigns);
+  expect(await tableOf(db, 'templates').toArray()).toEqual([someTemplate()]);
+  expect(await stored('campaigns')).toHaveLength(defaultCampaigns.length);
 });
 
 describe('a campaign', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { writeXlsx } from 'hucre/xlsx';
 import { layoutOf } from '@/lib/core/salesTable';
@@ -99,6 +100,32 @@ describe('a text file', () => {
   });
 });
 
+describe('a spreadsheet that another program wrote', () => {
+  const written = (name: string) =>
+    file(new Uint8Array(readFileSync(`tests/platform/sheets/${name}`)), name);
+
+  test('with an empty sheet before it and results of formulas is read', async () => {
+    const { rows } = await sheetOf(written('orders.xlsx'));
+    expect(rows.slice(1)).toEqual([
+      { number: 3, cells: ['支付时间', '商品数量', '金额'] },
+      { number: 4, cells: ['2026-05-12 01:21:16', '3', '9.8'] },
+      { number: 5, cells: ['2026-05-13 14:00:00', '5', '15.8'] },
+      { number: 6, cells: ['2026-05-14 23:59:59', '2'] },
+      { number: 7, cells: ['合计', '10'] },
+    ]);
+    expect(await importOf(written('orders.xlsx'))).toMatchObject({ total: 10, sums: 1, days: 3 });
+  });
+
+  test('with hours in a column of their own is read', async () => {
+    const read = await importOf(written('hours.xlsx'));
+    expect(read).toMatchObject({ total: 12_003, from: '2026-05-12', to: '2026-05-13' });
+  });
+
+  test('in the format before 2007 is said to be that', async () => {
+    expect(await refusalOf(written('hours.xls'))).toMatchObject({ key: 'oldExcel' });
+  });
+});
+
 describe('a spreadsheet', () => {
   const book = async (rows: (string | number | Date | null)[][]) =>
     file(
@@ -121,6 +148,10 @@ describe('a spreadsheet', () => {
     const sales = (await importOf(await book(rows as (string | number | Date)[][]))) as SalesRead;
     expect(sales).toMatchObject({ total: 12_003, rows: 2, from: '2026-05-12', to: '2026-05-13' });
     expect(sales.units[1 * 24 + 14]).toBe(3);
+  });
+
+  test('with nothing in any of its sheets is said to be empty', async () => {
+    expect(await refusalOf(await book([]))).toMatchObject({ key: 'empty' });
   });
 
   test('that is a renamed picture is said to be one', async () => {
