@@ -15,10 +15,20 @@ interface Props {
   noteOf: (day: string) => string;
   /** How many days until the next campaign. */
   next: { name: string; days: number } | undefined;
+  /** Whether the dates of a campaign that is near are an estimate. */
+  hasGuesses: boolean;
 }
 
 /** The best hours of the next seven days for a delist, and why. */
-export function AdviceView({ advice, isNextDay, onTiming, shops, noteOf, next }: Props) {
+export function AdviceView({
+  advice,
+  isNextDay,
+  onTiming,
+  shops,
+  noteOf,
+  next,
+  hasGuesses,
+}: Props) {
   const say = useWords();
   const { hours, windows, isFromSales } = advice;
   return (
@@ -51,6 +61,11 @@ export function AdviceView({ advice, isNextDay, onTiming, shops, noteOf, next }:
           </li>
         ))}
       </ol>
+      {hasGuesses && (
+        <p className="unsure">
+          <Icon name="unknown" /> {say('calendar.guesses')}
+        </p>
+      )}
       {!isFromSales && !isNextDay && (
         <p className="unsure">
           <Icon name="unknown" /> {say('calendar.noSales')}

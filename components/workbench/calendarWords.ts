@@ -1,3 +1,4 @@
+import type { Campaign } from '../../lib/core/campaign';
 import { weekdayOf } from '../../lib/core/day';
 import type { AdvisedHour } from '../../lib/core/advisedHour';
 import { beijingClock, beijingTime } from '../../lib/core/timing';
@@ -8,6 +9,10 @@ const hour = 3_600_000;
 
 export const weekdayName = (say: Say, weekday: number): string =>
   say(`calendar.weekday.${weekdays[weekday] ?? 'mon'}`);
+
+/** A campaign's name, with the doubt about its dates. */
+export const campaignName = (say: Say, { name, origin }: Campaign): string =>
+  origin === 'estimate' ? say('calendar.guessed', { name }) : name;
 
 /** 11-25 周三, of an instant. */
 export const dayName = (say: Say, at: number): string =>

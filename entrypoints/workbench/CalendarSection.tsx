@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { AdviceView } from '@/components/workbench/AdviceView';
 import { CampaignForm, daysIn } from '@/components/workbench/CampaignForm';
 import { CampaignView } from '@/components/workbench/CampaignView';
+import { campaignName } from '@/components/workbench/calendarWords';
 import { useWords } from '@/components/words';
 import { usualSales } from '@/lib/catalog/usualSales';
 import { advise } from '@/lib/core/advice';
@@ -45,13 +46,19 @@ function Advising({ now }: { now: number }) {
     [now, isNextDay, campaigns, year, sales, shop],
   );
   const next = nextCampaign(campaigns, now);
+  const hasGuesses = advice.hours.some(({ from }) =>
+    campaignsNear(campaigns, from).some(({ campaign }) => campaign.origin === 'estimate'),
+  );
   const noteOf = (day: string): string => {
     const { days } = holidaysOf([Number(day.slice(0, 4))]);
     const holiday = days.find((at) => at.day === day);
     const near = campaignsNear(campaigns, dayStart(day) ?? now);
     return [
       ...near.map((at) =>
-        say(`calendar.near.${at.place}`, { campaign: at.campaign.name, days: at.days }),
+        say(`calendar.near.${at.place}`, {
+          campaign: campaignName(say, at.campaign),
+          days: at.days,
+        }),
       ),
       holiday &&
         say(holiday.isWorkday ? 'calendar.workday' : 'calendar.off', { name: holiday.name }),
@@ -66,7 +73,8 @@ function Advising({ now }: { now: number }) {
       onTiming={(chosen) => useCalendar.setState({ isNextDay: chosen })}
       shops={<ShopChoice />}
       noteOf={noteOf}
-      next={next && { name: next.campaign.name, days: next.days }}
+      next={next && { name: campaignName(say, next.campaign), days: next.days }}
+      hasGuesses={hasGuesses}
     />
   );
 }

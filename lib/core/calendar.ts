@@ -65,12 +65,16 @@ export function campaignsNear(campaigns: readonly Campaign[], at: number): Near[
     );
 }
 
-/** What a rule's sentences name of a campaign that is near: 双11, 2, 2026-11-11. */
+/**
+ * What a rule's sentences name of a campaign that is near: 双11, 2, 2026-11-11. Where `origin` is
+ * `estimate` nobody has attested its dates: they are worded as such.
+ */
 export const evidenceOf = ({ campaign, days }: Near): Record<string, string> => ({
   campaign: campaign.name,
   days: String(days),
   from: campaign.from,
   to: campaign.to,
+  origin: campaign.origin,
 });
 
 /** The next campaign that begins after the day of an instant, and in how many days; else undefined. */

@@ -32,7 +32,8 @@ describe('the heat map', () => {
         onTiming={none}
         shops={null}
         noteOf={(day) => (day === '2026-11-28' ? '距双12 3 天' : '')}
-        next={{ name: '双12', days: 7 }}
+        next={{ name: '双12（日期为估计）', days: 7 }}
+        hasGuesses
       />,
     );
   };
@@ -89,7 +90,8 @@ describe('the heat map', () => {
       '11-27 周五 02:00–06:00 夜间通常成交较少；避开了活动',
     ]);
     expect(place.textContent).toContain('没有这家店的分时销量');
-    expect(place.textContent).toContain('距双12 7 天');
+    expect(place.textContent).toContain('距双12（日期为估计） 7 天');
+    expect(place.textContent).toContain('有的活动日期是估计，以平台公布为准');
   });
 
   test.each(adviceReasons)('has a sentence for %s that states no guess as a fact', (reason) => {
@@ -279,7 +281,7 @@ describe('the sales of a shop', () => {
   test('say where they are from, and can be removed', () => {
     const { place } = render(<SalesView sales={sales} shop="甲食品旗舰店" work={null} {...on} />);
     expect(place.textContent).toContain(
-      '从 订单.csv 导入，2026-11-24 14:02 2026-10-01 到 2026-11-20',
+      '从 订单.csv 导入，2026-11-24 14:02。 数据从 2026-10-01 到 2026-11-20。',
     );
     press(find('button', '删除分时销量'));
     expect(on.onRemove).toHaveBeenCalledWith(sales);

@@ -98,6 +98,7 @@ describe('a campaign', () => {
       days: '2',
       from: '2026-11-13',
       to: '2026-11-14',
+      origin: 'estimate',
     });
   });
 
