@@ -17,6 +17,8 @@ interface Props {
   next: { name: string; days: number } | undefined;
   /** Whether the dates of a campaign that is near are an estimate. */
   hasGuesses: boolean;
+  /** Years in the seven days whose holidays are not known. */
+  unknownYears: readonly number[];
 }
 
 /** The best hours of the next seven days for a delist, and why. */
@@ -28,6 +30,7 @@ export function AdviceView({
   noteOf,
   next,
   hasGuesses,
+  unknownYears,
 }: Props) {
   const say = useWords();
   const { hours, windows, isFromSales } = advice;
@@ -66,6 +69,11 @@ export function AdviceView({
           <Icon name="unknown" /> {say('calendar.guesses')}
         </p>
       )}
+      {unknownYears.map((year) => (
+        <p key={year} className="unsure">
+          <Icon name="unknown" /> {say('calendar.holidaysUnknown', { year })}
+        </p>
+      ))}
       {!isFromSales && !isNextDay && (
         <p className="unsure">
           <Icon name="unknown" /> {say('calendar.noSales')}

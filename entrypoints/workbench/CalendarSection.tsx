@@ -49,6 +49,7 @@ function Advising({ now }: { now: number }) {
   const hasGuesses = advice.hours.some(({ from }) =>
     campaignsNear(campaigns, from).some(({ campaign }) => campaign.origin === 'estimate'),
   );
+  const years = [...new Set(advice.hours.map(({ from }) => yearOf(from)))];
   const noteOf = (day: string): string => {
     const { days } = holidaysOf([Number(day.slice(0, 4))]);
     const holiday = days.find((at) => at.day === day);
@@ -75,6 +76,7 @@ function Advising({ now }: { now: number }) {
       noteOf={noteOf}
       next={next && { name: campaignName(say, next.campaign), days: next.days }}
       hasGuesses={hasGuesses}
+      unknownYears={holidaysOf(years).unknownYears}
     />
   );
 }

@@ -34,6 +34,7 @@ describe('the heat map', () => {
         noteOf={(day) => (day === '2026-11-28' ? '距双12 3 天' : '')}
         next={{ name: '双12（日期为估计）', days: 7 }}
         hasGuesses
+        unknownYears={[2027]}
       />,
     );
   };
@@ -91,6 +92,7 @@ describe('the heat map', () => {
     ]);
     expect(place.textContent).toContain('没有这家店的分时销量');
     expect(place.textContent).toContain('距双12（日期为估计） 7 天');
+    expect(place.textContent).toContain('2027 年的放假安排还没有收录');
     expect(place.textContent).toContain('有的活动日期是估计，以平台公布为准');
   });
 
