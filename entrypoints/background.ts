@@ -2,14 +2,17 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { stepText } from '@/components/popup/caseWords';
+import { defaultCampaigns } from '@/lib/catalog/campaigns';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { planSteps } from '@/lib/catalog/planSteps';
 import { rulebook } from '@/lib/catalog/rulebook';
 import { defaultTemplates } from '@/lib/catalog/templates';
+import { usualSales } from '@/lib/catalog/usualSales';
 import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
+import { seedCampaigns } from '@/lib/platform/calendar';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
@@ -21,6 +24,7 @@ import { settleShown } from '@/lib/platform/reminders';
 import { reconcileScripts } from '@/lib/platform/scripts';
 import { seedTemplates } from '@/lib/platform/templates';
 import { makeTexts } from '@/lib/platform/texts';
+import { timesBy } from '@/lib/platform/times';
 
 export default defineBackground(() => {
   const say = sayWith(makeTexts());
@@ -28,6 +32,7 @@ export default defineBackground(() => {
     connect: connection(),
     checklists,
     rulebook,
+    timesOf: timesBy(rulebook.effects, usualSales),
     builtIn,
     wording,
     words: {
@@ -66,6 +71,7 @@ export default defineBackground(() => {
     for (const { id, url } of open) if (id !== undefined) doing(bringTo(id, url, false));
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
+  const seed = async () => seedCampaigns(await desk.connect(), defaultCampaigns);
   const tell = async () => tellGuards(await desk.connect(), builtIn, wording);
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
@@ -98,6 +104,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => doing(reconcile().then(tell)));
 
   // Every start of the worker.
+  doing(seed());
   doing(reconcile());
   doing(ring());
   doing(tell());

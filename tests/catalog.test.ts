@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { alternatives } from '../lib/catalog/alternatives';
+import { defaultCampaigns } from '../lib/catalog/campaigns';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import * as fields from '../lib/catalog/fields';
@@ -14,6 +15,9 @@ import { thresholds } from '../lib/catalog/thresholds';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
 import type { Alternative } from '../lib/core/alternative';
+import { usualSales } from '../lib/catalog/usualSales';
+import { campaignProblem, campaignsOf } from '../lib/core/calendar';
+import { campaign, type Campaign } from '../lib/core/campaign';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
 import type { PlanStep } from '../lib/core/plan';
@@ -42,6 +46,7 @@ function stringsIn(value: unknown, way = ''): [string, string][] {
 
 test.each([
   ['checklists', lists.map(({ id }) => id)],
+  ['campaigns', defaultCampaigns.map(({ id }) => id)],
   ['effects', allEffects.map(({ id }) => id)],
   ['steps of a plan', planSteps.map(({ id }) => id)],
   ['rules', rules.map(({ id }) => id)],
@@ -204,6 +209,32 @@ describe('what is not attested is not said as a fact', () => {
   test.each(statements)('%s (%s) bears a source', (_, source) => {
     expect(source).toMatch(/^(?:[ABCD] §\d+(?:\.\d+)*|own)$/);
   });
+});
+
+const campaigns: readonly Campaign[] = defaultCampaigns;
+
+describe.each(campaigns)('campaign $id', (given) => {
+  test('is one that could be stored, in the year that its id says', () => {
+    expect(campaign.safeParse(given).success).toBe(true);
+    expect(campaignProblem(given)).toBeUndefined();
+    expect(given.id).toContain(given.to.slice(0, 4));
+  });
+
+  test('is an estimate, or says where its dates are from', () => {
+    expect(given.origin === 'source').toBe(given.source !== undefined);
+    expect(given.origin).not.toBe('own');
+  });
+});
+
+test.each([2026, 2027])('the calendar of %i has the sales of the year', (year) => {
+  const names = campaignsOf(campaigns, year).map(({ name }) => name);
+  expect(names).toEqual(['年货节', '38节', '618', '818', '双11', '双12']);
+});
+
+test('how sales usually spread is told for every hour, the busiest as 1', () => {
+  expect(usualSales).toHaveLength(24);
+  expect(Math.max(...usualSales)).toBe(1);
+  expect(Math.min(...usualSales)).toBeGreaterThan(0);
 });
 
 describe.each(defaultTemplates)('template $id', (given) => {

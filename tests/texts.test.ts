@@ -7,7 +7,10 @@ import { planSteps } from '../lib/catalog/planSteps';
 import { rules } from '../lib/catalog/rules';
 import { thresholds } from '../lib/catalog/thresholds';
 import { overrideReasons } from '../lib/core/acknowledgement';
+import { adviceReasons } from '../lib/core/advisedHour';
 import { actionKind, planKind } from '../lib/core/action';
+import { campaignProblems } from '../lib/core/calendar';
+import { campaign } from '../lib/core/campaign';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { affectedGroups, offers } from '../lib/core/compensation';
@@ -16,6 +19,7 @@ import { levels } from '../lib/core/finding';
 import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
+import { sheetProblems } from '../lib/core/sheet';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
 import { audiences } from '../lib/core/template';
@@ -77,6 +81,19 @@ const built: Record<string, readonly string[]> = {
   'popup.compensation.wrong.*': ['people', 'each', 'until'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
   'popup.reminders.*For': ['edit', 'remove', 'again'],
+  'advice.*': adviceReasons,
+  'calendar.level.*': ['good', 'fair', 'avoid'],
+  'calendar.mark.*': ['good', 'fair', 'avoid'],
+  'calendar.weekday.*': ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  'calendar.near.*': ['within', 'before', 'after'],
+  'calendar.origin.*': campaign.shape.origin.options,
+  'calendar.field.*': ['name', 'from', 'to', 'lead', 'tail'],
+  'calendar.problem.*': campaignProblems,
+  'sales.choose.*': ['time', 'hour', 'value'],
+  'sales.used.*': ['time', 'hour', 'value'],
+  'sales.without.*': ['hour', 'value'],
+  'sales.fields.*': ['all', 'weekdays', 'weekend'],
+  'sheet.problem.*': sheetProblems,
   'workbench.section.*': sectionNames,
   'workbench.untried.*': ['no-tab', 'no-answer'],
   'workbench.bar.*': ['origin', 'other', 'version'],

@@ -5,6 +5,7 @@ import type { SectionName } from '@/lib/core/section';
 import { useStored } from '@/lib/stores/stored';
 import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
+import { CalendarSection } from './CalendarSection';
 import { CoverageSection } from './CoverageSection';
 import { PackSection } from './PackSection';
 import { SettingsSection } from './SettingsSection';
@@ -12,6 +13,7 @@ import { TaughtSection } from './TaughtSection';
 
 const views: Record<SectionName, (props: { signal: AbortSignal }) => React.ReactNode> = {
   coverage: CoverageSection,
+  calendar: CalendarSection,
   taught: TaughtSection,
   packs: PackSection,
   settings: SettingsSection,

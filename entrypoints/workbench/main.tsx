@@ -3,6 +3,7 @@ import '@/components/tokens.css';
 import '@/components/workbench/frame.css';
 import '@/components/workbench/views.css';
 import '@/components/workbench/settings.css';
+import '@/components/workbench/calendar.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { makeTexts } from '@/lib/platform/texts';

@@ -13,6 +13,8 @@ import { factField, subject } from './fact';
 import { pack } from './pack';
 import { reminder } from './reminder';
 import { settingsChange } from './settings';
+import { campaign } from './campaign';
+import { sales } from './sales';
 import { template } from './template';
 
 /** From the popup and our other pages. */
@@ -49,6 +51,11 @@ export const ownIntent = z.discriminatedUnion('type', [
   /** Whether a site is guarded that was asked for; its host access was given before. */
   z.strictObject({ type: z.literal('pack.switch'), id: recordId, isOn: z.boolean() }),
   z.strictObject({ type: z.literal('settings.save'), change: settingsChange }),
+  z.strictObject({ type: z.literal('campaign.save'), campaign }),
+  z.strictObject({ type: z.literal('campaign.remove'), id: recordId }),
+  /** What a shop sells by hour, in place of what was known of it. */
+  z.strictObject({ type: z.literal('sales.save'), sales }),
+  z.strictObject({ type: z.literal('sales.remove'), key: sales.shape.key }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

@@ -5,6 +5,9 @@ import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
 import { decodeSettings, type Settings } from '../core/settings';
 import { decodeCase } from '../core/storedCase';
+import { campaignProblem } from '../core/calendar';
+import { campaign, type Campaign } from '../core/campaign';
+import { sales, type Sales } from '../core/sales';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
@@ -18,7 +21,11 @@ const indexes = {
   taught: 'id, origin',
   packs: 'id',
   settings: 'id',
+  campaigns: 'id',
+  sales: 'key',
   setAside: '++number, at',
+  /** What we brought once, and never bring again. */
+  seeds: 'id',
 };
 
 export interface Stored {
@@ -28,6 +35,8 @@ export interface Stored {
   taught: Taught;
   packs: PackChoice;
   settings: Settings;
+  campaigns: Campaign;
+  sales: Sales;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -37,6 +46,8 @@ export const tableNames = [
   'taught',
   'packs',
   'settings',
+  'campaigns',
+  'sales',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -47,7 +58,17 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   taught: (value) => taught.parse(value),
   packs: (value) => packChoice.parse(value),
   settings: decodeSettings,
+  campaigns: decodeCampaign,
+  sales: (value) => sales.parse(value),
 };
+
+/** A day that no calendar has would be judged as some other day. */
+function decodeCampaign(value: unknown): Campaign {
+  const read = campaign.parse(value);
+  const problem = campaignProblem(read);
+  if (problem) throw new Error(`campaign: ${problem}`);
+  return read;
+}
 
 /** A record that could not be read, kept as it was found. */
 export interface SetAside {
@@ -149,7 +170,7 @@ export function decodeAll<Name extends TableName>(
  */
 export async function change<T>(
   database: Database,
-  tables: readonly (TableName | 'setAside')[],
+  tables: readonly (TableName | 'setAside' | 'seeds')[],
   make: () => Promise<T>,
 ): Promise<T> {
   if (database.isNewer) throw new Refusal('newer');

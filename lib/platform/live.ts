@@ -12,6 +12,8 @@ export interface Everything {
   taught: Stored['taught'][];
   packs: Stored['packs'][];
   settings: Stored['settings'];
+  campaigns: Stored['campaigns'][];
+  sales: Stored['sales'][];
   /** How many records could not be read. */
   unread: number;
 }
@@ -45,6 +47,9 @@ async function readAll(database: Database): Promise<Everything> {
   const reminders = decodeAll('reminders', await tableOf(database, 'reminders').toArray());
   const taught = decodeAll('taught', await tableOf(database, 'taught').toArray());
   const packs = decodeAll('packs', await tableOf(database, 'packs').toArray());
+  const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray());
+  const sales = decodeAll('sales', await tableOf(database, 'sales').toArray());
+  const all = [cases, templates, reminders, taught, packs, campaigns, sales];
   return {
     cases: cases.records,
     templates: templates.records,
@@ -52,6 +57,8 @@ async function readAll(database: Database): Promise<Everything> {
     taught: taught.records,
     packs: packs.records,
     settings: await readSettings(database),
-    unread: cases.unread + templates.unread + reminders.unread + taught.unread + packs.unread,
+    campaigns: campaigns.records,
+    sales: sales.records,
+    unread: all.reduce((sum, { unread }) => sum + unread, 0),
   };
 }

@@ -20,6 +20,7 @@ import {
   readCase,
   recordAround,
 } from './cases';
+import { removeCampaign, removeSales, saveCampaign, saveSales } from './calendar';
 import { Refusal, type Database } from './database';
 import { decideCase, type Judging } from './decide';
 import { moveDock, readDock, tellDocks } from './dock';
@@ -147,6 +148,14 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return done(putToUse(desk));
     case 'pack.switch':
       return done(turn(intent, desk));
+    case 'campaign.save':
+      return done(saveCampaign(await connect(), intent.campaign));
+    case 'campaign.remove':
+      return done(removeCampaign(await connect(), intent.id));
+    case 'sales.save':
+      return done(saveSales(await connect(), intent.sales));
+    case 'sales.remove':
+      return done(removeSales(await connect(), intent.key));
     case 'pack.wanted': {
       const used = (await readPacks(await connect(), desk.builtIn)).map(({ pack }) => pack);
       const host = hostOf(sender) ?? '';

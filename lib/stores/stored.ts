@@ -15,6 +15,8 @@ export const useStored = create<Mirror>(() => ({
   taught: [],
   packs: [],
   settings: usualSettings,
+  campaigns: [],
+  sales: [],
   unread: 0,
 }));
 

@@ -9,8 +9,8 @@ import {
   Refusal,
   setAsideUnread,
   tableOf,
-  type Database,
   version,
+  type Database,
 } from '@/lib/platform/database';
 import { noon, someCase, someReminder, someTemplate } from './some';
 
