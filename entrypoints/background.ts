@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
 import { ringReminders } from '@/lib/platform/alarm';
+import { renewChecklists } from '@/lib/platform/checklists';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
@@ -21,6 +23,7 @@ export default defineBackground(() => {
   const desk: Desk = {
     connect: connection(),
     checklists,
+    afterwards,
     builtIn,
     wording,
     words: {
@@ -58,7 +61,7 @@ export default defineBackground(() => {
     for (const { id, url } of open) if (id !== undefined) doing(bringTo(id, url, false));
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
-  const tell = async () => tellGuards(await desk.connect(), builtIn, wording);
+  const tell = async () => tellGuards(await desk.connect(), desk, desk.now());
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
     doing(answerMessage(message, sender, desk).then(sendReply));
@@ -66,6 +69,12 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     doing(desk.connect().then((database) => setAsideUnread(database, desk.now())));
+    doing(
+      desk
+        .connect()
+        .then((database) => renewChecklists(database, checklists, desk.now()))
+        .then(tell),
+    );
     if (reason !== 'install') return;
     doing(desk.connect().then((database) => seedTemplates(database, defaultTemplates)));
     doing(guardOpenTabs(builtIn.hosts).then(bringToOpen));

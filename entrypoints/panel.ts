@@ -10,9 +10,11 @@ import { OnPage } from '@/components/panel/OnPage';
 import { WordsProvider, sayWith } from '@/components/words';
 import { checklists } from '@/lib/catalog/checklists';
 import { effects } from '@/lib/catalog/effects';
+import { listFor, noLists } from '@/lib/core/begunList';
 import { effectsOf } from '@/lib/core/effect';
 import { progressOf } from '@/lib/core/dock';
 import { isPanelRequest } from '@/lib/core/heard';
+import type { Hold } from '@/lib/core/hold';
 import { problemKeys, type Note } from '@/lib/core/review';
 import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
@@ -48,11 +50,15 @@ export default defineUnlistedScript(() => {
     signal,
   });
   const pressed = watchPressed(guard.pressed, signal);
+  // The guard is told of the merchant's own lists before any press, and whenever they change.
+  const checklistOf = (hold: Hold) =>
+    listFor(checklists, guard.lists ?? noLists, hold, Date.now());
   const reviews = makeReviews({
     guard,
     ask,
     show: (change) => store.setState(change),
     shown: store.getState,
+    listFor: checklistOf,
     face,
     pressed,
   });
@@ -96,7 +102,7 @@ export default defineUnlistedScript(() => {
     readPlace,
     tryingSite,
     holdOf: (press, last) => readHold(press, cardsOf(press, last), Date.now()),
-    progressOf: (record) => progressOf(record, checklists),
+    progressOf: (record) => progressOf(record, checklistOf(record.hold)),
     idsIn,
     cardAround,
     note: (note) => store.setState({ note }),

@@ -1,4 +1,5 @@
 import type { Checklist } from '../core/checklist';
+import { itemTraits } from './items';
 
 const goods = 'https://fxg.jinritemai.com/ffa/g';
 const orders = 'https://fxg.jinritemai.com/ffa/morder/order/list';
@@ -10,7 +11,7 @@ const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage
  * What a merchant's guide demands before a delist (domain.md, The job), the deadly ones first,
  * five to nine items each. Paths are those of domain.md §1.2 and §1.3. Ids are never reused.
  */
-export const checklists = [
+const lists = [
   {
     id: 'off-shelf-single',
     version: 1,
@@ -85,3 +86,9 @@ export const checklists = [
     ],
   },
 ] as const satisfies readonly Checklist[];
+
+/** The lists with what holds of each item wherever it stands. */
+export const checklists: readonly Checklist[] = lists.map((list) => ({
+  ...list,
+  items: list.items.map((item) => ({ ...item, ...itemTraits[item.id] })),
+}));

@@ -1,3 +1,4 @@
+import { happenedAt } from './afterwards';
 import type { Case } from './case';
 
 /** Whether the merchant decided against it before anything was answered: a near miss, and no work. */
@@ -14,7 +15,7 @@ const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =
       (other) =>
         other.status === 'done' &&
         other.hold.action === hold.action &&
-        other.updatedAt > updatedAt &&
+        (happenedAt(other) ?? other.updatedAt) > updatedAt &&
         other.hold.subjects.some((subject) => subject.key === key),
     ),
   );

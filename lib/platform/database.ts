@@ -1,13 +1,15 @@
 import { Dexie, type IndexableType, type Table } from 'dexie';
-import { decodeCase, type Case } from '../core/case';
+import type { Case } from '../core/case';
+import { decodeCase } from '../core/decodeCase';
 import type { Failure } from '../core/message';
+import { savedChecklist, type SavedChecklist } from '../core/ownChecklist';
 import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
-export const version = 2;
+export const version = 3;
 
 const indexes = {
   cases: 'id, key, createdAt',
@@ -15,6 +17,7 @@ const indexes = {
   reminders: 'id, dueAt',
   taught: 'id, origin',
   packs: 'id',
+  checklists: '[id+version], id',
   setAside: '++number, at',
 };
 
@@ -24,6 +27,7 @@ export interface Stored {
   reminders: Reminder;
   taught: Taught;
   packs: PackChoice;
+  checklists: SavedChecklist;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -32,6 +36,7 @@ export const tableNames = [
   'reminders',
   'taught',
   'packs',
+  'checklists',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -41,6 +46,7 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   reminders: (value) => reminder.parse(value),
   taught: (value) => taught.parse(value),
   packs: (value) => packChoice.parse(value),
+  checklists: (value) => savedChecklist.parse(value),
 };
 
 /** A record that could not be read, kept as it was found. */

@@ -10,6 +10,7 @@ export interface Everything {
   reminders: Stored['reminders'][];
   taught: Stored['taught'][];
   packs: Stored['packs'][];
+  checklists: Stored['checklists'][];
   /** How many records could not be read. */
   unread: number;
 }
@@ -43,12 +44,15 @@ async function readAll(database: Database): Promise<Everything> {
   const reminders = decodeAll('reminders', await tableOf(database, 'reminders').toArray());
   const taught = decodeAll('taught', await tableOf(database, 'taught').toArray());
   const packs = decodeAll('packs', await tableOf(database, 'packs').toArray());
+  const checklists = decodeAll('checklists', await tableOf(database, 'checklists').toArray());
+  const all = [cases, templates, reminders, taught, packs, checklists];
   return {
     cases: cases.records,
     templates: templates.records,
     reminders: reminders.records,
     taught: taught.records,
     packs: packs.records,
-    unread: cases.unread + templates.unread + reminders.unread + taught.unread + packs.unread,
+    checklists: checklists.records,
+    unread: all.reduce((sum, { unread }) => sum + unread, 0),
   };
 }

@@ -1,15 +1,24 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Checklist } from '../core/checklist';
+import type { Afterwards } from '../core/afterwards';
+import type { Case, CaseEvent } from '../core/case';
 import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
 import { bytesOf, mostBytes } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
-import type { BuiltIn } from '../core/packChoice';
 import { site } from '../core/site';
-import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { makeBundle } from './bundle';
-import { answerCase, fillFact, markCase, openCase, readCase, recordAround } from './cases';
+import {
+  answerCase,
+  checkTwice,
+  fillFact,
+  lookAfter,
+  markCase,
+  openCase,
+  readCase,
+  recordAround,
+} from './cases';
+import { resetChecklist, saveChecklist } from './checklists';
 import { Refusal, type Database } from './database';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
@@ -19,19 +28,16 @@ import { giveBackAccess, hasAccess } from './permissions';
 import { removeReminder, saveReminder } from './reminders';
 import { reconcileScripts } from './scripts';
 import { hostOf, senderOf } from './sender';
-import { tellGuards } from './snapshot';
+import { tellGuards, tellOfBegun, type Known } from './snapshot';
 import { removeTaught, saveTaught } from './taught';
 import { removeTemplate, saveTemplate } from './templates';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** What the background carries intents out with; nothing in it changes. */
-export interface Desk {
+export interface Desk extends Known {
   connect: () => Promise<Database>;
-  checklists: readonly Checklist[];
-  builtIn: BuiltIn;
-  /** The words of all sites. */
-  wording: Wording;
+  afterwards: readonly Afterwards[];
   words: NotificationWords;
   now: () => number;
 }
@@ -47,7 +53,8 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
   if (!read) return { ok: false, reason: 'invalid' };
   try {
     const carried = await carryOut(read, sender, desk);
-    if (/^(case|taught)\./.test(read.type)) void tellAllDocks(desk);
+    if (/^(case|taught|checklist)\./.test(read.type)) void tellAllDocks(desk);
+    if (carried.case) void tellIfBegun(carried.case, desk).catch(() => undefined);
     return { ok: true, ...carried };
   } catch (error) {
     return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
@@ -70,13 +77,27 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     }
     case 'case.fact':
       return { case: await fillFact(await connect(), intent, now) };
+    case 'case.secondCheck':
+      return { case: await checkTwice(await connect(), intent, now) };
+    case 'case.afterwards': {
+      const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
+      return { case: await lookAfter(await connect(), { ...intent, answer }, desk.afterwards) };
+    }
+    case 'checklist.save':
+      await saveChecklist(await connect(), intent, checklists, now);
+      return done(tellAgain(desk));
+    case 'checklist.reset':
+      await resetChecklist(await connect(), intent.base);
+      return done(tellAgain(desk));
     case 'case.mark': {
-      const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
+      const event = { at: now, kind: intent.kind, ...seenIn(intent) };
       return { case: await markCase(await connect(), intent.id, event) };
     }
     case 'case.around': {
-      const { hold, words } = intent;
-      return { case: await recordAround(await connect(), hold, words, checklists, now) };
+      const { hold } = intent;
+      return {
+        case: await recordAround(await connect(), hold, seenIn(intent), checklists, now),
+      };
     }
     case 'dock.wanted':
       return { dock: await readDock(await connect(), hostOf(sender) ?? '', intent.shop) };
@@ -154,8 +175,17 @@ const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
 const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
   tellDocks(await originsInUse(await connect(), builtIn));
 
-const tellAgain = async ({ connect, builtIn, wording }: Desk): Promise<void> =>
-  tellGuards(await connect(), builtIn, wording);
+const tellIfBegun = async (record: Case, desk: Desk): Promise<void> =>
+  tellOfBegun(await desk.connect(), record, desk, desk.now());
+
+const tellAgain = async (desk: Desk): Promise<void> =>
+  tellGuards(await desk.connect(), desk, desk.now());
+
+/** What a page said and counted, without what it did not. */
+const seenIn = ({ words, partial }: Pick<CaseEvent, 'words' | 'partial'>) => ({
+  ...(words && { words }),
+  ...(partial && { partial }),
+});
 
 /** Has the packs as they are stored now at work: where guards stand, and what they know. */
 async function putToUse(desk: Desk): Promise<void> {

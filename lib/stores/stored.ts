@@ -13,6 +13,7 @@ export const useStored = create<Mirror>(() => ({
   reminders: [],
   taught: [],
   packs: [],
+  checklists: [],
   unread: 0,
 }));
 

@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import {
   answersLast,
   caseKey,
-  decodeCase,
   isCertain,
   resumedCase,
   withAnswer,
@@ -11,6 +10,8 @@ import {
   type CaseStatus,
 } from '@/lib/core/case';
 import { checklists } from '@/lib/catalog/checklists';
+import { checklistFor } from '@/lib/core/checklist';
+import { decodeCase } from '@/lib/core/decodeCase';
 import { noon, someCase, someHold } from '../platform/some';
 
 const after = (...kinds: CaseEventKind[]) =>
@@ -74,7 +75,7 @@ describe('what a case is told apart by', () => {
 });
 
 describe('going on with a case', () => {
-  const [checklist] = checklists;
+  const checklist = checklistFor(checklists, someHold());
   const answers = {
     time: { ticked: true, at: noon },
     stock: { value: 199, at: noon + 60_000 },

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { wording } from '@/lib/catalog/wording';
@@ -14,7 +15,7 @@ import { noon } from './some';
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 const connect = connection();
 const words = { title: String, done: '', later: '', hidden: '' };
-const desk: Desk = { connect, checklists, builtIn, wording, words, now: () => noon };
+const desk: Desk = { connect, checklists, afterwards, builtIn, wording, words, now: () => noon };
 
 const { id } = browser.runtime;
 const workbench = { id, url: browser.runtime.getURL('/workbench.html' as '/') };
