@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
-import { useWords, type MessageKey } from '../words';
+import { useWords } from '../words';
+import { CaseAnswers } from './CaseAnswers';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { focusIfLost } from './focus';
@@ -17,15 +19,19 @@ interface Props {
   onCopyId: (id: string) => void;
   onNotice: () => void;
   onBack: () => void;
+  /** What came of it, and what is looked after since. */
+  outcome?: ReactNode;
+  after?: ReactNode;
 }
 
 /** Products that are shown at once; a batch keeps the rest folded. */
 const shownAtOnce = 3;
 
 /** All that is on record of one delist. */
-export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBack }: Props) {
+export function CaseDetail({ record, checklist, copied, outcome, after, ...on }: Props) {
   const say = useWords();
-  const { hold, answers, events } = record;
+  const { onCopyId, onNotice, onBack } = on;
+  const { hold, events } = record;
   const product = (subject: Subject) => (
     <li key={subject.key} className="card">
       <p className="name">{subject.name ?? say('popup.noName')}</p>
@@ -63,6 +69,8 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
           {say('popup.records.by', { label: hold.label || '—', why: say(`why.${hold.why}`) })}
         </p>
       )}
+      {outcome}
+      {after}
       <h3>{say('popup.records.products')}</h3>
       {hold.subjects.length === 0 && <p className="soft">{nameOf(hold, say)}</p>}
       <ul className="stack">{hold.subjects.slice(0, shownAtOnce).map(product)}</ul>
@@ -73,25 +81,7 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
         </details>
       )}
       <h3>{say('popup.records.answers')}</h3>
-      <dl className="answers">
-        {checklist.items.map((item) => {
-          const given = answers[item.id];
-          const isOpen = item.answer === 'tick' ? !given?.ticked : given?.value === undefined;
-          const value = `${given?.value} ${item.answer === 'tick' ? '' : say(`item.${item.id}.unit` as MessageKey)}`;
-          return (
-            <div key={item.id}>
-              <dt>{say(`item.${item.id}.title` as MessageKey)}</dt>
-              <dd className={isOpen ? 'unread' : ''}>
-                {isOpen
-                  ? say('popup.records.unticked')
-                  : item.answer === 'tick'
-                    ? say('popup.records.ticked')
-                    : value}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <CaseAnswers record={record} checklist={checklist} />
       <h3>{say('popup.records.events')}</h3>
       <ol className="events">
         {events.map(({ at, kind, words }, index) => (

@@ -1,10 +1,12 @@
 import { landsLater, type Case, type CaseStatus } from '../../lib/core/case';
 import { isGivenUp } from '../../lib/core/openWork';
+import { partOf } from '../../lib/core/partial';
 import { Icon, type IconName } from '../Icon';
 import { useWords } from '../words';
 
-const icons: Record<CaseStatus | 'givenUp', IconName> = {
+const icons: Record<CaseStatus | 'givenUp' | 'partial', IconName> = {
   givenUp: 'info',
+  partial: 'warning',
   open: 'info',
   released: 'warning',
   done: 'done',
@@ -17,7 +19,8 @@ const icons: Record<CaseStatus | 'givenUp', IconName> = {
 export function CaseSign({ record }: { record: Case }) {
   const say = useWords();
   const { hold } = record;
-  const status = isGivenUp(record) ? 'givenUp' : record.status;
+  const isPartial = record.status === 'uncertain' && partOf(record) !== undefined;
+  const status = isGivenUp(record) ? 'givenUp' : isPartial ? 'partial' : record.status;
   const done = landsLater(record) ? say('status.closing') : say(`status.doneFor.${hold.action}`);
   return (
     <span className={`sign ${status}`}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Case } from '../../lib/core/case';
 import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
@@ -16,11 +17,13 @@ interface Props {
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
   /** Says of a product what its page does not say. */
   onFill: (key: string, field: FactField, value: string) => void;
+  /** Where a second person agrees to the answers. */
+  second?: ReactNode;
   onBack: () => void;
 }
 
 /** One case's checklist, the same as in the panel, answered ahead of the press. */
-export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props) {
+export function CaseWork({ record, checklist, second, onAnswer, onFill, onBack }: Props) {
   const say = useWords();
   const { hold } = record;
   const [subject] = hold.subjects;
@@ -71,6 +74,7 @@ export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props)
       ) : (
         <p>{say('popup.check.closed')}</p>
       )}
+      {record.status === 'open' && second}
       {record.status === 'open' && <p className="soft">{say('popup.check.onPress')}</p>}
     </section>
   );

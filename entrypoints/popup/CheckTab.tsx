@@ -1,27 +1,31 @@
 import { useState } from 'react';
 import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
+import { DueRounds } from '@/components/popup/DueRounds';
+import { SecondCheck } from '@/components/popup/SecondCheck';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { startPage } from '@/lib/catalog/start';
+import { dueRounds } from '@/lib/core/afterwards';
 import { caseKey, isCertain, type Case } from '@/lib/core/case';
-import { checklistFor } from '@/lib/core/checklist';
+import { missing } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
 import { openWork } from '@/lib/core/openWork';
+import { listOfCase } from '@/lib/core/ownChecklist';
 import { openTab } from '@/lib/platform/page';
 import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
-import { fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
-
-const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
+import { checkTwice, fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
   const { page } = usePage();
-  const { cases } = useStored();
+  const { cases, checklists: saved } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
   const [lastId, setLastId] = useState<string>();
+  const checklistOf = (at: Case) => listOfCase(at, checklists, saved);
   const open = (id: string | undefined) => useView.setState({ checkedId: id });
   const find = (id: string) =>
     shownCase(
@@ -43,6 +47,14 @@ export function CheckTab() {
         checklist={checklistOf(record)}
         onAnswer={(item, answer) => giveAnswer(record.id, item.id, { ...answer, at: Date.now() })}
         onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
+        second={
+          <SecondCheck
+            record={record}
+            isNeeded={false}
+            missing={missing(checklistOf(record), record.answers, record.hold).length}
+            onCheck={(name, role) => void checkTwice(record.id, name, role)}
+          />
+        }
         onBack={() => {
           setLastId(record.id);
           open(undefined);
@@ -54,18 +66,31 @@ export function CheckTab() {
   const ofShop = openWork(cases).filter(({ hold }) =>
     shop === '' ? page.reason === 'not-a-shop-page' : shopKey(hold.shop) === shop,
   );
+  // Where the shop is known, what happened in it; elsewhere, in all of them.
+  const rounds = dueRounds(
+    cases.filter(({ hold }) => shop === '' || shopKey(hold.shop) === shop),
+    afterwards,
+    Date.now(),
+  );
   return (
-    <CheckView
-      page={page}
-      openCases={ofShop.map((at) => find(at.id) ?? at)}
-      checklistOf={checklistOf}
-      lastId={lastId}
-      search={productSearch}
-      onSearch={(search) => useView.setState({ productSearch: search })}
-      onGoOn={({ id }) => open(id)}
-      isBegun={(hold) => isCertain(hold) && ofShop.some(({ key }) => key === caseKey(hold))}
-      onBegin={(hold) => void openCheck(hold, Date.now()).then((made) => made && open(made.id))}
-      onOpenShop={() => void openTab(startPage)}
-    />
+    <>
+      <CheckView
+        page={page}
+        openCases={ofShop.map((at) => find(at.id) ?? at)}
+        checklistOf={checklistOf}
+        lastId={lastId}
+        search={productSearch}
+        onSearch={(search) => useView.setState({ productSearch: search })}
+        onGoOn={({ id }) => open(id)}
+        isBegun={(hold) => isCertain(hold) && ofShop.some(({ key }) => key === caseKey(hold))}
+        onBegin={(hold) => void openCheck(hold, Date.now()).then((made) => made && open(made.id))}
+        onOpenShop={() => void openTab(startPage)}
+      />
+      <DueRounds
+        {...rounds}
+        lastId={lastId}
+        onOpen={({ record: { id } }) => useView.setState({ tab: 'records', recordId: id })}
+      />
+    </>
   );
 }
