@@ -17,6 +17,7 @@ import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { checkTwice, fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
+import { useMinute } from './useMinute';
 
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
@@ -24,6 +25,7 @@ export function CheckTab() {
   const { cases, checklists: saved } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
+  const now = useMinute();
   const [lastId, setLastId] = useState<string>();
   const checklistOf = (at: Case) => listOfCase(at, checklists, saved);
   const open = (id: string | undefined) => useView.setState({ checkedId: id });
@@ -70,7 +72,7 @@ export function CheckTab() {
   const rounds = dueRounds(
     cases.filter(({ hold }) => shop === '' || shopKey(hold.shop) === shop),
     afterwards,
-    Date.now(),
+    now,
   );
   return (
     <>

@@ -15,6 +15,7 @@ import { mostCases } from '@/lib/platform/live';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { lookAfter, shownCase, useWork } from '@/lib/stores/work';
+import { useMinute } from './useMinute';
 
 /** 记录: the delists, and all that is known of one. */
 export function RecordTab() {
@@ -57,10 +58,11 @@ export function RecordTab() {
 
 /** What is looked after once it has happened, or may have. */
 function After({ record }: { record: Case }) {
+  const now = useMinute();
   const from = roundsFrom(record);
   if (from === undefined) return null;
   // A minute at most lies between what was seen and when it counts: that is no landing to wait for.
-  const isToCome = from > Date.now() + 60_000;
+  const isToCome = from > now + 60_000;
   return (
     <AfterwardsPart
       record={record}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { ReminderForm } from '@/components/popup/ReminderForm';
 import { ReminderView } from '@/components/popup/ReminderView';
 import { beijingField, fromBeijingField } from '@/lib/core/beijingField';
@@ -7,6 +6,7 @@ import type { ReminderDraft } from '@/lib/core/view';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
+import { useMinute } from './useMinute';
 
 const draft = (reminderDraft: ReminderDraft | undefined) => useView.setState({ reminderDraft });
 const save = (reminder: Reminder) =>
@@ -68,14 +68,4 @@ function Editing({ draft: edited, reminders, now }: EditingProps) {
       onCancel={() => draft(undefined)}
     />
   );
-}
-
-/** The time, looked at again twice a minute while the tab is open. */
-function useMinute(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }

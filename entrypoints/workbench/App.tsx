@@ -6,6 +6,7 @@ import { useStored } from '@/lib/stores/stored';
 import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
 import { CoverageSection } from './CoverageSection';
+import { ListsSection } from './ListsSection';
 import { PackSection } from './PackSection';
 import { TaughtSection } from './TaughtSection';
 
@@ -13,6 +14,7 @@ const views: Record<SectionName, (props: { signal: AbortSignal }) => React.React
   coverage: CoverageSection,
   taught: TaughtSection,
   packs: PackSection,
+  lists: ListsSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */
