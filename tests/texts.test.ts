@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { afterwards } from '../lib/catalog/afterwards';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { refusals } from '../lib/catalog/refusals';
 import { actionKind, planKind } from '../lib/core/action';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
@@ -9,6 +11,7 @@ import { factField, factSource } from '../lib/core/fact';
 import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
+import { roles } from '../lib/core/role';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
 import { audiences } from '../lib/core/template';
@@ -22,6 +25,8 @@ const inBrowser = (key: string) => key.replace(/[.-]/g, '_');
 const lists: readonly Checklist[] = checklists;
 const items = [...new Map(lists.flatMap((at) => at.items).map((at) => [at.id, at])).values()];
 const itemIds = items.map(({ id }) => id);
+const after = afterwards.flatMap(({ items: all }) => all.map(({ id }) => id));
+const back = afterwards.flatMap((at) => at.back.map(({ id }) => id));
 const { coverage, reason } = pageState.shape;
 
 /** The ids from which keys are built, by the template that builds them. */
@@ -35,6 +40,12 @@ const built: Record<string, readonly string[]> = {
   'item.*.short': itemIds,
   'item.*.hint': itemIds,
   'item.*.unit': items.filter(({ answer }) => answer !== 'tick').map(({ id }) => id),
+  'role.*': roles,
+  'afterwards.*.title': after,
+  'afterwards.*.hint': after,
+  'back.*': back,
+  'refusal.*': refusals.map(({ id }) => id),
+  'workbench.lists.lacks.*': ['title', 'link'],
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
@@ -54,7 +65,7 @@ const built: Record<string, readonly string[]> = {
   'dock.told.*': ['copied', 'taught', 'nothing', ...failures],
   'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,
-  'status.*': [...caseStatus.options, 'givenUp'],
+  'status.*': [...caseStatus.options, 'givenUp', 'partial'],
   'status.doneFor.*': actionKind.options,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
   'audience.*': Object.values(audiences),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GivenAnswer } from '@/components/Checklist';
 import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
 import { DueRounds } from '@/components/popup/DueRounds';
@@ -18,6 +19,9 @@ import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { checkTwice, fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
+
+const answerNow = (id: string, item: string, answer: GivenAnswer) =>
+  giveAnswer(id, item, { ...answer, at: Date.now() });
 
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
@@ -47,7 +51,7 @@ export function CheckTab() {
         key={record.id}
         record={record}
         checklist={checklistOf(record)}
-        onAnswer={(item, answer) => giveAnswer(record.id, item.id, { ...answer, at: Date.now() })}
+        onAnswer={(item, answer) => answerNow(record.id, item.id, answer)}
         onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
         second={
           <SecondCheck

@@ -6,7 +6,12 @@ const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage
 /** The words with which the platform refuses (domain.md §3, §4.2), the most telling first. Ids are never reused. */
 export const refusals = [
   { id: 'prize', words: '奖品', source: 'A §3' },
-  { id: 'campaign', words: '活动|秒杀|好物池', link: `${fxg}/marketing/discount-query`, source: 'A §3' },
+  {
+    id: 'campaign',
+    words: '活动|秒杀|好物池',
+    link: `${fxg}/marketing/discount-query`,
+    source: 'A §3',
+  },
   { id: 'endsToday', words: '当天截止', link: promotion, source: 'A §3' },
   { id: 'running', words: '禁止删除', link: promotion, source: 'A §4.2' },
   { id: 'repeated', words: '重复操作|操作重复', link: `${fxg}/g/list`, source: 'A §3' },

@@ -34,7 +34,8 @@ export interface Afterwards {
 /** What is to be looked after for an action. Throws if the catalog has nothing: a defect of ours. */
 export function afterwardsFor(all: readonly Afterwards[], action: ActionKind): Afterwards {
   const found = all.find((at) => at.action === action);
-  if (!found) throw new Error(`nothing afterwards for ${action}: add it to lib/catalog/afterwards.ts`);
+  if (!found)
+    throw new Error(`nothing afterwards for ${action}: add it to lib/catalog/afterwards.ts`);
   return found;
 }
 
@@ -42,7 +43,10 @@ export function afterwardsFor(all: readonly Afterwards[], action: ActionKind): A
 const outcomeTime = 60_000;
 
 /** When (ms) a case came to stand as it does: it happened, or may have; undefined where it did not. */
-export function happenedAt({ status, events }: Pick<Case, 'status' | 'events'>): number | undefined {
+export function happenedAt({
+  status,
+  events,
+}: Pick<Case, 'status' | 'events'>): number | undefined {
   if (status === 'open' || status === 'refused') return undefined;
   const last = events.findLast(({ kind }) => kind === status)?.at;
   return status === 'released' && last !== undefined ? last + outcomeTime : last;

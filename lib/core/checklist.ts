@@ -77,8 +77,7 @@ export function pageAnswer({ answer, answeredBy }: ChecklistItem, hold: Hold): F
 
 export function itemState(item: ChecklistItem, answers: Answers, hold: Hold): ItemState {
   const given = answers[item.id];
-  if (item.answer === 'tick')
-    return given?.ticked || pageAnswer(item, hold) ? 'answered' : 'open';
+  if (item.answer === 'tick') return given?.ticked || pageAnswer(item, hold) ? 'answered' : 'open';
   if (given?.value === undefined) return 'open';
   const shown = expected(item, hold);
   return shown === undefined || shown === given.value ? 'answered' : 'differs';

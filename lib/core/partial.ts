@@ -13,21 +13,29 @@ export const partial = z.object({
 });
 export type Partial = z.infer<typeof partial>;
 
-/** How a page counts: patterns with the number in one of their groups. */
+/** How a page counts: patterns with the number in one of their groups, and words that ask for a number. */
 export interface CountWords {
   done: string;
   refused: string;
+  failed: string;
 }
 
-/** The counts in a page's words, undefined where it counts neither. A count that it does not name is 0. */
+/**
+ * The counts in a page's words; undefined where it counts neither, or says that something failed
+ * and not how much. A count that it does not name is 0.
+ */
 export function countsIn(words: string, patterns: CountWords): Partial | undefined {
-  const plain = words.normalize('NFKC').replace(/[\s,]/g, '');
+  const plain = words
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   const count = (pattern: string): number | undefined => {
     const found = new RegExp(pattern).exec(plain)?.slice(1).find(Boolean);
     return found === undefined ? undefined : Number(found);
   };
   const [done, refused] = [count(patterns.done), count(patterns.refused)];
   if (done === undefined && refused === undefined) return undefined;
+  if (refused === undefined && new RegExp(patterns.failed).test(plain)) return undefined;
   return { done: done ?? 0, refused: refused ?? 0 };
 }
 

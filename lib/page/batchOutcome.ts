@@ -23,9 +23,8 @@ export function resultIn(added: Element): Result | undefined {
   const layer = upwards(added, 12).find(isLayer) ?? queryAll(added, '[role=dialog]')[0];
   const words = layer && clean(readText(layer, 200));
   if (!layer || !words) return undefined;
-  const isWhole = [countedOutcome.done, countedOutcome.refused].every((pattern) =>
-    countsIn(words, { done: pattern, refused: pattern }),
-  );
+  const isWhole =
+    new RegExp(countedOutcome.failed).test(words) && countsIn(words, countedOutcome) !== undefined;
   return isWhole ? { layer, words } : undefined;
 }
 

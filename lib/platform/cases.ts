@@ -77,12 +77,15 @@ export function answerCase(
   { id, item, answer }: { id: string; item: string; answer: Answer },
   checklists: readonly Checklist[],
 ): Promise<Case> {
-  return changeCase(database, id, async (record) => {
+  return change(database, ['cases', 'checklists'], async () => {
+    const record = await readCase(database, id);
     const saved = await readChecklists(database, checklistFor(checklists, record.hold));
     const { items } = listOfCase(record, checklists, saved);
     if (!items.some((at) => at.id === item)) throw new Refusal('invalid');
     if (record.status !== 'open') throw new Refusal('closed');
-    return withAnswer(record, item, answer);
+    const answered = withAnswer(record, item, answer);
+    await tableOf(database, 'cases').put(answered);
+    return answered;
   });
 }
 
@@ -134,11 +137,11 @@ export const markCase = (database: Database, id: string, event: CaseEvent): Prom
 function changeCase(
   database: Database,
   id: string,
-  changed: (record: Case) => Case | Promise<Case>,
+  changed: (record: Case) => Case,
 ): Promise<Case> {
-  return change(database, ['cases', 'checklists'], async () => {
+  return change(database, ['cases'], async () => {
     const before = await readCase(database, id);
-    const record = await changed(before);
+    const record = changed(before);
     if (record !== before) await tableOf(database, 'cases').put(record);
     return record;
   });

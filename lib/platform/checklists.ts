@@ -50,8 +50,7 @@ export const renewChecklists = (
     const used = (await readChecklists(database)).filter(({ isInUse }) => isInUse);
     for (const { base, items } of used) {
       const of = catalog.find(({ id }) => id === base.id);
-      if (of && of.version !== base.version)
-        await putVersion(database, of, mended(items, of), now);
+      if (of && of.version !== base.version) await putVersion(database, of, mended(items, of), now);
     }
   });
 
@@ -74,10 +73,7 @@ async function putVersion(
 }
 
 /** Takes the list that stands for `base` out of use. Returns all its versions. */
-async function endUse(
-  database: Database,
-  base: Pick<Checklist, 'id'>,
-): Promise<SavedChecklist[]> {
+async function endUse(database: Database, base: Pick<Checklist, 'id'>): Promise<SavedChecklist[]> {
   const versions = await readChecklists(database, base);
   const used = versions.filter(({ isInUse }) => isInUse);
   await tableOf(database, 'checklists').bulkPut(used.map((at) => ({ ...at, isInUse: false })));
