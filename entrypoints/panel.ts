@@ -51,8 +51,7 @@ export default defineUnlistedScript(() => {
   });
   const pressed = watchPressed(guard.pressed, signal);
   // The guard is told of the merchant's own lists before any press, and whenever they change.
-  const checklistOf = (hold: Hold) =>
-    listFor(checklists, guard.lists ?? noLists, hold, Date.now());
+  const checklistOf = (hold: Hold) => listFor(checklists, guard.lists ?? noLists, hold, Date.now());
   const reviews = makeReviews({
     guard,
     ask,
