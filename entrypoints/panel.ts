@@ -10,7 +10,7 @@ import { OnPage } from '@/components/panel/OnPage';
 import { WordsProvider, sayWith } from '@/components/words';
 import { checklists } from '@/lib/catalog/checklists';
 import { effects } from '@/lib/catalog/effects';
-import { listFor, noLists } from '@/lib/core/begunList';
+import { listFor } from '@/lib/core/begunList';
 import { effectsOf } from '@/lib/core/effect';
 import { progressOf } from '@/lib/core/dock';
 import { isPanelRequest } from '@/lib/core/heard';
@@ -26,6 +26,7 @@ import { cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
 import { setStage, type Stage } from '@/lib/page/stage';
 import { ask } from '@/lib/platform/ask';
+import { watchLists } from '@/lib/platform/toldLists';
 import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
 
@@ -42,6 +43,8 @@ export default defineUnlistedScript(() => {
   // Injected a second time, or into a frame where no guard runs: there is nothing to do.
   if (!guard || guard.review) return;
   const { signal } = new AbortController();
+  // Asked for first: it is there by the time that everything else is.
+  const lists = watchLists(signal);
   const store = makeShown();
   const face = makeInterface({
     styles: tokens + checklistStyles + panelStyles,
@@ -50,8 +53,7 @@ export default defineUnlistedScript(() => {
     signal,
   });
   const pressed = watchPressed(guard.pressed, signal);
-  // The guard is told of the merchant's own lists before any press, and whenever they change.
-  const checklistOf = (hold: Hold) => listFor(checklists, guard.lists ?? noLists, hold, Date.now());
+  const checklistOf = (hold: Hold) => listFor(checklists, lists.now(), hold, Date.now());
   const reviews = makeReviews({
     guard,
     ask,
@@ -127,12 +129,15 @@ export default defineUnlistedScript(() => {
       void ask({ type: 'panel.hidden' });
     }
   };
-  // A site that is not built in is read only once the background has said what it is.
-  let isTold = isKnown(location.origin);
-  const told = ask({ type: 'pack.wanted' }).then((reply) => {
+  // A press is reviewed once it is known what is asked here and, on a site that is not built in,
+  // what it is: when the panel is there before the press, that is before the press as well.
+  let isTold = false;
+  const site = ask({ type: 'pack.wanted' }).then((reply) => {
     if (reply.ok && reply.site) learnSite(reply.site);
-    isTold = true;
   });
+  const told = (isKnown(location.origin) ? lists.read : Promise.all([lists.read, site])).then(
+    () => (isTold = true),
+  );
   guard.review = (press) => (isTold ? begin(press) : void told.then(() => begin(press)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {

@@ -18,7 +18,7 @@ export interface Snapshot {
   words: Wording;
   /** By origin. */
   taught: Record<string, Signs>;
-  /** Where the merchant has lists of their own. */
+  /** For the panels, where the merchant has lists of their own. */
   lists?: Lists;
 }
 

@@ -1,4 +1,3 @@
-import type { Lists } from '../core/begunList';
 import type { Signs, Snapshot } from '../core/snapshot';
 import { compileWording, type Grammar, type Wording } from '../core/wording';
 import { chosenBy, savesChoice } from './choice';
@@ -19,8 +18,6 @@ export interface Guard {
   held?: Press;
   /** What was pressed last outside of menus and layers: where those were opened from. */
   pressed?: Element;
-  /** For the panel: the merchant's own lists, if there are any, as the guard was told last. */
-  lists?: Lists;
   /** Set by the panel: reviews a press that was held. */
   review?: (press: Press) => void;
   /** Set by the panel: whether a permit lets this event of a press through. */
@@ -70,7 +67,6 @@ export function standGuard(
     learn(snapshot) {
       grammar = compileWording(snapshot.words);
       taught = snapshot.taught[origin];
-      guard.lists = snapshot.lists;
     },
   };
   const find = (event: Event): Recognised | undefined => {

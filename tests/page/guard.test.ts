@@ -208,14 +208,6 @@ describe('what the guard is told later', () => {
     expect(held).toHaveBeenCalledTimes(2);
   });
 
-  test('the merchant’s lists are there for the panel, and gone when there are none any more', () => {
-    const lists = { own: [], begun: [] };
-    guard.learn({ ...snapshot, lists });
-    expect(guard.lists).toBe(lists);
-    guard.learn(snapshot);
-    expect(guard.lists).toBeUndefined();
-  });
-
   test('a taught control is held in every row, and one like it elsewhere is not', () => {
     const sign = signOf(control('<span class="op" id="it">清退</span>'));
     guard.learn({ words, taught: { [location.origin]: { [sign]: 'stop-promotion' } } });
