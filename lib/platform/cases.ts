@@ -11,12 +11,11 @@ import {
   type CaseEvent,
 } from '../core/case';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
-import { listOfCase } from '../core/ownChecklist';
 import { withSecondCheck, type SecondCheck } from '../core/secondCheck';
 import type { FactField } from '../core/fact';
 import { filled, withFact } from '../core/filled';
 import type { Hold } from '../core/hold';
-import { readChecklists } from './checklists';
+import { readChecklists, readListOf } from './checklists';
 import { change, decodeAll, decode, Refusal, tableOf, type Database } from './database';
 
 /**
@@ -79,8 +78,7 @@ export function answerCase(
 ): Promise<Case> {
   return change(database, ['cases', 'checklists'], async () => {
     const record = await readCase(database, id);
-    const saved = await readChecklists(database, checklistFor(checklists, record.hold));
-    const { items } = listOfCase(record, checklists, saved);
+    const { items } = await readListOf(database, record, checklists);
     if (!items.some((at) => at.id === item)) throw new Refusal('invalid');
     if (record.status !== 'open') throw new Refusal('closed');
     const answered = withAnswer(record, item, answer);

@@ -1,6 +1,8 @@
-import type { Checklist } from '../core/checklist';
+import type { Case } from '../core/case';
+import { checklistFor, type Checklist } from '../core/checklist';
 import {
   listedItems,
+  listOfCase,
   mended,
   ownIdOf,
   type ListedItem,
@@ -17,6 +19,16 @@ export async function readChecklists(
   const stored = base ? table.where('id').equals(ownIdOf(base)) : table;
   return decodeAll('checklists', await stored.toArray()).records;
 }
+
+/** The list that a case is answered with. */
+export const readListOf = async (
+  database: Database,
+  record: Case,
+  catalog: readonly Checklist[],
+): Promise<Checklist> => {
+  const saved = await readChecklists(database, checklistFor(catalog, record.hold));
+  return listOfCase(record, catalog, saved);
+};
 
 /** Saves a list as a new version, which is in use from now on. Refuses what is none, and lists of no base. */
 export function saveChecklist(
