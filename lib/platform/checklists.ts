@@ -10,25 +10,30 @@ import {
 } from '../core/ownChecklist';
 import { change, decodeAll, Refusal, tableOf, type Database } from './database';
 
+/*
+ * What is read within a transaction is handed on as Dexie's own promise: its transactions follow a
+ * handful of turns of native ones, and three async functions in each other are more than that.
+ */
+
 /** Every version that was saved, of the list that stands for `base` or of all. */
-export async function readChecklists(
+export function readChecklists(
   database: Database,
   base?: Pick<Checklist, 'id'>,
 ): Promise<SavedChecklist[]> {
   const table = tableOf(database, 'checklists');
   const stored = base ? table.where('id').equals(ownIdOf(base)) : table;
-  return decodeAll('checklists', await stored.toArray()).records;
+  return stored.toArray().then((values) => decodeAll('checklists', values).records);
 }
 
 /** The list that a case is answered with. */
-export const readListOf = async (
+export const readListOf = (
   database: Database,
   record: Case,
   catalog: readonly Checklist[],
-): Promise<Checklist> => {
-  const saved = await readChecklists(database, checklistFor(catalog, record.hold));
-  return listOfCase(record, catalog, saved);
-};
+): Promise<Checklist> =>
+  readChecklists(database, checklistFor(catalog, record.hold)).then((saved) =>
+    listOfCase(record, catalog, saved),
+  );
 
 /** Saves a list as a new version, which is in use from now on. Refuses what is none, and lists of no base. */
 export function saveChecklist(
@@ -85,9 +90,10 @@ async function putVersion(
 }
 
 /** Takes the list that stands for `base` out of use. Returns all its versions. */
-async function endUse(database: Database, base: Pick<Checklist, 'id'>): Promise<SavedChecklist[]> {
-  const versions = await readChecklists(database, base);
-  const used = versions.filter(({ isInUse }) => isInUse);
-  await tableOf(database, 'checklists').bulkPut(used.map((at) => ({ ...at, isInUse: false })));
-  return versions;
-}
+const endUse = (database: Database, base: Pick<Checklist, 'id'>): Promise<SavedChecklist[]> =>
+  readChecklists(database, base).then((versions) => {
+    const used = versions.filter(({ isInUse }) => isInUse);
+    return tableOf(database, 'checklists')
+      .bulkPut(used.map((at) => ({ ...at, isInUse: false })))
+      .then(() => versions);
+  });
