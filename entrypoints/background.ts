@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { stepText } from '@/components/popup/caseWords';
 import { defaultCampaigns } from '@/lib/catalog/campaigns';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { planSteps } from '@/lib/catalog/planSteps';
@@ -13,6 +14,7 @@ import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
 import { seedCampaigns } from '@/lib/platform/calendar';
+import { renewChecklists } from '@/lib/platform/checklists';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
@@ -33,6 +35,7 @@ export default defineBackground(() => {
     checklists,
     rulebook,
     timesOf: timesBy(rulebook.effects, usualSales),
+    afterwards,
     builtIn,
     wording,
     words: {
@@ -72,7 +75,7 @@ export default defineBackground(() => {
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
   const seed = async () => seedCampaigns(await desk.connect(), defaultCampaigns);
-  const tell = async () => tellGuards(await desk.connect(), builtIn, wording);
+  const tell = async () => tellGuards(await desk.connect(), desk, desk.now());
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
     doing(answerMessage(message, sender, desk).then(sendReply));
@@ -80,6 +83,12 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     doing(desk.connect().then((database) => setAsideUnread(database, desk.now())));
+    doing(
+      desk
+        .connect()
+        .then((database) => renewChecklists(database, checklists, desk.now()))
+        .then(tell),
+    );
     if (reason !== 'install') return;
     doing(desk.connect().then((database) => seedTemplates(database, defaultTemplates)));
     doing(guardOpenTabs(builtIn.hosts).then(bringToOpen));

@@ -6,10 +6,13 @@ import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import * as fields from '../lib/catalog/fields';
 import { lookUps } from '../lib/catalog/lookUps';
+import { afterwards } from '../lib/catalog/afterwards';
+import { itemTraits } from '../lib/catalog/items';
 import * as outcomes from '../lib/catalog/outcomes';
 import { planSteps } from '../lib/catalog/planSteps';
 import { rules } from '../lib/catalog/rules';
 import { hosts } from '../lib/catalog/sites';
+import { refusals } from '../lib/catalog/refusals';
 import { defaultTemplates } from '../lib/catalog/templates';
 import { thresholds } from '../lib/catalog/thresholds';
 import { wording } from '../lib/catalog/wording';
@@ -21,6 +24,8 @@ import { campaign, type Campaign } from '../lib/core/campaign';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
 import type { PlanStep } from '../lib/core/plan';
+import type { Afterwards } from '../lib/core/afterwards';
+import type { Refusal } from '../lib/core/refusal';
 import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
 import { rawFile } from './sources';
 
@@ -35,6 +40,8 @@ const missing = (...keys: string[]) => keys.filter((key) => !texts.has(key));
 const lists: readonly Checklist[] = checklists;
 const allEffects: readonly Effect[] = effects;
 const allAlternatives: readonly Alternative[] = alternatives;
+
+const allAfter: readonly Afterwards[] = afterwards;
 
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
@@ -52,6 +59,7 @@ test.each([
   ['rules', rules.map(({ id }) => id)],
   ['alternatives', allAlternatives.map(({ id }) => id)],
   ['thresholds', thresholds.map(({ id }) => id)],
+  ['refusals', refusals.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
   ['template names', defaultTemplates.map(({ name }) => name)],
 ])('no two %s are called the same', (_, ids) => {
@@ -79,6 +87,19 @@ describe.each(lists)('checklist $id', ({ action, forBatch, items, version }) => 
   test('leads to pages of the guarded hosts only', () => {
     const links = items.flatMap(({ link }) => link ?? []);
     expect(links.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
+  });
+
+  test('has something that is always asked, and something that can be switched off', () => {
+    expect(items.some(({ isFixed }) => isFixed)).toBe(true);
+    expect(items.some(({ isFixed }) => !isFixed)).toBe(true);
+    expect(items.filter(({ role }) => !role)).toEqual([]);
+  });
+
+  test('lets the page answer only what is ticked, by what is asked for nowhere', () => {
+    const byPage = items.filter(({ answeredBy }) => answeredBy);
+    expect(byPage.filter(({ answer }) => answer !== 'tick')).toEqual([]);
+    const asked: string[] = items.map(({ answer }) => answer);
+    expect(byPage.filter((at) => asked.includes(at.answeredBy?.field ?? ''))).toEqual([]);
   });
 
   test('is the only one for its action, and counts a batch', () => {
@@ -111,6 +132,48 @@ test.each(actionKind.options)('%s has a checklist for one product, effects and t
   expect(allEffects.some((at) => at.action === action)).toBe(true);
   const kinds = ['action', 'panel.title', 'panel.leave', 'panel.confirm', 'status.doneFor'];
   expect(missing(...kinds.map((kind) => `${kind}.${action}`))).toEqual([]);
+});
+
+test('every item that has traits stands in a list', () => {
+  const ids = lists.flatMap(({ items }) => items.map(({ id }) => id));
+  expect(Object.keys(itemTraits).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+/** What nobody has attested is said to be usual, or to be looked up, and never to be so. */
+const isHedged = (text: string) => /以平台规则为准|请.*核对/.test(text);
+
+describe.each(allAfter)('what is looked after once $action has happened', ({ items, back }) => {
+  test('is looked for in places, and arranged, each once, with texts', () => {
+    expect(items.some(({ group }) => group === 'round')).toBe(true);
+    expect(items.some(({ group }) => group === 'followUp')).toBe(true);
+    expect(repeated(items.map(({ id }) => id))).toEqual([]);
+    expect(repeated(back.map(({ id }) => id))).toEqual([]);
+    const keys = items.flatMap(({ id }) => [`afterwards.${id}.title`, `afterwards.${id}.hint`]);
+    expect(missing(...keys, ...back.map(({ id }) => `back.${id}`))).toEqual([]);
+  });
+
+  test('leads to the shop’s backends only', () => {
+    const known = [...hosts, 'https://im.jinritemai.com'];
+    const links = [...items, ...back].flatMap(({ link }) => link ?? []);
+    expect(links.filter((link) => !known.includes(new URL(link).origin))).toEqual([]);
+  });
+
+  test('is put back with a source, and nothing unattested stated as a fact', () => {
+    expect(back.filter(({ source }) => !/^[ABCD] §\d+(\.\d+)*$/.test(source))).toEqual([]);
+    const unattested = back.filter(({ source }) => /^[CD]/.test(source));
+    expect(unattested.filter(({ id }) => !isHedged(textOf(`back.${id}`)))).toEqual([]);
+  });
+});
+
+test.each(actionKind.options)('%s has something to be looked after', (action) => {
+  expect(allAfter.filter((at) => at.action === action)).toHaveLength(1);
+});
+
+test.each<Refusal>(refusals)('refusal $id has a text, words and an attested source', (refusal) => {
+  expect(missing(`refusal.${refusal.id}`)).toEqual([]);
+  expect(new RegExp(`^(?:${refusal.words})$`).test('')).toBe(false);
+  expect(refusal.source).toMatch(/^A §\d/);
+  expect(!refusal.link || hosts.includes(new URL(refusal.link).origin)).toBe(true);
 });
 
 test.each(planKind.options)('stopping a plan that is %s says when it lands', (plan) => {

@@ -8,6 +8,8 @@ import { rules } from '../lib/catalog/rules';
 import { thresholds } from '../lib/catalog/thresholds';
 import { overrideReasons } from '../lib/core/acknowledgement';
 import { adviceReasons } from '../lib/core/advisedHour';
+import { afterwards } from '../lib/catalog/afterwards';
+import { refusals } from '../lib/catalog/refusals';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
@@ -20,6 +22,7 @@ import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sheetProblems } from '../lib/core/sheet';
+import { roles } from '../lib/core/role';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
 import { audiences } from '../lib/core/template';
@@ -34,6 +37,8 @@ const lists: readonly Checklist[] = checklists;
 const items = [...new Map(lists.flatMap((at) => at.items).map((at) => [at.id, at])).values()];
 const itemIds = items.map(({ id }) => id);
 const ruleIds = rules.map(({ id }) => id);
+const after = afterwards.flatMap(({ items: all }) => all.map(({ id }) => id));
+const back = afterwards.flatMap((at) => at.back.map(({ id }) => id));
 const { coverage, reason } = pageState.shape;
 
 /** The ids from which keys are built, by the template that builds them. */
@@ -57,16 +62,32 @@ const built: Record<string, readonly string[]> = {
   'item.*.short': itemIds,
   'item.*.hint': itemIds,
   'item.*.unit': items.filter(({ answer }) => answer !== 'tick').map(({ id }) => id),
+  'role.*': roles,
+  'afterwards.*.title': after,
+  'afterwards.*.hint': after,
+  'back.*': back,
+  'refusal.*': refusals.map(({ id }) => id),
+  'workbench.lists.lacks.*': ['title', 'link'],
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
   'panel.lands.*': ['now', 'next-day', 'unknown'],
   'problem.*': [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'],
-  'note.*': ['press', 'gone', 'void', 'done', 'closing', 'refused', 'uncertain', 'around'],
+  'note.*': [
+    'press',
+    'gone',
+    'void',
+    'done',
+    'partial',
+    'closing',
+    'refused',
+    'uncertain',
+    'around',
+  ],
   'dock.told.*': ['copied', 'taught', 'nothing', ...failures],
   'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,
-  'status.*': [...caseStatus.options, 'givenUp'],
+  'status.*': [...caseStatus.options, 'givenUp', 'partial'],
   'status.doneFor.*': actionKind.options,
   'step.*': planSteps.map(({ id }) => id),
   'affected.*': affectedGroups,

@@ -23,6 +23,8 @@ interface Props {
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
   /** Says of a product what its page does not say. */
   onFill: (key: string, field: FactField, value: string) => void;
+  /** Where a second person agrees to the answers. */
+  second?: ReactNode;
   onBack: () => void;
   /** What else belongs to the case: its plan, what those affected are offered. */
   children?: ReactNode;
@@ -33,6 +35,7 @@ export function CaseWork({
   record,
   checklist,
   alternatives,
+  second,
   onAnswer,
   onFill,
   onBack,
@@ -99,6 +102,7 @@ export function CaseWork({
       ) : (
         <p>{say('popup.check.closed')}</p>
       )}
+      {record.status === 'open' && second}
       {record.status === 'open' && <p className="soft">{say('popup.check.onPress')}</p>}
       {children}
     </section>

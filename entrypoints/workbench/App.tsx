@@ -7,6 +7,7 @@ import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
 import { CalendarSection } from './CalendarSection';
 import { CoverageSection } from './CoverageSection';
+import { ListsSection } from './ListsSection';
 import { PackSection } from './PackSection';
 import { SettingsSection } from './SettingsSection';
 import { TaughtSection } from './TaughtSection';
@@ -17,6 +18,7 @@ const views: Record<SectionName, (props: { signal: AbortSignal }) => React.React
   taught: TaughtSection,
   packs: PackSection,
   settings: SettingsSection,
+  lists: ListsSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */

@@ -1,4 +1,5 @@
 import type { Checklist } from '../core/checklist';
+import { itemTraits } from './items';
 
 const goods = 'https://fxg.jinritemai.com/ffa/g';
 const orders = 'https://fxg.jinritemai.com/ffa/morder/order/list';
@@ -12,7 +13,7 @@ const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage
  * the whole list for everything is a list that nobody reads. Paths are those of domain.md §1.2
  * and §1.3. Ids are never reused.
  */
-export const checklists = [
+const lists = [
   {
     id: 'off-shelf-single',
     version: 2,
@@ -87,3 +88,9 @@ export const checklists = [
     ],
   },
 ] as const satisfies readonly Checklist[];
+
+/** The lists with what holds of each item wherever it stands. */
+export const checklists: readonly Checklist[] = lists.map((list) => ({
+  ...list,
+  items: list.items.map((item) => ({ ...item, ...itemTraits[item.id] })),
+}));

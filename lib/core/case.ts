@@ -7,6 +7,8 @@ import { productId, shopKey } from './fact';
 import { keepFilled } from './filled';
 import { findings } from './finding';
 import { countOf, hold, isOfShop, mostSubjects, subjectsKey, type Hold } from './hold';
+import { partial } from './partial';
+import { secondCheck } from './secondCheck';
 
 /** What happened to a case, in the order in which it happened. */
 export const caseEventKind = z.enum([
@@ -33,6 +35,8 @@ export const caseEvent = z.object({
   kind: caseEventKind,
   /** The platform's words, the reason of a void permit, or the time of a plan. */
   words: z.optional(text(200)),
+  /** Of a batch: how many were done and refused, where that was seen. */
+  partial: z.optional(partial),
 });
 export type CaseEvent = z.infer<typeof caseEvent>;
 
@@ -55,6 +59,8 @@ export const delistCase = z.object({
   hold,
   checklist: z.object({ id: z.string(), version: z.number() }),
   answers: z.record(z.string(), answer),
+  /** Who else has looked over the answers; gone as soon as one of them changes. */
+  checkedBy: z.optional(secondCheck),
   status: caseStatus,
   events: z.array(caseEvent),
   /** The ids of its products: earlier cases of a product are found by them. */
@@ -100,13 +106,14 @@ const started = (hold: Hold, kind: CaseEventKind, now: number): CaseEvent => ({
   kind,
 });
 
-/** A new case for a hold. */
+/** A new case for a hold, or for what was seen to have happened without one, with what was `seen`. */
 export function newCase(
   id: string,
   hold: Hold,
-  kind: 'held' | 'opened',
+  kind: 'held' | 'opened' | 'unreviewed',
   checklist: Checklist,
   now: number,
+  seen: Pick<CaseEvent, 'words' | 'partial'> = {},
 ): Case {
   return {
     id,
@@ -114,9 +121,9 @@ export function newCase(
     hold,
     checklist: { id: checklist.id, version: checklist.version },
     answers: {},
-    status: 'open',
-    events: [started(hold, kind, now)],
     products: productsOf(hold),
+    status: statusAfter[kind] ?? 'open',
+    events: [{ ...started(hold, kind, now), ...seen }],
     createdAt: now,
     updatedAt: now,
   };
@@ -132,26 +139,52 @@ export function resumedCase(
 ): Case {
   const event = started(hold, kind, now);
   if (record.events.some((at) => at.kind === kind && at.at === event.at)) return record;
-  const lasting = <T extends { at: number }>(given: Record<string, T> = {}) =>
-    Object.fromEntries(Object.entries(given).filter(([, { at }]) => now - at < answersLast));
+  const lasting = <T extends { at: number }>(all: Record<string, T> = {}): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([, given]) => isGood(given, now)));
   const { id, version } = checklist;
+  const answers = lasting(record.answers);
+  // Another list, or answers that are to be given again: nobody has looked over those.
+  const isSame = isListOf(record, checklist) && count(answers) === count(record.answers);
   return {
     ...withEvent(record, event),
     hold: keepFilled(hold, record.hold, now - answersLast),
     checklist: { id, version },
     products: productsOf(hold),
-    answers: lasting(record.answers),
+    answers,
     ...(record.acknowledged && { acknowledged: lasting(record.acknowledged) }),
+    checkedBy: isSame ? record.checkedBy : undefined,
     updatedAt: now,
   };
 }
+
+const count = (answers: Answers): number => Object.keys(answers).length;
+
+/** Whether an answer still holds as of `now` (ms). */
+const isGood = ({ at }: { at: number }, now: number): boolean => now - at < answersLast;
+
+/** Whether a checklist is the very one, by id and version, that a case is answered with. */
+export const isListOf = ({ checklist }: Pick<Case, 'checklist'>, list: Checklist): boolean =>
+  checklist.id === list.id && checklist.version === list.version;
+
+/** Until when (ms) a case's work is gone on with on the list that it began with: while answers hold. */
+export const goodUntil = ({ answers }: Pick<Case, 'answers'>): number =>
+  Math.max(0, ...Object.values(answers).map(({ at }) => at + answersLast));
 
 /** The case with one answer more; an answer that arrives after a later one is dropped. */
 export function withAnswer(record: Case, item: string, given: Answer): Case {
   const before = record.answers[item];
   if (before && before.at > given.at) return record;
+  const isSame = before?.ticked === given.ticked && before?.value === given.value;
+  // The same message, sent again.
+  if (before?.at === given.at && isSame) return record;
   const answers: Answers = { ...record.answers, [item]: given };
-  return { ...record, answers, updatedAt: Math.max(record.updatedAt, given.at) };
+  // By when it arrives, not by the time that it bears: nothing slips in under a second person's agreement.
+  return {
+    ...record,
+    answers,
+    checkedBy: undefined,
+    updatedAt: Math.max(record.updatedAt, given.at),
+  };
 }
 
 const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {

@@ -14,6 +14,7 @@ import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
 import { hold } from './hold';
 import type { OwnIntent } from './ownIntent';
+import { partial } from './partial';
 import type { Site } from './site';
 import { pointed, type Pointed } from './taught';
 
@@ -32,7 +33,13 @@ export const pageIntent = z.discriminatedUnion('type', [
   planCase,
   unplanCase,
   acknowledgeDanger,
-  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: seen, words }),
+  z.strictObject({
+    type: z.literal('case.mark'),
+    id: recordId,
+    kind: seen,
+    words,
+    partial: z.optional(partial),
+  }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),
   /** Our interface cannot be shown on the page: the toolbar says so instead. */
@@ -46,7 +53,12 @@ export const pageIntent = z.discriminatedUnion('type', [
     choice: z.enum(['leave', 'confirm']),
   }),
   /** A delist was seen to happen that nobody held: it goes on record. */
-  z.strictObject({ type: z.literal('case.around'), hold, words }),
+  z.strictObject({
+    type: z.literal('case.around'),
+    hold,
+    words,
+    partial: z.optional(partial),
+  }),
   /** What the dock shows of a shop. */
   z.strictObject({ type: z.literal('dock.wanted'), shop }),
   z.strictObject({ type: z.literal('dock.move'), at: dockPlace }),

@@ -9,12 +9,15 @@ import {
   saveTaught,
   unplanCase,
 } from './commonIntent';
+import { answer } from './checklist';
 import { factField, subject } from './fact';
+import { listedItems } from './ownChecklist';
 import { pack } from './pack';
 import { reminder } from './reminder';
 import { settingsChange } from './settings';
 import { campaign } from './campaign';
 import { sales } from './sales';
+import { secondCheck } from './secondCheck';
 import { template } from './template';
 
 /** From the popup and our other pages. */
@@ -38,6 +41,24 @@ export const ownIntent = z.discriminatedUnion('type', [
     field: factField,
     value: filledText(40),
   }),
+  /** A second person has looked over the answers. */
+  z.strictObject({
+    type: z.literal('case.secondCheck'),
+    id: recordId,
+    name: secondCheck.shape.name,
+    role: secondCheck.shape.role,
+  }),
+  /** One thing more was looked after once it was off. */
+  z.strictObject({
+    type: z.literal('case.afterwards'),
+    id: recordId,
+    item: recordId,
+    answer,
+  }),
+  /** A list of the merchant's own, in place of the catalog's of that id: a new version. */
+  z.strictObject({ type: z.literal('checklist.save'), base: recordId, items: listedItems }),
+  /** Back to the catalog's. */
+  z.strictObject({ type: z.literal('checklist.reset'), base: recordId }),
   z.strictObject({ type: z.literal('template.save'), template }),
   z.strictObject({ type: z.literal('template.remove'), id: recordId }),
   z.strictObject({ type: z.literal('reminder.save'), reminder }),

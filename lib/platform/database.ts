@@ -1,6 +1,7 @@
 import { Dexie, type IndexableType, type Table, type Transaction } from 'dexie';
 import { delistCase, productsOf, type Case } from '../core/case';
 import type { Failure } from '../core/message';
+import { savedChecklist, type SavedChecklist } from '../core/ownChecklist';
 import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
 import { decodeSettings, type Settings } from '../core/settings';
@@ -23,6 +24,7 @@ const indexes = {
   settings: 'id',
   campaigns: 'id',
   sales: 'key',
+  checklists: '[id+version], id',
   setAside: '++number, at',
   /** What we brought once, and never bring again. */
   seeds: 'id',
@@ -37,6 +39,7 @@ export interface Stored {
   settings: Settings;
   campaigns: Campaign;
   sales: Sales;
+  checklists: SavedChecklist;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -48,6 +51,7 @@ export const tableNames = [
   'settings',
   'campaigns',
   'sales',
+  'checklists',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -60,6 +64,7 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   settings: decodeSettings,
   campaigns: decodeCampaign,
   sales: (value) => sales.parse(value),
+  checklists: (value) => savedChecklist.parse(value),
 };
 
 /** A day that no calendar has would be judged as some other day. */

@@ -22,7 +22,8 @@ export interface Times {
 
 /** What the background decides with. */
 export interface Judging {
-  checklistOf: (record: Case) => Checklist;
+  /** The one that the case is answered with. */
+  checklist: Checklist;
   rulebook: Rulebook;
   /** Reads what is known of the time for a case's shop. */
   timesOf?: (database: Database, record: Case, now: number) => Promise<Times>;
@@ -36,7 +37,7 @@ export interface Judging {
 export async function decideCase(
   database: Database,
   record: Case,
-  { checklistOf, rulebook, timesOf }: Judging,
+  { checklist, rulebook, timesOf }: Judging,
   now: number,
 ): Promise<{ case: Case; decision?: Decision }> {
   if (record.status !== 'open') return { case: record };
@@ -55,7 +56,7 @@ export async function decideCase(
     sale: nearestSale(times.campaigns ?? [], now),
     hourShare: times.hourShare,
     windows: times.windows,
-    checklist: checklistOf(record),
+    checklist,
   };
   const decision = decide(matter, rulebook);
   const stored = await changeCase(database, record.id, (at) =>

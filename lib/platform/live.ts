@@ -14,6 +14,7 @@ export interface Everything {
   settings: Stored['settings'];
   campaigns: Stored['campaigns'][];
   sales: Stored['sales'][];
+  checklists: Stored['checklists'][];
   /** How many records could not be read. */
   unread: number;
 }
@@ -49,7 +50,8 @@ async function readAll(database: Database): Promise<Everything> {
   const packs = decodeAll('packs', await tableOf(database, 'packs').toArray());
   const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray());
   const sales = decodeAll('sales', await tableOf(database, 'sales').toArray());
-  const all = [cases, templates, reminders, taught, packs, campaigns, sales];
+  const checklists = decodeAll('checklists', await tableOf(database, 'checklists').toArray());
+  const all = [cases, templates, reminders, taught, packs, campaigns, sales, checklists];
   return {
     cases: cases.records,
     templates: templates.records,
@@ -59,6 +61,7 @@ async function readAll(database: Database): Promise<Everything> {
     settings: await readSettings(database),
     campaigns: campaigns.records,
     sales: sales.records,
+    checklists: checklists.records,
     unread: all.reduce((sum, { unread }) => sum + unread, 0),
   };
 }

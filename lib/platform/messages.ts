@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Case } from '../core/case';
-import { checklistFor, type Checklist } from '../core/checklist';
+import type { Checklist } from '../core/checklist';
 import type { Rulebook } from '../core/decide';
 import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
 import { bytesOf, mostBytes } from '../core/messageSize';
@@ -8,19 +8,24 @@ import { ownIntent } from '../core/ownIntent';
 import type { BuiltIn } from '../core/packChoice';
 import { site, siteAt } from '../core/site';
 import type { Wording } from '../core/wording';
+import type { Afterwards } from '../core/afterwards';
+import type { CaseEvent } from '../core/case';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { makeBundle } from './bundle';
 import {
   acknowledge,
   answerCase,
+  checkTwice,
   fillFact,
   keepCompensation,
+  lookAfter,
   openCase,
   readCase,
   recordAround,
 } from './cases';
 import { removeCampaign, removeSales, saveCampaign, saveSales } from './calendar';
+import { readListOf, resetChecklist, saveChecklist } from './checklists';
 import { Refusal, type Database } from './database';
 import { decideCase, type Judging } from './decide';
 import { moveDock, readDock, tellDocks } from './dock';
@@ -33,14 +38,14 @@ import { removeReminder, saveReminder } from './reminders';
 import { reconcileScripts } from './scripts';
 import { hostOf, senderOf } from './sender';
 import { saveSettings } from './settings';
-import { tellGuards } from './snapshot';
+import { tellGuards, tellOfBegun, type Known } from './snapshot';
 import { removeTaught, saveTaught } from './taught';
 import { removeTemplate, saveTemplate } from './templates';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** What the background carries intents out with; nothing in it changes. */
-export interface Desk {
+export interface Desk extends Known {
   connect: () => Promise<Database>;
   checklists: readonly Checklist[];
   /** What cases are decided by. */
@@ -50,6 +55,7 @@ export interface Desk {
   builtIn: BuiltIn;
   /** The words of all sites. */
   wording: Wording;
+  afterwards: readonly Afterwards[];
   words: NotificationWords;
   plans: PlanDesk;
   now: () => number;
@@ -66,7 +72,8 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
   if (!read) return { ok: false, reason: 'invalid' };
   try {
     const carried = await carryOut(read, sender, desk);
-    if (/^(case|taught)\./.test(read.type)) void tellAllDocks(desk);
+    if (/^(case|taught|checklist)\./.test(read.type)) void tellAllDocks(desk);
+    if (carried.case) void tellIfBegun(carried.case, desk).catch(() => undefined);
     return { ok: true, ...carried };
   } catch (error) {
     return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
@@ -92,9 +99,21 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'case.acknowledge':
       return { case: await acknowledge(await connect(), intent, checklists, now) };
     case 'case.mark': {
-      const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
+      const event = { at: now, kind: intent.kind, ...seenIn(intent) };
       return rung(await markPlanned(await connect(), intent.id, event, desk.plans), desk);
     }
+    case 'case.secondCheck':
+      return { case: await checkTwice(await connect(), intent, now) };
+    case 'case.afterwards': {
+      const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
+      return { case: await lookAfter(await connect(), { ...intent, answer }, desk.afterwards) };
+    }
+    case 'checklist.save':
+      await saveChecklist(await connect(), intent, checklists, now);
+      return done(tellAgain(desk));
+    case 'checklist.reset':
+      await resetChecklist(await connect(), intent.base);
+      return done(tellAgain(desk));
     case 'case.plan':
       return rung(await planCase(await connect(), intent, desk.plans, now), desk);
     case 'case.unplan':
@@ -102,8 +121,10 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'case.compensation':
       return { case: await keepCompensation(await connect(), intent, now) };
     case 'case.around': {
-      const { hold, words } = intent;
-      return { case: await recordAround(await connect(), hold, words, checklists, now) };
+      const { hold } = intent;
+      return {
+        case: await recordAround(await connect(), hold, seenIn(intent), checklists, now),
+      };
     }
     case 'dock.wanted':
       return { dock: await readDock(await connect(), hostOf(sender) ?? '', intent.shop) };
@@ -187,8 +208,9 @@ const done = async (work: Promise<void>): Promise<Done> => {
 /** A case that was changed, and what is to be thought of it by now. */
 const decided = async (changed: Promise<Case>, desk: Desk): Promise<Done> => {
   const { checklists, rulebook, timesOf, connect, now } = desk;
-  const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
-  return decideCase(await connect(), await changed, { checklistOf, rulebook, timesOf }, now());
+  const [database, record] = [await connect(), await changed];
+  const checklist = await readListOf(database, record, checklists);
+  return decideCase(database, record, { checklist, rulebook, timesOf }, now());
 };
 
 /** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */
@@ -204,8 +226,17 @@ async function rung(record: Case, desk: Desk): Promise<Done> {
 const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
   tellDocks(await originsInUse(await connect(), builtIn));
 
-const tellAgain = async ({ connect, builtIn, wording }: Desk): Promise<void> =>
-  tellGuards(await connect(), builtIn, wording);
+const tellIfBegun = async (record: Case, desk: Desk): Promise<void> =>
+  tellOfBegun(await desk.connect(), record, desk, desk.now());
+
+const tellAgain = async (desk: Desk): Promise<void> =>
+  tellGuards(await desk.connect(), desk, desk.now());
+
+/** What a page said and counted, without what it did not. */
+const seenIn = ({ words, partial }: Pick<CaseEvent, 'words' | 'partial'>) => ({
+  ...(words && { words }),
+  ...(partial && { partial }),
+});
 
 /** Has the packs as they are stored now at work: where guards stand, and what they know. */
 async function putToUse(desk: Desk): Promise<void> {

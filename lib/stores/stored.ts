@@ -17,6 +17,7 @@ export const useStored = create<Mirror>(() => ({
   settings: usualSettings,
   campaigns: [],
   sales: [],
+  checklists: [],
   unread: 0,
 }));
 

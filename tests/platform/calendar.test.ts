@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { defaultCampaigns } from '@/lib/catalog/campaigns';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { rulebook } from '@/lib/catalog/rulebook';
@@ -21,6 +22,7 @@ const desk: Desk = {
   connect,
   checklists,
   rulebook,
+  afterwards,
   plans,
   builtIn,
   wording,

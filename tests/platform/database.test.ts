@@ -85,6 +85,18 @@ describe('what a later version has stored', () => {
   });
 });
 
+it('what the version before has stored is there, and there is room for what is new', async () => {
+  const before = new Dexie('delist-guard');
+  before.version(2).stores({ cases: 'id, key, createdAt', templates: 'id' });
+  await before.open();
+  await before.table('cases').put(someCase());
+  before.close();
+  const db = await open();
+  expect(db.isNewer).toBe(false);
+  expect(decodeAll('cases', await tableOf(db, 'cases').toArray()).records).toEqual([someCase()]);
+  expect(await tableOf(db, 'checklists').count()).toBe(0);
+});
+
 describe('storage', () => {
   it('that cannot be opened is a refusal, and is tried again the next time', async () => {
     const connect = connection();

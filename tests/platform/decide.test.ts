@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { rulebook } from '@/lib/catalog/rulebook';
@@ -37,7 +38,18 @@ const startWorker = (campaigns: readonly Campaign[] = [double11]) => {
   const connect = connection();
   closing = () => void connect().then(({ dexie }) => dexie.close());
   const timesOf = async () => ({ campaigns });
-  desk = { connect, checklists, rulebook, timesOf, builtIn, wording, words, plans, now: () => now };
+  desk = {
+    connect,
+    checklists,
+    rulebook,
+    afterwards,
+    timesOf,
+    builtIn,
+    wording,
+    words,
+    plans,
+    now: () => now,
+  };
 };
 const page = {
   id: browser.runtime.id,

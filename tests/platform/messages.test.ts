@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { rulebook } from '@/lib/catalog/rulebook';
@@ -30,7 +31,17 @@ const startWorker = () => {
   closing?.();
   const connect = connection();
   closing = () => void connect().then(({ dexie }) => dexie.close());
-  desk = { connect, checklists, rulebook, builtIn, wording, words, plans, now: () => now };
+  desk = {
+    connect,
+    checklists,
+    rulebook,
+    afterwards,
+    builtIn,
+    wording,
+    words,
+    plans,
+    now: () => now,
+  };
 };
 
 const tab = { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' } as Browser.tabs.Tab;

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { rulebook } from '@/lib/catalog/rulebook';
@@ -19,6 +20,7 @@ const desk: Desk = {
   connect,
   checklists,
   rulebook,
+  afterwards,
   builtIn,
   wording,
   words,

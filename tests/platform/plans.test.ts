@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { browser, type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { rulebook } from '@/lib/catalog/rulebook';
@@ -52,6 +53,7 @@ beforeEach(() => {
     connect: connection(),
     checklists,
     rulebook,
+    afterwards,
     builtIn,
     wording,
     words,
