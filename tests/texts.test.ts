@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { overrideReasons } from '../lib/core/acknowledgement';
 import { actionKind, planKind } from '../lib/core/action';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { factField, factSource } from '../lib/core/fact';
 import { reason as reasons } from '../lib/core/hold';
+import { levels } from '../lib/core/finding';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sectionNames } from '../lib/core/section';
@@ -38,9 +40,29 @@ const built: Record<string, readonly string[]> = {
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
-  'panel.lands.*': ['now', 'next-day', 'unknown'],
+  'level.*': levels,
+  'panel.day.*': ['today', 'tomorrow'],
+  'panel.which.*': actionKind.options,
+  'reason.*': overrideReasons,
+  // The ids of the rules, of what could be done instead, and of the adviser's reasons.
+  'finding.*': [],
+  'unknown.*': [],
+  'instead.*': [],
+  'alternative.*': [],
+  'advice.*': [],
   'problem.*': [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'],
-  'note.*': ['press', 'gone', 'void', 'done', 'closing', 'refused', 'uncertain', 'around'],
+  'note.*': [
+    'press',
+    'gone',
+    'void',
+    'done',
+    'closing',
+    'refused',
+    'uncertain',
+    'around',
+    'planned',
+    'takenOut',
+  ],
   'dock.told.*': ['copied', 'taught', 'nothing', ...failures],
   'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { recordId } from './bounds';
+import { overrideReason } from './acknowledgement';
+import { filledText, recordId } from './bounds';
 import { answer } from './checklist';
 import { hold } from './hold';
 import { taught } from './taught';
@@ -18,6 +19,22 @@ export const answerCase = z.strictObject({
   id: recordId,
   item: recordId,
   answer,
+});
+
+/** A danger was taken note of, or a number that the page contradicts, with why the merchant goes on. */
+export const acknowledgeCase = z.strictObject({
+  type: z.literal('case.acknowledge'),
+  id: recordId,
+  /** As `acknowledgementKey` makes it. */
+  key: filledText(130),
+  reason: overrideReason,
+});
+
+/** The delist of a case is to happen at an instant, in milliseconds since 1970; not at once. */
+export const planCase = z.strictObject({
+  type: z.literal('case.plan'),
+  id: recordId,
+  at: z.number().check(z.int()),
 });
 
 export const saveTaught = z.strictObject({ type: z.literal('taught.save'), taught });

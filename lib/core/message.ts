@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { recordId, text, upTo } from './bounds';
-import { answerCase, openCase, saveTaught } from './commonIntent';
+import { acknowledgeCase, answerCase, openCase, planCase, saveTaught } from './commonIntent';
 import { shop } from './fact';
 import { caseEventKind, type Case } from './case';
 import type { Decision } from './decision';
@@ -18,6 +18,8 @@ export const pageIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel.wanted') }),
   openCase,
   answerCase,
+  acknowledgeCase,
+  planCase,
   z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: caseEventKind, words }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),

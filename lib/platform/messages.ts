@@ -68,6 +68,10 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
       return { case: await answerCase(await connect(), { ...intent, answer }, checklists) };
     }
+    // Not carried out by this version: what is not stored is not said to be.
+    case 'case.acknowledge':
+    case 'case.plan':
+      throw new Refusal('invalid');
     case 'case.fact':
       return { case: await fillFact(await connect(), intent, now) };
     case 'case.mark': {
