@@ -23,7 +23,9 @@ export function Evidence({ finding: { rule, level, evidence }, asked }: Props) {
   );
   const { products } = evidence;
   const of = products && !isHidden('products') ? say('panel.ofProducts', { count: products }) : '';
-  return (
-    say((level === 'unknown' ? `unknown.${rule}` : `finding.${rule}`) as MessageKey, shown) + of
-  );
+  const sentence =
+    level === 'unknown'
+      ? say(`unknown.${rule}` as MessageKey, shown)
+      : say(`finding.${rule}` as MessageKey, shown);
+  return sentence + of;
 }
