@@ -4,6 +4,7 @@ import { momentOf } from '../../lib/core/moment';
 import { beijingTime } from '../../lib/core/timing';
 import { Icon } from '../Icon';
 import { useWords, type MessageKey } from '../words';
+import { Quiet } from './Quiet';
 
 interface Props {
   effects: readonly LandedEffect[];
@@ -33,16 +34,9 @@ export function Effects({ effects, now }: Props) {
         ))}
       </ol>
       {open.length > most && (
-        <button
-          type="button"
-          className="button quiet"
-          aria-expanded={isUnfolded}
-          onClick={() => setUnfolded(!isUnfolded)}
-        >
-          {isUnfolded
-            ? say('panel.foldFindings')
-            : say('panel.moreEffects', { count: open.length - most })}
-        </button>
+        <Quiet isOpen={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+          {say(isUnfolded ? 'panel.fold' : 'panel.moreEffects', { count: open.length - most })}
+        </Quiet>
       )}
     </div>
   );

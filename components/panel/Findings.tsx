@@ -7,6 +7,7 @@ import { disagreementsOf } from '../../lib/core/standing';
 import { useWords, type MessageKey } from '../words';
 import { FindingLine } from './FindingLine';
 import { Level } from './Level';
+import { Quiet } from './Quiet';
 import { Reason } from './Reason';
 
 interface Props {
@@ -63,9 +64,9 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
         ))}
         {dangers.length > most && (
           <li>
-            <button type="button" className="button quiet" onClick={() => setMost(most + atATime)}>
+            <Quiet onPress={() => setMost(most + atATime)}>
               {say('panel.moreDangers', { count: dangers.length - most })}
-            </button>
+            </Quiet>
           </li>
         )}
         {others.map(line)}
@@ -86,14 +87,9 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
         ))}
       </ul>
       {quiet.length > mostQuiet && (
-        <button
-          type="button"
-          className="button quiet"
-          aria-expanded={isUnfolded}
-          onClick={() => setUnfolded(!isUnfolded)}
-        >
-          {isUnfolded ? say('panel.foldFindings') : say('panel.moreFindings', { count: folded })}
-        </button>
+        <Quiet isOpen={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+          {say(isUnfolded ? 'panel.fold' : 'panel.moreFindings', { count: folded })}
+        </Quiet>
       )}
     </section>
   );

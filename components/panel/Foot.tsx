@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Review } from '../../lib/core/review';
 import { useWords, type MessageKey } from '../words';
 import { MissingLine } from './MissingLine';
+import { Quiet } from './Quiet';
 import { Windows } from './Windows';
 
 interface Props {
@@ -42,16 +43,14 @@ export function Foot({
         </button>
         <div className="instead" role="group" aria-label={say('panel.instead')}>
           {alternatives.map(({ id, link }) => (
-            <button
+            <Quiet
               key={id}
-              type="button"
-              className="button quiet"
-              aria-describedby={`alternative-${id}`}
-              aria-expanded={link ? undefined : isPlanning}
-              onClick={() => (link ? onInstead(link) : setPlanning(!isPlanning))}
+              explainedBy={`alternative-${id}`}
+              isOpen={link ? undefined : isPlanning}
+              onPress={() => (link ? onInstead(link) : setPlanning(!isPlanning))}
             >
               {say(`instead.${id}` as MessageKey)}
-            </button>
+            </Quiet>
           ))}
         </div>
         <button

@@ -6,7 +6,7 @@ import { useWords } from '../words';
 export function Level({ level }: Pick<Finding, 'level'>) {
   const say = useWords();
   return (
-    <strong className="level">
+    <strong className={`level ${level}`}>
       <Icon name={level} /> {say(`level.${level}`)}
     </strong>
   );

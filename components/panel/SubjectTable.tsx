@@ -5,6 +5,7 @@ import type { Review } from '../../lib/core/review';
 import { isRed, worstBySubject } from '../../lib/core/shownFindings';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { Quiet } from './Quiet';
 import { SubjectRow } from './SubjectRow';
 
 interface Props {
@@ -44,14 +45,9 @@ export function SubjectTable({ review: { hold, decision }, asked, onTakeOut }: P
       <div className="tableHead">
         <h2>{title}</h2>
         {red.length > 0 && (
-          <button
-            type="button"
-            className="button quiet"
-            aria-pressed={isRedOnly}
-            onClick={() => setRedOnly(!isRedOnly)}
-          >
+          <Quiet isOn={isRedOnly} onPress={() => setRedOnly(!isRedOnly)}>
             {say('panel.redOnly')}
-          </button>
+          </Quiet>
         )}
       </div>
       {unread > 0 && (
@@ -87,11 +83,11 @@ export function SubjectTable({ review: { hold, decision }, asked, onTakeOut }: P
           </tbody>
         </table>
         {listed.length > most && (
-          <button type="button" className="button quiet" onClick={() => setMost(most + atATime)}>
+          <Quiet onPress={() => setMost(most + atATime)}>
             {say(asked.has('count') ? 'panel.moreRows' : 'panel.moreRowsOf', {
               count: listed.length - most,
             })}
-          </button>
+          </Quiet>
         )}
       </div>
       <div className="takeOut">

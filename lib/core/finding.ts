@@ -12,7 +12,7 @@ export const finding = z.object({
   rule: filledText(40),
   level,
   /** What its sentences name: 库存 199, 双11, 2 天. Shown as text, never read as a template. */
-  evidence: z.record(z.string().check(z.maxLength(20)), text(200)),
+  evidence: z.record(text(20), text(200)),
   /** The product that it is about, by its key; undefined for one about the delist as a whole. */
   subject: z.optional(filledText(80)),
   /** Where it can be looked up or mended. */
