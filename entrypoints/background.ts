@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
+import { rulebook } from '@/lib/catalog/rulebook';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
 import { ringReminders } from '@/lib/platform/alarm';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   const desk: Desk = {
     connect: connection(),
     checklists,
+    rulebook,
     builtIn,
     wording,
     words: {

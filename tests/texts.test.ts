@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { alternatives } from '../lib/catalog/alternatives';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { rules } from '../lib/catalog/rules';
+import { thresholds } from '../lib/catalog/thresholds';
 import { overrideReasons } from '../lib/core/acknowledgement';
 import { actionKind, planKind } from '../lib/core/action';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { factField, factSource } from '../lib/core/fact';
-import { reason as reasons } from '../lib/core/hold';
 import { levels } from '../lib/core/finding';
+import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sectionNames } from '../lib/core/section';
@@ -24,6 +27,7 @@ const inBrowser = (key: string) => key.replace(/[.-]/g, '_');
 const lists: readonly Checklist[] = checklists;
 const items = [...new Map(lists.flatMap((at) => at.items).map((at) => [at.id, at])).values()];
 const itemIds = items.map(({ id }) => id);
+const ruleIds = rules.map(({ id }) => id);
 const { coverage, reason } = pageState.shape;
 
 /** The ids from which keys are built, by the template that builds them. */
@@ -33,6 +37,16 @@ const built: Record<string, readonly string[]> = {
   'fact.*': factField.options,
   'source.*': factSource.options,
   'effect.*': effects.map(({ id }) => id),
+  'finding.*': ruleIds,
+  'unknown.*': ruleIds,
+  'rule.*': ruleIds,
+  'alternative.*': alternatives.map(({ id }) => id),
+  'instead.*': alternatives.map(({ id }) => id),
+  'level.*': levels,
+  'reason.*': overrideReasons,
+  'threshold.*': thresholds.map(({ id }) => id),
+  'unit.*': thresholds.map(({ unit }) => unit),
+  'workbench.governor.*': ['rule', 'level', 'shown', 'changed', 'passed', 'what'],
   'item.*.title': itemIds,
   'item.*.short': itemIds,
   'item.*.hint': itemIds,
@@ -40,15 +54,9 @@ const built: Record<string, readonly string[]> = {
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
-  'level.*': levels,
   'panel.day.*': ['today', 'tomorrow'],
   'panel.which.*': actionKind.options,
-  'reason.*': overrideReasons,
-  // The ids of the rules, of what could be done instead, and of the adviser's reasons.
-  'finding.*': [],
-  'unknown.*': [],
-  'instead.*': [],
-  'alternative.*': [],
+  // The ids of the adviser's reasons.
   'advice.*': [],
   'problem.*': [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'],
   'note.*': [

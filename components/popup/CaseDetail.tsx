@@ -1,10 +1,11 @@
-import type { Case } from '../../lib/core/case';
+import type { Case, CaseEventKind } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
+import { FindingList } from '../FindingList';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
-import { useWords, type MessageKey } from '../words';
+import { useWords, type MessageKey, type Say } from '../words';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { focusIfLost } from './focus';
@@ -92,6 +93,16 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
           );
         })}
       </dl>
+      {record.findings && record.findings.length > 0 && (
+        <>
+          <h3>{say('popup.records.findings')}</h3>
+          <FindingList
+            findings={record.findings}
+            acknowledged={record.acknowledged}
+            subjects={hold.subjects}
+          />
+        </>
+      )}
       <h3>{say('popup.records.events')}</h3>
       <ol className="events">
         {events.map(({ at, kind, words }, index) => (
@@ -99,13 +110,20 @@ export function CaseDetail({ record, checklist, copied, onCopyId, onNotice, onBa
             <time className="soft">{beijingTime(at)}</time>
             <span>
               {say(`event.${kind}`)}
-              {words && <span className="soft quoted">“{words}”</span>}
+              {words && <span className="soft quoted">“{wordsOf(kind, words, say)}”</span>}
             </span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** The platform's words; of a danger that was taken note of, what it is called and why all the same. */
+function wordsOf(kind: CaseEventKind, words: string, say: Say): string {
+  if (kind !== 'acknowledged') return words;
+  const [reason, rule] = words.split('|');
+  return `${say(`rule.${rule}` as MessageKey)} · ${say(`reason.${reason}` as MessageKey)}`;
 }
 
 function CopyId({

@@ -1,10 +1,14 @@
+import type { Alternative } from '../../lib/core/alternative';
 import type { Case } from '../../lib/core/case';
+import type { Finding } from '../../lib/core/finding';
 import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
 import type { FactField } from '../../lib/core/fact';
+import { FindingList } from '../FindingList';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
+import { Alternatives } from './Alternatives';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { FillFacts } from './FillFacts';
 import { Progress } from './Progress';
@@ -13,6 +17,8 @@ import { focusIfLost } from './focus';
 interface Props {
   record: Case;
   checklist: List;
+  /** What could be done instead. */
+  alternatives: readonly Alternative[];
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
   /** Says of a product what its page does not say. */
   onFill: (key: string, field: FactField, value: string) => void;
@@ -20,7 +26,7 @@ interface Props {
 }
 
 /** One case's checklist, the same as in the panel, answered ahead of the press. */
-export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props) {
+export function CaseWork({ record, checklist, alternatives, onAnswer, onFill, onBack }: Props) {
   const say = useWords();
   const { hold } = record;
   const [subject] = hold.subjects;
@@ -60,6 +66,17 @@ export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props)
           </details>
         )}
       </div>
+      {record.findings && record.findings.length > 0 && (
+        <details open={isGrave(record.findings)}>
+          <summary>{say('popup.check.findings', { count: record.findings.length })}</summary>
+          <FindingList
+            findings={record.findings}
+            acknowledged={record.acknowledged}
+            subjects={hold.subjects}
+          />
+        </details>
+      )}
+      <Alternatives alternatives={alternatives} />
       <Progress record={record} checklist={checklist} />
       {record.status === 'open' ? (
         <Checklist
@@ -75,3 +92,7 @@ export function CaseWork({ record, checklist, onAnswer, onFill, onBack }: Props)
     </section>
   );
 }
+
+/** What has to be seen is not folded away. */
+const isGrave = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level }) => level === 'blocked' || level === 'danger');

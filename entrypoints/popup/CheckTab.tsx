@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
+import { alternatives } from '@/lib/catalog/alternatives';
 import { checklists } from '@/lib/catalog/checklists';
 import { startPage } from '@/lib/catalog/start';
+import { alternativesOf } from '@/lib/core/alternative';
 import { caseKey, isCertain, type Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
@@ -41,6 +43,7 @@ export function CheckTab() {
         key={record.id}
         record={record}
         checklist={checklistOf(record)}
+        alternatives={alternativesOf(alternatives, record.hold, record.updatedAt)}
         onAnswer={(item, answer) => giveAnswer(record.id, item.id, { ...answer, at: Date.now() })}
         onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
         onBack={() => {

@@ -7,12 +7,14 @@ import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
 import { CoverageSection } from './CoverageSection';
 import { PackSection } from './PackSection';
+import { SettingsSection } from './SettingsSection';
 import { TaughtSection } from './TaughtSection';
 
 const views: Record<SectionName, (props: { signal: AbortSignal }) => React.ReactNode> = {
   coverage: CoverageSection,
   taught: TaughtSection,
   packs: PackSection,
+  settings: SettingsSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { matching, text } from './bounds';
+import { matching, text, upTo } from './bounds';
 import { acknowledgements } from './acknowledgement';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
 import { compensation } from './compensation';
-import { fact, shopKey } from './fact';
+import { productId, shopKey } from './fact';
 import { keepFilled } from './filled';
 import { findings } from './finding';
-import { countOf, hold, isOfShop, subjectsKey, type Hold } from './hold';
+import { countOf, hold, isOfShop, mostSubjects, subjectsKey, type Hold } from './hold';
 
 /** What happened to a case, in the order in which it happened. */
 export const caseEventKind = z.enum([
@@ -23,6 +23,7 @@ export const caseEventKind = z.enum([
   'refused',
   'uncertain',
   'unreviewed', // seen to have happened without having been held
+  'acknowledged', // a danger was taken note of: its reason and key
 ]);
 export type CaseEventKind = z.infer<typeof caseEventKind>;
 
@@ -55,6 +56,8 @@ export const delistCase = z.object({
   answers: z.record(z.string(), answer),
   status: caseStatus,
   events: z.array(caseEvent),
+  /** The ids of its products: earlier cases of a product are found by them. */
+  products: z.optional(upTo(mostSubjects, productId)),
   /** What was found when it was decided last, and the dangers that the merchant took note of. */
   findings: z.optional(findings),
   acknowledged: z.optional(acknowledgements),
@@ -88,6 +91,9 @@ export function isCertain(hold: Hold): boolean {
 /** Answers are good for this long: what was checked yesterday must be checked again (T+1). */
 export const answersLast = 24 * 60 * 60 * 1000;
 
+/** The ids of the products that a hold concerns, as far as they were read. */
+export const productsOf = ({ subjects }: Hold): string[] => subjects.flatMap(({ id }) => id ?? []);
+
 const started = (hold: Hold, kind: CaseEventKind, now: number): CaseEvent => ({
   at: Math.min(hold.at, now),
   kind,
@@ -109,6 +115,7 @@ export function newCase(
     answers: {},
     status: 'open',
     events: [started(hold, kind, now)],
+    products: productsOf(hold),
     createdAt: now,
     updatedAt: now,
   };
@@ -124,13 +131,16 @@ export function resumedCase(
 ): Case {
   const event = started(hold, kind, now);
   if (record.events.some((at) => at.kind === kind && at.at === event.at)) return record;
-  const answers = Object.entries(record.answers).filter(([, { at }]) => now - at < answersLast);
+  const lasting = <T extends { at: number }>(given: Record<string, T> = {}) =>
+    Object.fromEntries(Object.entries(given).filter(([, { at }]) => now - at < answersLast));
   const { id, version } = checklist;
   return {
     ...withEvent(record, event),
     hold: keepFilled(hold, record.hold, now - answersLast),
     checklist: { id, version },
-    answers: Object.fromEntries(answers),
+    products: productsOf(hold),
+    answers: lasting(record.answers),
+    ...(record.acknowledged && { acknowledged: lasting(record.acknowledged) }),
     updatedAt: now,
   };
 }
@@ -142,32 +152,6 @@ export function withAnswer(record: Case, item: string, given: Answer): Case {
   const answers: Answers = { ...record.answers, [item]: given };
   return { ...record, answers, updatedAt: Math.max(record.updatedAt, given.at) };
 }
-
-/**
- * A case as it was stored. What it can do without (an answer, an event, a fact that does not
- * fit) is dropped; throws what is wrong where the rest does not fit either.
- */
-export function decodeCase(value: unknown): Case {
-  const raw = z
-    .looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() })
-    .parse(value);
-  const pressed = z
-    .looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) })
-    .parse(raw.hold);
-  const subjects = pressed.subjects.map((at) => ({ ...at, facts: fitting(fact, at.facts) }));
-  const answers = z.catch(z.record(z.string(), z.unknown()), {}).parse(raw.answers);
-  return delistCase.parse({
-    ...raw,
-    hold: { ...pressed, subjects },
-    answers: Object.fromEntries(
-      Object.entries(answers).filter(([, given]) => answer.safeParse(given).success),
-    ),
-    events: fitting(caseEvent, raw.events),
-  });
-}
-
-const fitting = <T>(schema: z.ZodMiniType<T>, values: unknown): T[] =>
-  (Array.isArray(values) ? values : []).flatMap((value) => schema.safeParse(value).data ?? []);
 
 const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {
   released: 'released',

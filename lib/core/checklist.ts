@@ -4,11 +4,16 @@ import type { ActionKind } from './action';
 import { factOf, type FactField } from './fact';
 import { countOf, type Hold } from './hold';
 
+/** From which risk on an item is asked for; below that it is shown, and may be left open. */
+export type Asks = 'always' | 'warning' | 'danger';
+
 /** One thing to answer before release. Its texts stand in the locale files under `item.<id>`. */
 export interface ChecklistItem {
   id: string;
   /** Ticked, or answered with a number that is looked up on the page. */
   answer: 'tick' | 'stock' | 'count';
+  /** Always where it is left out. */
+  asks?: Asks;
   /** Where it can be looked up or done, if the backend has a page for it. */
   link?: string;
 }

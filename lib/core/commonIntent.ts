@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { overrideReason } from './acknowledgement';
 import { filledText, recordId } from './bounds';
+import { overrideReason } from './acknowledgement';
 import { answer } from './checklist';
 import { hold } from './hold';
 import { taught } from './taught';
@@ -21,11 +21,10 @@ export const answerCase = z.strictObject({
   answer,
 });
 
-/** A danger was taken note of, or a number that the page contradicts, with why the merchant goes on. */
-export const acknowledgeCase = z.strictObject({
+/** A danger is taken note of, by the key of its finding. */
+export const acknowledgeDanger = z.strictObject({
   type: z.literal('case.acknowledge'),
   id: recordId,
-  /** As `acknowledgementKey` makes it. */
   key: filledText(130),
   reason: overrideReason,
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { recordId, text, upTo } from './bounds';
-import { acknowledgeCase, answerCase, openCase, planCase, saveTaught } from './commonIntent';
+import { acknowledgeDanger, answerCase, openCase, planCase, saveTaught } from './commonIntent';
 import { shop } from './fact';
 import { caseEventKind, type Case } from './case';
 import type { Decision } from './decision';
@@ -18,7 +18,7 @@ export const pageIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel.wanted') }),
   openCase,
   answerCase,
-  acknowledgeCase,
+  acknowledgeDanger,
   planCase,
   z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: caseEventKind, words }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
@@ -71,7 +71,7 @@ export type Reply =
   | {
       ok: true;
       case?: Case;
-      /** With `case.open`: what is to be thought of the press. */
+      /** With `case.open`, `case.answer`, `case.fact`: what is to be thought of the press by now. */
       decision?: Decision;
       site?: Site;
       dock?: DockRecord;

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { filledText, recordId } from './bounds';
-import { answerCase, openCase, saveTaught } from './commonIntent';
+import { acknowledgeDanger, answerCase, openCase, saveTaught } from './commonIntent';
 import { factField, subject } from './fact';
 import { pack } from './pack';
 import { reminder } from './reminder';
+import { settingsChange } from './settings';
 import { template } from './template';
 
 /** From the popup and our other pages. */
 export const ownIntent = z.discriminatedUnion('type', [
   openCase,
   answerCase,
+  acknowledgeDanger,
   /** What the page does not say of one of a case's products, as the merchant gives it. */
   z.strictObject({
     type: z.literal('case.fact'),
@@ -30,6 +32,7 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pack.remove'), id: recordId }),
   /** Whether a site is guarded that was asked for; its host access was given before. */
   z.strictObject({ type: z.literal('pack.switch'), id: recordId, isOn: z.boolean() }),
+  z.strictObject({ type: z.literal('settings.save'), change: settingsChange }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

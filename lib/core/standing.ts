@@ -63,6 +63,10 @@ export function dangersOf({
  */
 export const differs = 'differs';
 
+/** What going on with a number that the page contradicts is kept by; the item by its id. */
+export const disagreementKey = (item: string): string =>
+  acknowledgementKey({ rule: differs, subject: item });
+
 /** The numbers that the page contradicts; each is acknowledged by itself. */
 export function disagreementsOf({
   checklist,
@@ -73,7 +77,7 @@ export function disagreementsOf({
   return checklist.items
     .filter((item) => itemState(item, answers, hold) === 'differs')
     .map((item) => {
-      const key = acknowledgementKey({ rule: differs, subject: item.id });
+      const key = disagreementKey(item.id);
       const given = acknowledged[key];
       // Another number than the one that it was acknowledged with is another disagreement.
       const isOfThis = given !== undefined && given.at >= (answers[item.id]?.at ?? 0);

@@ -9,9 +9,11 @@ import {
   type CaseEvent,
 } from '../core/case';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
+import type { OverrideReason } from '../core/acknowledgement';
 import type { FactField } from '../core/fact';
 import { filled, withFact } from '../core/filled';
 import type { Hold } from '../core/hold';
+import { withAcknowledgement } from '../core/judgedCase';
 import { change, decodeAll, decode, Refusal, tableOf, type Database } from './database';
 
 /**
@@ -93,11 +95,25 @@ export function fillFact(
   });
 }
 
+/** Puts on record that a danger was taken note of. Refuses what is no danger of the case. */
+export const acknowledge = (
+  database: Database,
+  { id, key, reason }: { id: string; key: string; reason: OverrideReason },
+  now: number,
+): Promise<Case> =>
+  changeCase(database, id, (record) => {
+    if (record.status !== 'open') throw new Refusal('closed');
+    const acknowledged = withAcknowledgement(record, key, { reason, at: now });
+    if (!acknowledged) throw new Refusal('invalid');
+    return acknowledged;
+  });
+
 /** Puts on record what happened. */
 export const markCase = (database: Database, id: string, event: CaseEvent): Promise<Case> =>
   changeCase(database, id, (record) => withEvent(record, event));
 
-function changeCase(
+/** Changes one case in one transaction; nothing is written where it stays the same. */
+export function changeCase(
   database: Database,
   id: string,
   changed: (record: Case) => Case,

@@ -1,20 +1,23 @@
-import { Dexie, type IndexableType, type Table } from 'dexie';
-import { decodeCase, type Case } from '../core/case';
+import { Dexie, type IndexableType, type Table, type Transaction } from 'dexie';
+import { delistCase, productsOf, type Case } from '../core/case';
 import type { Failure } from '../core/message';
 import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
+import { decodeSettings, type Settings } from '../core/settings';
+import { decodeCase } from '../core/storedCase';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
-export const version = 2;
+export const version = 3;
 
 const indexes = {
-  cases: 'id, key, createdAt',
+  cases: 'id, key, createdAt, *products',
   templates: 'id',
   reminders: 'id, dueAt',
   taught: 'id, origin',
   packs: 'id',
+  settings: 'id',
   setAside: '++number, at',
 };
 
@@ -24,6 +27,7 @@ export interface Stored {
   reminders: Reminder;
   taught: Taught;
   packs: PackChoice;
+  settings: Settings;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -32,6 +36,7 @@ export const tableNames = [
   'reminders',
   'taught',
   'packs',
+  'settings',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -41,6 +46,7 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   reminders: (value) => reminder.parse(value),
   taught: (value) => taught.parse(value),
   packs: (value) => packChoice.parse(value),
+  settings: decodeSettings,
 };
 
 /** A record that could not be read, kept as it was found. */
@@ -70,12 +76,22 @@ export async function openDatabase(name = 'delist-guard'): Promise<Database> {
   // would have Dexie "mend" it.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
   const isNewer = (await installedVersion(name)) >= (version + 1) * 10;
-  if (!isNewer) dexie.version(version).stores(indexes);
+  if (!isNewer) dexie.version(version).stores(indexes).upgrade(nameProducts);
   await dexie.open().catch(() => {
     throw new Refusal('storage');
   });
   return { dexie, isNewer };
 }
+
+/** Version 3: earlier cases are found by their products. A record that is none of ours stays as it is. */
+const nameProducts = (raised: Transaction) =>
+  raised
+    .table('cases')
+    .toCollection()
+    .modify((record: unknown) => {
+      const read = delistCase.shape.hold.safeParse(Reflect.get(Object(record), 'hold'));
+      if (read.success) Object.assign(Object(record), { products: productsOf(read.data) });
+    });
 
 /** The native version of the database on this machine, 0 where there is none or nobody says. */
 async function installedVersion(name: string): Promise<number> {

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { connection, decodeAll, tableOf, type Database, type Stored } from './database';
+import { readSettings } from './settings';
 
 /** Most cases that a list shows; the older ones stay in the database. */
 export const mostCases = 300;
@@ -10,6 +11,7 @@ export interface Everything {
   reminders: Stored['reminders'][];
   taught: Stored['taught'][];
   packs: Stored['packs'][];
+  settings: Stored['settings'];
   /** How many records could not be read. */
   unread: number;
 }
@@ -49,6 +51,7 @@ async function readAll(database: Database): Promise<Everything> {
     reminders: reminders.records,
     taught: taught.records,
     packs: packs.records,
+    settings: await readSettings(database),
     unread: cases.unread + templates.unread + reminders.unread + taught.unread + packs.unread,
   };
 }

@@ -1,5 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Checklist } from '../core/checklist';
+import type { Case } from '../core/case';
+import { checklistFor, type Checklist } from '../core/checklist';
+import type { Rulebook } from '../core/decide';
 import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
 import { bytesOf, mostBytes } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
@@ -9,8 +11,17 @@ import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { makeBundle } from './bundle';
-import { answerCase, fillFact, markCase, openCase, readCase, recordAround } from './cases';
+import {
+  acknowledge,
+  answerCase,
+  fillFact,
+  markCase,
+  openCase,
+  readCase,
+  recordAround,
+} from './cases';
 import { Refusal, type Database } from './database';
+import { decideCase, type Judging } from './decide';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
 import type { NotificationWords } from './notifications';
@@ -19,6 +30,7 @@ import { giveBackAccess, hasAccess } from './permissions';
 import { removeReminder, saveReminder } from './reminders';
 import { reconcileScripts } from './scripts';
 import { hostOf, senderOf } from './sender';
+import { saveSettings } from './settings';
 import { tellGuards } from './snapshot';
 import { removeTaught, saveTaught } from './taught';
 import { removeTemplate, saveTemplate } from './templates';
@@ -29,6 +41,10 @@ type Sender = Browser.runtime.MessageSender;
 export interface Desk {
   connect: () => Promise<Database>;
   checklists: readonly Checklist[];
+  /** What cases are decided by. */
+  rulebook: Rulebook;
+  /** What is known of the time; nothing is where it is left out. */
+  timesOf?: Judging['timesOf'];
   builtIn: BuiltIn;
   /** The words of all sites. */
   wording: Wording;
@@ -56,24 +72,25 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
 
 const schemas = { page: pageIntent, own: ownIntent };
 
-type Done = Pick<Extract<Reply, { ok: true }>, 'case' | 'site' | 'dock' | 'text'>;
+type Done = Omit<Extract<Reply, { ok: true }>, 'ok'>;
 
 async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
   const { checklists, connect } = desk;
   const now = desk.now();
   switch (intent.type) {
     case 'case.open':
-      return { case: await openCase(await connect(), intent.hold, intent.kind, checklists, now) };
+      return decided(openCase(await connect(), intent.hold, intent.kind, checklists, now), desk);
     case 'case.answer': {
       const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
-      return { case: await answerCase(await connect(), { ...intent, answer }, checklists) };
+      return decided(answerCase(await connect(), { ...intent, answer }, checklists), desk);
     }
-    // Not carried out by this version: what is not stored is not said to be.
+    case 'case.fact':
+      return decided(fillFact(await connect(), intent, now), desk);
     case 'case.acknowledge':
+      return { case: await acknowledge(await connect(), intent, now) };
+    // Not carried out by this version: what is not stored is not said to be.
     case 'case.plan':
       throw new Refusal('invalid');
-    case 'case.fact':
-      return { case: await fillFact(await connect(), intent, now) };
     case 'case.mark': {
       const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
       return { case: await markCase(await connect(), intent.id, event) };
@@ -97,6 +114,8 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'workbench.open':
       await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
       return {};
+    case 'settings.save':
+      return done(saveSettings(await connect(), intent.change, desk.rulebook, now));
     case 'template.save':
       return done(saveTemplate(await connect(), intent.template));
     case 'template.remove':
@@ -149,6 +168,13 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
 const done = async (work: Promise<void>): Promise<Done> => {
   await work;
   return {};
+};
+
+/** A case that was changed, and what is to be thought of it by now. */
+const decided = async (changed: Promise<Case>, desk: Desk): Promise<Done> => {
+  const { checklists, rulebook, timesOf, connect, now } = desk;
+  const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
+  return decideCase(await connect(), await changed, { checklistOf, rulebook, timesOf }, now());
 };
 
 /** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */

@@ -205,9 +205,12 @@ describe('another way', () => {
     ...{ from: noon + from * hour - 2 * 60_000, to: noon + (from + 2) * hour - 2 * 60_000 },
     ...{ score: 0.9, reasons: ['quiet'] },
   }));
+  const instead = (id: string, link?: string) => ({
+    ...{ id, action: 'off-shelf' as const, source: 'A §0' as const, link },
+  });
   const alternatives = [
-    { id: 'onlyStop', link: 'https://buyin.jinritemai.com/dashboard/product/promote-manage' },
-    { id: 'later' },
+    instead('onlyStop', 'https://buyin.jinritemai.com/dashboard/product/promote-manage'),
+    instead('later'),
   ];
   const decision = someDecision({ windows, alternatives });
 

@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import {
   answersLast,
   caseKey,
-  decodeCase,
   isCertain,
   resumedCase,
   withAnswer,
@@ -10,6 +9,7 @@ import {
   type CaseEventKind,
   type CaseStatus,
 } from '@/lib/core/case';
+import { decodeCase } from '@/lib/core/storedCase';
 import { checklists } from '@/lib/catalog/checklists';
 import { noon, someCase, someHold } from '../platform/some';
 

@@ -4,6 +4,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
+import { rulebook } from '@/lib/catalog/rulebook';
 import { wording } from '@/lib/catalog/wording';
 import type { Pack } from '@/lib/core/pack';
 import { connection } from '@/lib/platform/database';
@@ -14,7 +15,7 @@ import { noon } from './some';
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 const connect = connection();
 const words = { title: String, done: '', later: '', hidden: '' };
-const desk: Desk = { connect, checklists, builtIn, wording, words, now: () => noon };
+const desk: Desk = { connect, checklists, rulebook, builtIn, wording, words, now: () => noon };
 
 const { id } = browser.runtime;
 const workbench = { id, url: browser.runtime.getURL('/workbench.html' as '/') };
