@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** So many are shown at first, of those that nobody knows the instant of at least so many. */
-const [mostShown, leastOpen] = [5, 2];
+const [mostShown, leastOpen] = [4, 1];
 
 /** What the action brings about, as a short timeline: each with the instant at which it lands. */
 export function Effects({ effects, now }: Props) {
@@ -27,8 +27,13 @@ export function Effects({ effects, now }: Props) {
     // As high with what is known at once as with what comes later: nothing below it moves.
     <div className="timeline" tabIndex={0} role="group" aria-labelledby="happens">
       <ol className="effects">
-        {[...landed, ...shown].map((effect) => (
-          <EffectLine key={effect.id} effect={effect} now={now}>
+        {[...landed, ...shown].map((effect, index, all) => (
+          <EffectLine
+            key={effect.id}
+            effect={effect}
+            now={now}
+            isSame={whenOf(effect) === whenOf(all[index - 1])}
+          >
             {say(`effect.${effect.id}` as MessageKey)}
           </EffectLine>
         ))}
@@ -42,25 +47,32 @@ export function Effects({ effects, now }: Props) {
   );
 }
 
+/** What tells one instant from another. */
+const whenOf = (at: LandedEffect | undefined) => at && (at.lands === 'unknown' ? at.lands : at.at);
+
 interface LineProps {
   effect: LandedEffect;
   now: number;
+  /** It lands when the one before it does: that is not shown again, but said. */
+  isSame: boolean;
   children: string;
 }
 
-function EffectLine({ effect: { lands, at }, now, children }: LineProps) {
+function EffectLine({ effect: { lands, at }, now, isSame, children }: LineProps) {
   const say = useWords();
   const when = lands === 'unknown' || at === undefined ? 'open' : at > now ? 'later' : 'now';
   return (
     <li className={when}>
       <span className="when">
         {when === 'open' ? <Icon name="unknown" /> : <i className="dot" aria-hidden="true" />}
-        {when === 'open' ? say('panel.lands.unknown') : <Instant at={at ?? now} now={now} />}
+        <span className={isSame ? 'hidden' : undefined}>
+          {when === 'open' ? say('panel.lands.unknown') : <Instant at={at ?? now} now={now} />}
+        </span>
       </span>
       <span>
         {children}
         {when === 'later' && at !== undefined && (
-          <span className="soft"> {say('panel.beijing', { time: beijingTime(at) })}</span>
+          <span className="soft exact"> {say('panel.beijing', { time: beijingTime(at) })}</span>
         )}
       </span>
     </li>

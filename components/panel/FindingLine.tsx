@@ -2,7 +2,7 @@ import type { Acknowledgement, OverrideReason } from '../../lib/core/acknowledge
 import type { Finding } from '../../lib/core/finding';
 import { useWords } from '../words';
 import { Evidence } from './Evidence';
-import { Level } from './Level';
+import { LevelSign } from './LevelSign';
 import { Reason } from './Reason';
 
 interface Props {
@@ -24,7 +24,7 @@ export function FindingLine({ finding, asked, name, danger, onAcknowledge }: Pro
   return (
     <li className={`finding ${level}`}>
       <p id={id}>
-        <Level level={level} /> {name && <span className="of">{name}</span>}{' '}
+        <LevelSign level={level} /> {name && <span className="of">{name}</span>}{' '}
         <Evidence finding={finding} asked={asked} />
         {link && (
           <>

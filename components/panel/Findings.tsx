@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { acknowledgementKey, type OverrideReason } from '../../lib/core/acknowledgement';
-import { levels, type Finding } from '../../lib/core/finding';
+import { levels as allLevels, type Finding, type Level } from '../../lib/core/finding';
 import type { Review } from '../../lib/core/review';
 import { shownFindings } from '../../lib/core/shownFindings';
 import { disagreementsOf } from '../../lib/core/standing';
 import { useWords, type MessageKey } from '../words';
 import { FindingLine } from './FindingLine';
-import { Level } from './Level';
+import { LevelSign } from './LevelSign';
 import { Quiet } from './Quiet';
 import { Reason } from './Reason';
 
@@ -28,6 +28,7 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
   const [most, setMost] = useState(atATime);
   const { decision, hold, isChecking } = review;
   const { blocked, dangers, others, quiet } = shownFindings(review);
+  const differing = disagreementsOf(review);
   const shown = [...blocked, ...dangers.map(({ finding }) => finding), ...others, ...quiet];
   const folded = isUnfolded ? 0 : Math.max(0, quiet.length - mostQuiet);
   const nameOf = ({ subject }: Finding) =>
@@ -44,10 +45,12 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
     <section className="findings" aria-labelledby="findings">
       <h2 id="findings">
         {say('panel.findings')}
-        <Counts shown={shown} />
+        <Counts
+          levels={[...shown.map(({ level }) => level), ...differing.map(() => 'danger' as const)]}
+        />
         {isChecking && <span className="soft">{say('panel.checking')}</span>}
       </h2>
-      {!isChecking && shown.length === 0 && (
+      {!isChecking && shown.length + differing.length === 0 && (
         <p className="soft">{say(decision ? 'panel.nothingFound' : 'panel.notFound')}</p>
       )}
       <ul>
@@ -72,10 +75,10 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
         {others.map(line)}
         {quiet.slice(0, quiet.length - folded).map(line)}
         {/* Comes and goes while a number is typed, so it stands where it moves nothing. */}
-        {disagreementsOf(review).map(({ key, item, given }) => (
+        {differing.map(({ key, item, given }) => (
           <li key={key} className="finding danger">
             <p id={`finding-${key}`}>
-              <Level level="danger" />{' '}
+              <LevelSign level="danger" />{' '}
               {say('panel.disagreement', { item: say(`item.${item.id}.short` as MessageKey) })}
             </p>
             <Reason
@@ -95,14 +98,14 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
   );
 }
 
-/** How many findings there are of each level, the worst first. */
-function Counts({ shown }: { shown: readonly Finding[] }) {
-  return levels.map((level) => {
-    const count = shown.filter((at) => at.level === level).length;
+/** How many there are of each level, the worst first. */
+function Counts({ levels }: { levels: readonly Level[] }) {
+  return allLevels.map((level) => {
+    const count = levels.filter((at) => at === level).length;
     return (
       count > 0 && (
-        <span key={level} className={`count ${level}`}>
-          <Level level={level} /> {count}
+        <span key={level} className="count">
+          <LevelSign level={level} /> {count}
         </span>
       )
     );

@@ -45,7 +45,7 @@ export function Foot({
           {alternatives.map(({ id, link }) => (
             <Quiet
               key={id}
-              explainedBy={`alternative-${id}`}
+              explainedBy={link && `alternative-${id}`}
               isOpen={link ? undefined : isPlanning}
               onPress={() => (link ? onInstead(link) : setPlanning(!isPlanning))}
             >

@@ -5,7 +5,7 @@ import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { Evidence } from './Evidence';
 import { FactValue } from './FactValue';
-import { Level } from './Level';
+import { LevelSign } from './LevelSign';
 
 /** What is shown of each product of a batch. */
 const shownFields: Record<ActionKind, readonly FactField[]> = {
@@ -44,7 +44,7 @@ export function SubjectRow({ subject, action, worst, asked, isOut, onTurn }: Pro
       <td className="worst">
         {worst && (
           <p className={`finding ${worst.level}`}>
-            <Level level={worst.level} /> <Evidence finding={worst} asked={asked} />
+            <LevelSign level={worst.level} /> <Evidence finding={worst} asked={asked} />
           </p>
         )}
       </td>

@@ -47,9 +47,12 @@ export function carriedOver(
 export function takenOutNote({ label, subjects }: Hold, keys: readonly string[]): Note {
   const names = subjects
     .filter(({ key }) => keys.includes(key))
-    .map(({ name, id, key }) => name?.slice(0, longestName) ?? id ?? key);
+    .map(({ name, id, key }) => short(name) ?? id ?? key);
   return { key: 'takenOut', values: { count: String(keys.length), label }, names };
 }
+
+const short = (name = ''): string | undefined =>
+  name.length > longestName ? `${name.slice(0, longestName)}…` : name || undefined;
 
 /** So many characters of a name tell it apart beside the page that has the whole of it. */
 const longestName = 16;

@@ -3,7 +3,7 @@ import { Icon } from '../Icon';
 import { useWords } from '../words';
 
 /** How grave something is, by sign and word. */
-export function Level({ level }: Pick<Finding, 'level'>) {
+export function LevelSign({ level }: Pick<Finding, 'level'>) {
   const say = useWords();
   return (
     <strong className={`level ${level}`}>
