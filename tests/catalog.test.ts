@@ -1,25 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { alternatives } from '../lib/catalog/alternatives';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import * as fields from '../lib/catalog/fields';
+import { lookUps } from '../lib/catalog/lookUps';
 import * as outcomes from '../lib/catalog/outcomes';
+import { rules } from '../lib/catalog/rules';
 import { hosts } from '../lib/catalog/sites';
 import { defaultTemplates } from '../lib/catalog/templates';
+import { thresholds } from '../lib/catalog/thresholds';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
+import type { Alternative } from '../lib/core/alternative';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
 import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
 import { rawFile } from './sources';
 
-const texts = new Set(
-  parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML').map(({ key }) => key.join('.')),
-);
+const messages = parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML');
+const texts = new Set(messages.map(({ key }) => key.join('.')));
+const textOf = (key: string): string => {
+  const found = messages.find((at) => at.key.join('.') === key);
+  return found && 'message' in found ? found.message : '';
+};
 const missing = (...keys: string[]) => keys.filter((key) => !texts.has(key));
 
 const lists: readonly Checklist[] = checklists;
 const allEffects: readonly Effect[] = effects;
+const allAlternatives: readonly Alternative[] = alternatives;
 
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
@@ -32,6 +41,9 @@ function stringsIn(value: unknown, way = ''): [string, string][] {
 test.each([
   ['checklists', lists.map(({ id }) => id)],
   ['effects', allEffects.map(({ id }) => id)],
+  ['rules', rules.map(({ id }) => id)],
+  ['alternatives', allAlternatives.map(({ id }) => id)],
+  ['thresholds', thresholds.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
   ['template names', defaultTemplates.map(({ name }) => name)],
 ])('no two %s are called the same', (_, ids) => {
@@ -93,6 +105,85 @@ test.each(allEffects.filter(({ lands }) => lands === 'next-day'))(
     expect(source).toMatch(/^A /);
   },
 );
+
+/** What conditions name: whatever stands under `name` in them, however deep. */
+const named = (value: unknown, name: string): string[] =>
+  stringsIn(value).flatMap(([way, text]) => (way.endsWith(`.${name}`) ? [text] : []));
+const bounds = ['atLeast', 'over', 'atMost', 'under'];
+const thresholdsIn = (value: unknown) => bounds.flatMap((bound) => named(value, bound));
+const itemIds = lists.flatMap(({ items }) => items.map(({ id }) => id));
+
+describe.each(rules)('rule $id', (rule) => {
+  test('has a name, a sentence, and one for when it cannot be told', () => {
+    const kinds = ['rule', 'finding', 'unknown'];
+    expect(missing(...kinds.map((kind) => `${kind}.${rule.id}`))).toEqual([]);
+    expect(rule.id.length).toBeLessThanOrEqual(40);
+  });
+
+  test('has in its sentence what it has evidence of, and in the other one nothing', () => {
+    const holes = [...textOf(`finding.${rule.id}`).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const evidence: readonly string[] = rule.evidence;
+    expect(holes.filter((name) => !evidence.includes(String(name)))).toEqual([]);
+    expect(textOf(`unknown.${rule.id}`)).not.toMatch(/[{}]/);
+  });
+
+  test('is judged by thresholds that there are, keeps items that there are, and needs something', () => {
+    const known: readonly string[] = thresholds.map(({ id }) => id);
+    expect(thresholdsIn(rule).filter((id) => !known.includes(id))).toEqual([]);
+    expect((rule.items ?? []).filter((id) => !itemIds.includes(id))).toEqual([]);
+    expect(rule.needs.length).toBeGreaterThan(0);
+  });
+});
+
+test.each(thresholds)('threshold $id is used, named, and usual within its bounds', (at) => {
+  expect(rules.flatMap(thresholdsIn)).toContain(at.id);
+  expect(missing(`threshold.${at.id}`, `unit.${at.unit}`)).toEqual([]);
+  expect(at.usual).toBeGreaterThanOrEqual(at.least);
+  expect(at.usual).toBeLessThanOrEqual(at.most);
+});
+
+test.each(allAlternatives)('alternative $id has a short name and a sentence', ({ id }) => {
+  expect(missing(`alternative.${id}`, `instead.${id}`)).toEqual([]);
+});
+
+test('rules, alternatives and what is looked up lead to pages of the guarded hosts only', () => {
+  const links = [...rules, ...allAlternatives].flatMap(({ link }) => link ?? []);
+  const all = [...links, ...Object.values(lookUps)];
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
+});
+
+/** Every sentence that says what a platform does, with how sure that is. */
+const statements = [
+  ...allEffects.map(({ id, source }) => [`effect.${id}`, source] as const),
+  ...rules.map(({ id, source }) => [`finding.${id}`, source] as const),
+  ...allAlternatives.map(({ id, source }) => [`alternative.${id}`, source] as const),
+];
+const isCareful = (text: string) => /通常|以平台规则为准|请核对/.test(text);
+
+describe('what is not attested is not said as a fact', () => {
+  test.each(statements.filter(([, source]) => source.startsWith('D')))('%s (%s)', (key) => {
+    expect(textOf(key)).toSatisfy(isCareful);
+  });
+
+  test.each(statements.filter(([, source]) => source.startsWith('C')))(
+    '%s (%s) says that it is inferred, or open',
+    (key) => {
+      expect(textOf(key)).toSatisfy(
+        (text: string) => isCareful(text) || /推断|没有定论/.test(text),
+      );
+    },
+  );
+
+  test('which this test would notice', () => {
+    expect(isCareful('已下的订单仍须履约')).toBe(false);
+    expect(statements.filter(([, source]) => source.startsWith('D')).length).toBeGreaterThan(15);
+  });
+
+  test.each(statements)('%s (%s) bears a source', (_, source) => {
+    expect(source).toMatch(/^(?:[ABCD] §\d+(?:\.\d+)*|own)$/);
+  });
+});
 
 describe.each(defaultTemplates)('template $id', (given) => {
   test('is one that could be stored', () => {

@@ -30,6 +30,11 @@ export const whole = (most: number) => z.number().check(z.int(), z.gte(0), z.lte
 /** What a stored record is known by. */
 export const recordId = filledText(64);
 
+/** What a schema takes and `is` says yes to. */
+// @__NO_SIDE_EFFECTS__
+export const only = <T extends z.ZodMiniType>(schema: T, is: (value: z.output<T>) => boolean) =>
+  schema.check(z.refine(is));
+
 /** A share of a whole. */
 // @__NO_SIDE_EFFECTS__
 export const share = () => z.number().check(z.gte(0), z.lte(1));

@@ -17,9 +17,12 @@ export interface Governed {
 /** So often a rule has to be waved through, and never heeded, before it is proposed to be milder. */
 export const proposedFrom = 20;
 
+/** What a merchant does who decides otherwise: leaves it, puts it off, takes products out of a batch. */
+const turns: readonly string[] = ['left', 'planned', 'taken-out'];
+
 /** Whether the merchant turned away after what was shown, at least once. */
 const isChanged = ({ events, plannedAt }: Case): boolean =>
-  plannedAt !== undefined || events.some(({ kind }) => kind === 'left');
+  plannedAt !== undefined || events.some(({ kind }) => turns.includes(kind));
 
 const isPassed = ({ events }: Case): boolean => events.some(({ kind }) => kind === 'released');
 

@@ -1,7 +1,7 @@
 import { acknowledgementKey, type Acknowledgement } from './acknowledgement';
 import { withEvent, type Case } from './case';
+import { itemState, type Checklist } from './checklist';
 import type { Finding } from './finding';
-import { disagreementKey } from './standing';
 
 /**
  * The case with what was found of it. A danger that was taken note of and says something else by
@@ -22,21 +22,24 @@ export function withFindings(record: Case, found: readonly Finding[]): Case {
 }
 
 /**
- * The case with a danger taken note of, or with a number that the page contradicts; undefined for a
- * key that is neither of this case.
+ * The case with a danger taken note of, or an answer of its checklist that the page contradicts
+ * (`differs|<item>`); undefined for a key that is neither's.
  */
 export function withAcknowledgement(
   record: Case,
+  { items }: Checklist,
   key: string,
   given: Acknowledgement,
 ): Case | undefined {
+  const isDifferent = items.some(
+    (item) =>
+      acknowledgementKey({ rule: 'differs', subject: item.id }) === key &&
+      itemState(item, record.answers, record.hold) === 'differs',
+  );
   const isDanger = record.findings?.some(
     (at) => at.level === 'danger' && acknowledgementKey(at) === key,
   );
-  const isNumber = Object.entries(record.answers).some(
-    ([item, { value }]) => value !== undefined && disagreementKey(item) === key,
-  );
-  if (!isDanger && !isNumber) return undefined;
+  if (!isDanger && !isDifferent) return undefined;
   const words = `${given.reason}|${key}`;
   const event = { at: given.at, kind: 'acknowledged', words } as const;
   return {

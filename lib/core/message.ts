@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordId, text, upTo } from './bounds';
+import { only, recordId, text, upTo } from './bounds';
 import { acknowledgeDanger, answerCase, openCase, planCase, saveTaught } from './commonIntent';
 import { shop } from './fact';
 import { caseEventKind, type Case } from './case';
@@ -11,6 +11,8 @@ import type { Site } from './site';
 import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
+/** What can be seen on a page; a danger is taken note of by an intent of its own, with a reason. */
+const seen = only(caseEventKind, (kind) => kind !== 'acknowledged');
 
 /** From a shop's page: the guard, the panel. */
 export const pageIntent = z.discriminatedUnion('type', [
@@ -20,7 +22,7 @@ export const pageIntent = z.discriminatedUnion('type', [
   answerCase,
   acknowledgeDanger,
   planCase,
-  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: caseEventKind, words }),
+  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: seen, words }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),
   /** Our interface cannot be shown on the page: the toolbar says so instead. */

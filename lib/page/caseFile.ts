@@ -31,6 +31,8 @@ export interface CaseFile {
   plan: (at: number) => Promise<Failure | undefined>;
 }
 
+const danger = 'danger ';
+
 type Said = Extract<PageIntent, { type: 'case.answer' | 'case.acknowledge' }>;
 
 /** A new record, or with `id` that of a case that is there. */
@@ -52,6 +54,8 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
       if (!id) return unsent.size > 0 ? ('missing' as const) : undefined;
       for (const [about, said] of [...unsent]) {
         const failure = failureOf(await ask(said(id)));
+        // No danger of this case any more: it would be refused for ever.
+        if (failure === 'invalid' && about.startsWith(danger)) unsent.delete(about);
         if (failure) return failure;
         // Said anew meanwhile: that is still to go.
         if (unsent.get(about) === said) unsent.delete(about);
@@ -76,7 +80,7 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
     answer: (item, answer) =>
       send(`item ${item}`, (at) => ({ type: 'case.answer', id: at, item, answer })),
     acknowledge: (key, reason) =>
-      send(`danger ${key}`, (at) => ({ type: 'case.acknowledge', id: at, key, reason })),
+      send(`${danger}${key}`, (at) => ({ type: 'case.acknowledge', id: at, key, reason })),
     flush,
     mark: (kind, words) =>
       sayOf((at) => ({ type: 'case.mark', id: at, kind, words: words?.slice(0, 200) })),

@@ -48,8 +48,6 @@ export function makeOtherWays(
       if (!carried) return undefined;
       taken = undefined;
       for (const [item, answer] of Object.entries(carried.answers)) void to.answer(item, answer);
-      for (const [key, { reason }] of Object.entries(carried.acknowledged))
-        void to.acknowledge(key, reason);
       return carried;
     },
   };

@@ -20,6 +20,11 @@ export const makeRecording =
     }
     const { record, decision } = opened;
     const review = screen.review();
+    // Of a batch that products were taken out of: what is no danger of the rest is not taken note of.
+    for (const key of decision?.friction.acknowledge ?? []) {
+      const given = review?.acknowledged[key];
+      if (given && !record.acknowledged?.[key]) void file.acknowledge(key, given.reason);
+    }
     if (review)
       screen.set({
         answers: { ...record.answers, ...review.answers },

@@ -95,15 +95,17 @@ export function fillFact(
   });
 }
 
-/** Puts on record that a danger was taken note of. Refuses what is no danger of the case. */
+/** Puts on record that a danger was taken note of, or a number that differs. Refuses what is none of the case's. */
 export const acknowledge = (
   database: Database,
   { id, key, reason }: { id: string; key: string; reason: OverrideReason },
+  checklists: readonly Checklist[],
   now: number,
 ): Promise<Case> =>
   changeCase(database, id, (record) => {
     if (record.status !== 'open') throw new Refusal('closed');
-    const acknowledged = withAcknowledgement(record, key, { reason, at: now });
+    const checklist = checklistFor(checklists, record.hold);
+    const acknowledged = withAcknowledgement(record, checklist, key, { reason, at: now });
     if (!acknowledged) throw new Refusal('invalid');
     return acknowledged;
   });

@@ -87,7 +87,7 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'case.fact':
       return decided(fillFact(await connect(), intent, now), desk);
     case 'case.acknowledge':
-      return { case: await acknowledge(await connect(), intent, now) };
+      return { case: await acknowledge(await connect(), intent, checklists, now) };
     // Not carried out by this version: what is not stored is not said to be.
     case 'case.plan':
       throw new Refusal('invalid');

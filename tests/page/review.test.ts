@@ -54,6 +54,14 @@ describe('a case file', () => {
     });
   });
 
+  test('does not insist on a reason for what is no danger of the case', async () => {
+    const { ask, of } = background({ 'case.acknowledge': { ok: false, reason: 'invalid' } });
+    const file = makeCaseFile(ask, 'case-0001');
+    expect(await file.acknowledge('saleNow', 'law')).toBe('invalid');
+    expect(await file.flush()).toBeUndefined();
+    expect(of('case.acknowledge')).toHaveLength(1);
+  });
+
   test('says a reason again until it is stored', async () => {
     const answers: Partial<Record<PageIntent['type'], Reply>> = {
       'case.acknowledge': { ok: false, reason: 'storage' },
@@ -81,6 +89,18 @@ test('what was decided comes with the record, and what was acknowledged is gone 
   expect(screen.review()).toMatchObject({
     ...{ decision, acknowledged, isChecking: false, coolingUntil: noon },
   });
+});
+
+test('of what was acknowledged of a whole batch, the dangers of the rest go on record', async () => {
+  const given = { reason: 'law' as const, at: noon };
+  const decision = someDecision({ friction: { acknowledge: ['saleNow', 'ads'] } });
+  const { ask, of } = background({
+    'case.open': { ok: true, case: someCase({ acknowledged: { ads: given } }), decision },
+  });
+  const carried = { saleNow: given, ads: given, 'stockLeft|1': given };
+  const { screen } = screenWith(someReview({ isChecking: true, acknowledged: carried }));
+  await makeRecording(screen, () => true)(makeCaseFile(ask), someHold());
+  expect(of('case.acknowledge').map((at) => 'key' in at && at.key)).toEqual(['saleNow']);
 });
 
 test('a background that does not answer leaves the review without a decision, and that is told', async () => {

@@ -21,7 +21,7 @@ export const timeRules = [
     level: 'warning',
     scope: 'delist',
     needs: ['sale'],
-    when: { all: [{ input: 'sale', isKnown: true }, inSale, { not: anyBusy }] },
+    when: { all: [inSale, { not: anyBusy }] },
     evidence: ['saleName', 'saleTo', 'busiest'],
     source: 'A §5.6',
   },
