@@ -23,6 +23,8 @@ export interface Interface {
   leaveRef: (element: HTMLButtonElement | null) => void;
   confirmRef: (element: HTMLButtonElement | null) => void;
   sight: () => Sight | undefined;
+  /** Where the way on stands, in CSS pixels of the window. */
+  confirmBox: () => DOMRect | undefined;
   isOurs: (node: Node) => boolean;
   /**
    * Whether the panel is shown in this document. A frame leaves it to the top one: it may be small,
@@ -43,6 +45,7 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
   raiseShield(panel, onEscape, signal);
   let sight: Sight | undefined;
   let watched = new AbortController();
+  let confirm: Element | null = null;
 
   return {
     cover: cover as Element,
@@ -53,11 +56,13 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
     setNoted: (isNoted) => (isNoted ? notes.open() : notes.close()),
     leaveRef: (element) => element?.focus({ preventScroll: true }),
     confirmRef(element) {
+      confirm = element;
       watched.abort();
       watched = new AbortController();
       sight = element ? watchSight(element, watched.signal) : undefined;
     },
     sight: () => sight,
+    confirmBox: () => confirm?.getBoundingClientRect(),
     isOurs: (node) => panel.isOurs(node) || notes.isOurs(node),
     fits: () => self === top,
     light(control, until) {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test, vi } from 'vitest';
-import { Cooling } from '@/components/Cooling';
 import { CaseCompensation } from '@/components/popup/CaseCompensation';
 import { CaseDetail } from '@/components/popup/CaseDetail';
 import { CasePlan } from '@/components/popup/CasePlan';
@@ -276,9 +275,4 @@ describe('a compensation', () => {
       '11-30 02:00 下架。未发货订单：全额退款；预售：补差价，截至 11-30',
     );
   });
-});
-
-test('a cooling-off says until when', () => {
-  render(<Cooling until={noon + 600_000} />);
-  expect(document.body.textContent).toContain('冷静期到 14:12，之后才能确认');
 });

@@ -144,6 +144,17 @@ export class Panel {
     }
   }
 
+  /** Chooses the first reason for every danger that asks for one. */
+  async acknowledge(): Promise<void> {
+    for (const part of await this.parts()) {
+      if (part.role !== 'combobox' || !(await this.isOurs(part))) continue;
+      const { x, y } = await this.middle(part);
+      await this.page.mouse.click(x, y);
+      await this.page.keyboard.press('ArrowDown');
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
   /** Presses 确认 when it has been seen for long enough, and waits until the panel has gone. */
   async confirm(): Promise<void> {
     const end = Date.now() + 8000;
