@@ -1,3 +1,4 @@
+import { boxOf } from './dom';
 import { raiseShield } from './shield';
 import { watchSight, type Sight } from './seen';
 import { makeSurface } from './surface';
@@ -69,7 +70,7 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
       const ring = notes.root.appendChild(document.createElement('div'));
       ring.className = 'ring';
       const place = () => {
-        const { left, top, width, height } = control.getBoundingClientRect();
+        const { left, top, width, height } = boxOf(control);
         Object.assign(ring.style, {
           left: `${left - 6}px`,
           top: `${top - 6}px`,

@@ -155,7 +155,10 @@ export class Panel {
     }
   }
 
-  /** Presses 确认 when it has been seen for long enough, and waits until the panel has gone. */
+  /**
+   * Presses 确认 when it has been seen for long enough, with a reason for each danger that demands
+   * one, and waits until the panel has gone.
+   */
   async confirm(): Promise<void> {
     const end = Date.now() + 8000;
     const isOpen = async () => (await this.find('alertdialog', /前核对/)) !== undefined;
@@ -168,6 +171,8 @@ export class Panel {
       if (way && !way.isDisabled) {
         const { x, y } = await this.middle(way);
         await this.page.mouse.click(x, y);
+      } else if (way) {
+        await this.acknowledge();
       }
       // What was let through may lead to another page.
       await this.page
