@@ -1,7 +1,7 @@
 import { CasePlan } from '@/components/popup/CasePlan';
 import { PlanForm } from '@/components/popup/PlanForm';
 import { shopOf, stepText } from '@/components/popup/caseWords';
-import { useWords } from '@/components/words';
+import { useWords, type MessageKey } from '@/components/words';
 import { effects } from '@/lib/catalog/effects';
 import { planSteps } from '@/lib/catalog/planSteps';
 import { usualSales } from '@/lib/catalog/usualSales';
@@ -65,7 +65,7 @@ export function PlanPart({ record, now }: { record: Case; now: number }) {
         now={now}
         stepsAt={stepsAt}
         windows={windowsOf(hold, campaigns, sales, now)}
-        reasonText={(reason) => say(`advice.${reason}`)}
+        reasonText={(reason) => say(`advice.${reason}` as MessageKey)}
         onChange={(when) => draft({ caseId: id, when })}
         onSave={() => void store()}
         onCancel={() => draft(undefined)}
