@@ -6,6 +6,7 @@ import { caseEventKind, type Case } from './case';
 import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
 import { hold } from './hold';
+import type { Insertion } from './insertion';
 import type { OwnIntent } from './ownIntent';
 import type { Site } from './site';
 import { pointed, type Pointed } from './taught';
@@ -68,7 +69,7 @@ export type Failure = (typeof failures)[number];
 
 /**
  * The background's answer; `case` for intents about a case, `site` for `pack.wanted`, `dock` for
- * `dock.wanted`, `text` for `bundle.make`.
+ * `dock.wanted`, `text` for `bundle.make`, `insertion` for `notice.insert`.
  */
 export type Reply =
   | {
@@ -79,6 +80,7 @@ export type Reply =
       site?: Site;
       dock?: DockRecord;
       text?: string;
+      insertion?: Insertion;
     }
   | { ok: false; reason: Failure };
 

@@ -14,6 +14,7 @@ import { answerCase, fillFact, keepCompensation, openCase, readCase, recordAroun
 import { Refusal, type Database } from './database';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
+import { insertNotice } from './insertion';
 import type { NotificationWords } from './notifications';
 import { originsInUse, readPacks, removePack, savePack, switchPack } from './packs';
 import { giveBackAccess, hasAccess } from './permissions';
@@ -59,7 +60,7 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
 
 const schemas = { page: pageIntent, own: ownIntent };
 
-type Done = Pick<Extract<Reply, { ok: true }>, 'case' | 'site' | 'dock' | 'text'>;
+type Done = Pick<Extract<Reply, { ok: true }>, 'case' | 'site' | 'dock' | 'text' | 'insertion'>;
 
 async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
   const { checklists, connect } = desk;
@@ -99,6 +100,8 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       const tabId = 'tabId' in intent ? intent.tabId : tabOf(sender);
       return { text: await makeBundle(await connect(), desk.builtIn, tabId) };
     }
+    case 'notice.insert':
+      return { insertion: await insertNotice(await connect(), desk.builtIn, intent) };
     case 'workbench.open':
       await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
       return {};
