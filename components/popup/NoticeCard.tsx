@@ -27,9 +27,9 @@ export function NoticeCard({ template, notice, copied, inserted, ...on }: Props)
   const [isRefused, setRefused] = useState(false);
   const isStray = hasStrayBraces(template.text);
   const isReady = notice.blanks.length === 0 && !isStray;
-  const take = (use: (text: string) => void): void => {
+  const take = (send: (text: string) => void): void => {
     setRefused(!isReady);
-    if (isReady) use(notice.text);
+    if (isReady) send(notice.text);
     else if (!isStray) on.onBlank();
   };
   const { onInsert } = on;

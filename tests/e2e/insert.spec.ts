@@ -1,47 +1,89 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { launch } from './browser.ts';
-import { editorUrl, serveEditors } from '../editors/serve.ts';
+import {
+  expect,
+  fieldIn,
+  frameAt,
+  insert,
+  linesIn,
+  openEditor,
+  placeCaret,
+  readEditor,
+  test,
+} from './insertion.ts';
 
-let context: BrowserContext; let folder: string; let own: Page;
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'guard-'));
-  context = await launch(folder);
-  await serveEditors(context);
-  const id = new URL(context.serviceWorkers()[0]?.url() ?? '').host;
-  own = await context.newPage();
-  await own.goto(`chrome-extension://${id}/popup.html`);
+const notice = '今天 18 点下架\n请尽快下单\n\n客服会回复您';
+const lines = ['开头今天 18 点下架', '请尽快下单', '客服会回复您结尾'];
+/** What TinyMCE makes of a pasted text: paragraphs between those that were there. */
+const apart = ['开头', '今天 18 点下架', '请尽快下单', '客服会回复您', '结尾'];
+
+test.describe('a notice comes in once, at the caret, with its lines, and one undo takes it back', () => {
+  const kinds = [
+    'textarea',
+    'react',
+    'vue',
+    'contenteditable',
+    'tiptap',
+    'quill',
+    'slate',
+    'lexical',
+    'draft',
+    'wangeditor',
+    'tinymce',
+    'ckeditor',
+    'barred',
+    'twice',
+  ] as const;
+  for (const kind of kinds)
+    test(kind, async ({ page, desk }) => {
+      const frame = await openEditor(page, kind);
+      const field = fieldIn(frame, kind);
+      const first = await readEditor(frame);
+      await placeCaret(page, field);
+      expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
+      await expect.poll(() => linesIn(frame)).toEqual(kind === 'tinymce' ? apart : lines);
+      await expect(field).toBeFocused();
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => readEditor(frame)).toBe(first);
+    });
+
+  for (const [kind, place] of [
+    ['react', 'frame'],
+    ['tiptap', 'frame'],
+    ['tinymce', 'frame'],
+    ['textarea', 'shadow'],
+    ['contenteditable', 'shadow'],
+    ['tiptap', 'shadow'],
+  ] as const)
+    test(`${kind} in a ${place}`, async ({ page, desk }) => {
+      const frame = await openEditor(page, kind, place);
+      const field = fieldIn(frame, kind);
+      await placeCaret(page, field);
+      expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
+      await expect.poll(() => linesIn(frame)).toEqual(kind === 'tinymce' ? apart : lines);
+      await expect(field).toBeFocused();
+    });
 });
-test.afterAll(async () => { await context.close(); rmSync(folder, { recursive: true, force: true }); });
 
-const insert = (page: Page, text: string) => own.evaluate(async ([url, text]) => {
-  const tabs = await chrome.tabs.query({ url: 'https://fxg.jinritemai.com/*' });
-  const tab = tabs.find((at) => at.url === url);
-  return chrome.runtime.sendMessage({ type: 'notice.insert', tabId: tab?.id, text });
-}, [page.url(), text] as const);
-
-const kinds = ['textarea','input','react','vue','reactLimited','reactFixed','contenteditable','tiptap','quill','slate','lexical','draft','wangeditor','tinymce','ckeditor'];
-for (const kind of kinds) for (const place of [undefined,'frame','shadow'] as const)
-  test(`${kind} ${place ?? ''}`, async () => {
-    const page = await context.newPage();
-    page.on('pageerror', (e) => console.log('ERR', e.message)); page.on('console', (m) => m.type()==='error' && console.log('CON', m.text()));
-    await page.goto(editorUrl(kind, place));
-    let frame = page.mainFrame();
-    if (place === 'frame') { await expect.poll(() => page.frames().length).toBeGreaterThan(1); frame = page.frames().find((at) => at.url().includes('buyin'))!; }
-    await frame.waitForFunction(() => window.editor);
-    const field = kind === 'tinymce' ? frame.frameLocator('iframe').locator('body') : frame.locator('textarea, input:not([type=file]), [contenteditable=true]').first();
-    await field.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('ArrowLeft');await page.keyboard.press('ArrowLeft');
-    const t = Date.now();
-    const answer = await insert(page, '第一行\n第二行\n\n第三行');
-    const took = Date.now() - t;
-    const got = await frame.evaluate(() => window.editor?.read());
-    const active = await frame.evaluate(() => document.activeElement?.tagName);
-    await page.keyboard.press('Control+z');
-    await page.waitForTimeout(100);
-    console.log(kind, place, took, JSON.stringify(answer), JSON.stringify(got), active, 'UNDO', JSON.stringify(await frame.evaluate(() => window.editor?.read())));
-    await page.close();
+for (const kind of ['textarea', 'contenteditable', 'tiptap', 'slate', 'lexical'])
+  test(`what is selected is replaced: ${kind}`, async ({ page, desk }) => {
+    const frame = await openEditor(page, kind);
+    await placeCaret(page, fieldIn(frame, kind), 1);
+    expect(await insert(desk, page, '一\n二')).toEqual({ outcome: 'inserted' });
+    await expect.poll(() => linesIn(frame)).toEqual(['开头一', '二尾']);
   });
+
+test('one line takes the lines of a notice with blanks between them', async ({ page, desk }) => {
+  const frame = await openEditor(page, 'input');
+  await placeCaret(page, fieldIn(frame, 'input'));
+  expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
+  expect(await readEditor(frame)).toBe('开头今天 18 点下架 请尽快下单 客服会回复您结尾');
+});
+
+test('the frame that has the focus takes it, and no other', async ({ page, desk }) => {
+  const first = await openEditor(page, 'textarea', 'frames');
+  const second = await frameAt(page, 1);
+  await second.waitForFunction(() => window.editor);
+  await placeCaret(page, fieldIn(first, 'textarea'));
+  await placeCaret(page, fieldIn(second, 'textarea'));
+  expect(await insert(desk, page, '一')).toEqual({ outcome: 'inserted' });
+  expect([await readEditor(first), await readEditor(second)]).toEqual(['开头结尾', '开头一结尾']);
+});

@@ -1,17 +1,19 @@
 import { ContentState, Editor, EditorState } from 'draft-js';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { firstText, type Mount } from '../editor';
 
 export const mount: Mount = (at) => {
   const first = EditorState.createWithContent(ContentState.createFromText(firstText));
-  let read = first;
+  const held = { state: first };
   function Field() {
     const [state, setState] = useState(first);
-    read = state;
+    useEffect(() => {
+      held.state = state;
+    }, [state]);
     return <Editor editorState={state} onChange={setState} />;
   }
   flushSync(() => createRoot(at).render(<Field />));
-  return { read: () => read.getCurrentContent().getPlainText() };
+  return { read: () => held.state.getCurrentContent().getPlainText() };
 };
