@@ -100,6 +100,7 @@ const built: Record<string, readonly string[]> = {
   'failure.*': failures,
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
+  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],

@@ -1,13 +1,18 @@
 import { useId, useState } from 'react';
+import type { Inserted } from '../../lib/core/insertion';
 import { hasStrayBraces, type Notice, type Template } from '../../lib/core/template';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { InsertResult } from './InsertResult';
 
 interface Props {
   template: Template;
   notice: Notice;
   copied: { isDone: boolean } | undefined;
+  /** What became of the last insertion into the page. */
+  inserted?: Inserted;
   onCopy: (text: string) => void;
+  onInsert?: (text: string) => void;
   /** Copying was refused for a blank: that is where to go on. */
   onBlank: () => void;
   onEdit: () => void;
@@ -15,18 +20,19 @@ interface Props {
 }
 
 /** One template filled for a case. With a blank in it, it is not copied. */
-export function NoticeCard({ template, notice, copied, onCopy, onBlank, onEdit, onRemove }: Props) {
+export function NoticeCard({ template, notice, copied, inserted, ...on }: Props) {
   const say = useWords();
   const id = useId();
   const [isWhole, setWhole] = useState(false);
   const [isRefused, setRefused] = useState(false);
   const isStray = hasStrayBraces(template.text);
   const isReady = notice.blanks.length === 0 && !isStray;
-  const copy = (): void => {
+  const take = (send: (text: string) => void): void => {
     setRefused(!isReady);
-    if (isReady) onCopy(notice.text);
-    else if (!isStray) onBlank();
+    if (isReady) send(notice.text);
+    else if (!isStray) on.onBlank();
   };
+  const { onInsert } = on;
   const { name } = template;
   return (
     <li className="card notice">
@@ -34,16 +40,28 @@ export function NoticeCard({ template, notice, copied, onCopy, onBlank, onEdit, 
         <h3>
           {name} <span className="tag">{say(`audience.${template.audience}`)}</span>
         </h3>
-        <button
-          type="button"
-          className="button own"
-          data-row
-          aria-label={say('popup.templates.copyFor', { name })}
-          aria-describedby={id}
-          onClick={copy}
-        >
-          {say('popup.copy')}
-        </button>
+        <span className="buttons together">
+          {onInsert && (
+            <button
+              type="button"
+              className="button"
+              aria-label={say('popup.insert.doFor', { name })}
+              onClick={() => take(onInsert)}
+            >
+              {say('popup.insert.do')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button own"
+            data-row
+            aria-label={say('popup.templates.copyFor', { name })}
+            aria-describedby={id}
+            onClick={() => take(on.onCopy)}
+          >
+            {say('popup.copy')}
+          </button>
+        </span>
       </div>
       <p
         id={id}
@@ -66,6 +84,7 @@ export function NoticeCard({ template, notice, copied, onCopy, onBlank, onEdit, 
           </>
         )}
       </p>
+      {inserted && isReady && <InsertResult result={inserted} length={notice.text.length} />}
       {copied?.isDone === false && isReady ? (
         <>
           <p role="alert" className="lacking">
@@ -98,7 +117,7 @@ export function NoticeCard({ template, notice, copied, onCopy, onBlank, onEdit, 
           type="button"
           className="link"
           aria-label={say('popup.templates.editFor', { name })}
-          onClick={onEdit}
+          onClick={on.onEdit}
         >
           {say('popup.edit')}
         </button>
@@ -106,7 +125,7 @@ export function NoticeCard({ template, notice, copied, onCopy, onBlank, onEdit, 
           type="button"
           className="link"
           aria-label={say('popup.templates.removeFor', { name })}
-          onClick={onRemove}
+          onClick={on.onRemove}
         >
           {say('popup.remove')}
         </button>

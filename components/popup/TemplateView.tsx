@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Case } from '../../lib/core/case';
+import type { Inserted } from '../../lib/core/insertion';
 import { fillTemplate, type Template } from '../../lib/core/template';
 import { beijingTime } from '../../lib/core/timing';
 import { useWords } from '../words';
@@ -18,9 +19,12 @@ interface Props {
   given: Readonly<Record<string, string>>;
   /** What became of the last copying: of which template, and whether the browser let us. */
   copied: { id: string; isDone: boolean } | undefined;
+  /** What became of the last insertion, and of which template. */
+  inserted?: { id: string; result: Inserted };
   onChoose: (id: string) => void;
   onGive: (variable: string, value: string) => void;
   onCopy: (template: Template, text: string) => void;
+  onInsert?: (template: Template, text: string) => void;
   onAdd: () => void;
   onEdit: (template: Template) => void;
   onRemove: (template: Template) => void;
@@ -28,9 +32,10 @@ interface Props {
 }
 
 /** Notices filled from one case, to be copied. */
-export function TemplateView({ templates, cases, record, given, copied, ...on }: Props) {
+export function TemplateView({ templates, cases, record, given, copied, inserted, ...on }: Props) {
   const say = useWords();
   const words = promiseWords(say);
+  const { onInsert } = on;
   const firstBlank = useRef<HTMLInputElement>(null);
   const blanks = [
     ...new Set(templates.flatMap(({ text }) => fillTemplate(text, record, {}, words).blanks)),
@@ -105,6 +110,8 @@ export function TemplateView({ templates, cases, record, given, copied, ...on }:
             template={template}
             notice={fillTemplate(template.text, record, given, words)}
             copied={copied?.id === template.id ? copied : undefined}
+            inserted={inserted?.id === template.id ? inserted.result : undefined}
+            onInsert={onInsert && ((text) => onInsert(template, text))}
             onCopy={(text) => on.onCopy(template, text)}
             onBlank={() => firstBlank.current?.focus()}
             onEdit={() => on.onEdit(template)}

@@ -3,9 +3,11 @@ import { newestUnderWay } from '@/components/popup/caseWords';
 import { TemplateForm } from '@/components/popup/TemplateForm';
 import { TemplateView } from '@/components/popup/TemplateView';
 import { defaultTemplates } from '@/lib/catalog/templates';
+import type { Inserted } from '@/lib/core/insertion';
 import type { Template } from '@/lib/core/template';
 import { copyText } from '@/lib/platform/clipboard';
 import type { TemplateDraft } from '@/lib/core/view';
+import { insertIntoPage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
@@ -22,6 +24,7 @@ const draft = (templateDraft: TemplateDraft | undefined) => useView.setState({ t
 export function TemplateTab() {
   const { cases, templates } = useStored();
   const { noticeId, templateDraft, given } = useView();
+  const [inserted, setInserted] = useState<{ id: string; result: Inserted }>();
   const [copied, setCopied] = useState<{ id: string; isDone: boolean }>();
   if (templateDraft) {
     const isNew = !templates.some(({ id }) => id === templateDraft.id);
@@ -30,10 +33,23 @@ export function TemplateTab() {
 
   const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
   const about = record?.id ?? 'none';
-  const copy = async ({ id }: Template, text: string) =>
-    setCopied({ id, isDone: await copyText(text) });
-  const give = (name: string, value: string) => {
+  const forget = () => {
     setCopied(undefined);
+    setInserted(undefined);
+  };
+  const copy = async ({ id }: Template, text: string) => {
+    forget();
+    setCopied({ id, isDone: await copyText(text) });
+  };
+  const insert = async ({ id }: Template, text: string) => {
+    forget();
+    const result = await insertIntoPage(text);
+    setInserted({ id, result });
+    // Where the clipboard is barred as well, it is shown to be copied by hand.
+    if (result.isCopied === false) setCopied({ id, isDone: false });
+  };
+  const give = (name: string, value: string) => {
+    forget();
     useView.setState({ given: { ...given, [about]: { ...given[about], [name]: value } } });
   };
   return (
@@ -43,12 +59,14 @@ export function TemplateTab() {
       record={record}
       given={given[about] ?? {}}
       copied={copied}
+      inserted={inserted}
       onChoose={(id) => {
-        setCopied(undefined);
+        forget();
         useView.setState({ noticeId: id });
       }}
       onGive={give}
       onCopy={(template, text) => void copy(template, text)}
+      onInsert={(template, text) => void insert(template, text)}
       onAdd={() => draft(begun())}
       onEdit={({ id, name, audience, text }) => draft({ id, name, audience, text })}
       onRemove={(template) =>

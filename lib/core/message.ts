@@ -13,6 +13,7 @@ import { caseEventKind, type Case, type CaseEventKind } from './case';
 import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
 import { hold } from './hold';
+import type { Insertion } from './insertion';
 import type { OwnIntent } from './ownIntent';
 import { partial } from './partial';
 import type { Site } from './site';
@@ -91,7 +92,7 @@ export type Failure = (typeof failures)[number];
 
 /**
  * The background's answer; `case` for intents about a case, `site` for `pack.wanted`, `dock` for
- * `dock.wanted`, `text` for `bundle.make`.
+ * `dock.wanted`, `text` for `bundle.make`, `insertion` for `notice.insert`.
  */
 export type Reply =
   | {
@@ -102,6 +103,7 @@ export type Reply =
       site?: Site;
       dock?: DockRecord;
       text?: string;
+      insertion?: Insertion;
     }
   | { ok: false; reason: Failure };
 

@@ -12,6 +12,7 @@ import {
 import { answer } from './checklist';
 import { factField, subject } from './fact';
 import { listedItems } from './ownChecklist';
+import { insertedText } from './insertion';
 import { pack } from './pack';
 import { reminder } from './reminder';
 import { settingsChange } from './settings';
@@ -83,5 +84,7 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel.bring'), tabId: z.number() }),
   /** A description of that tab's page without its data: answers with its text. */
   z.strictObject({ type: z.literal('bundle.make'), tabId: z.number() }),
+  /** A notice is to go into the field of that tab that the merchant had focused. */
+  z.strictObject({ type: z.literal('notice.insert'), tabId: z.number(), text: insertedText }),
 ]);
 export type OwnIntent = z.infer<typeof ownIntent>;
