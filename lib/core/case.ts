@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { matching, text } from './bounds';
+import { matching, text, upTo } from './bounds';
 import { acknowledgements } from './acknowledgement';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
+import { caseNotice } from './caseNotice';
 import { compensation } from './compensation';
 import { fact, shopKey } from './fact';
 import { keepFilled } from './filled';
@@ -15,6 +16,7 @@ export const caseEventKind = z.enum([
   'left', // 暂不
   'planned', // for the time in `words`
   'unplanned',
+  'noticed', // somebody was told: a notice was copied or inserted; `words` says which, and for where
   'confirmed', // 确认 was pressed and is on record; nothing has been let through yet
   'released', // the control's press was let through
   'repress', // the page did not react to the replay: the merchant pressed again
@@ -62,6 +64,8 @@ export const delistCase = z.object({
   /** When the delist is planned for. */
   plannedAt: z.optional(z.number()),
   compensation: z.optional(compensation),
+  /** Who was told: what was copied or inserted when, the oldest first. */
+  notices: z.optional(upTo(200, caseNotice)),
   /** What was looked after once it was off: item by item, as in the checklist. */
   afterwards: z.optional(z.record(z.string(), answer)),
   createdAt: z.number(),
@@ -164,6 +168,7 @@ export function decodeCase(value: unknown): Case {
       Object.entries(answers).filter(([, given]) => answer.safeParse(given).success),
     ),
     events: fitting(caseEvent, raw.events),
+    ...(raw['notices'] !== undefined && { notices: fitting(caseNotice, raw['notices']) }),
   });
 }
 

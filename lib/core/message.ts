@@ -12,8 +12,11 @@ import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
 
-/** What happened on a page: a plan is none of it, and has its own intents. */
-const seen = only(caseEventKind, (kind) => kind !== 'planned' && kind !== 'unplanned');
+/** What happened on a page: a plan or a notice is none of it, and has its own intents. */
+const seen = only(
+  caseEventKind,
+  (kind) => kind !== 'planned' && kind !== 'unplanned' && kind !== 'noticed',
+);
 
 /** From a shop's page: the guard, the panel. */
 export const pageIntent = z.discriminatedUnion('type', [
