@@ -1,7 +1,9 @@
-import { itemState, type Answers, type ChecklistItem } from '../lib/core/checklist';
+import { itemState, pageAnswer, type Answers, type ChecklistItem } from '../lib/core/checklist';
 import type { Hold } from '../lib/core/hold';
 import { Icon } from './Icon';
+import { hintOf, titleOf } from './itemWords';
 import { NumberField } from './NumberField';
+import { PageAnswer } from './PageAnswer';
 import { useWords, type MessageKey } from './words';
 
 export type GivenAnswer = { ticked: boolean } | { value: number | undefined };
@@ -19,15 +21,17 @@ export function Checklist({ items, answers, hold, onAnswer }: Props) {
   return (
     <ul className="checklist">
       {items.map((item) => {
-        const title = say(`item.${item.id}.title` as MessageKey);
+        const title = titleOf(item, say);
         const state = itemState(item, answers, hold);
+        const shown = pageAnswer(item, hold);
         return (
           <li key={item.id} className={`item ${state}`}>
             {item.answer === 'tick' ? (
               <label className="tick">
                 <input
                   type="checkbox"
-                  checked={answers[item.id]?.ticked ?? false}
+                  checked={shown !== undefined || answers[item.id]?.ticked === true}
+                  disabled={shown !== undefined}
                   onChange={(event) => onAnswer(item, { ticked: event.currentTarget.checked })}
                 />
                 <span>{title}</span>
@@ -43,12 +47,15 @@ export function Checklist({ items, answers, hold, onAnswer }: Props) {
               />
             )}
             <p className="soft hint">
+              {item.role && <span className="whose">{say(`role.${item.role}`)}</span>}
               {state === 'differs' ? (
                 <strong className="wrong">
                   <Icon name="danger" /> {say('panel.differs')}
                 </strong>
+              ) : shown ? (
+                <PageAnswer facts={shown} />
               ) : (
-                say(`item.${item.id}.hint` as MessageKey)
+                hintOf(item, say)
               )}
               {item.link && (
                 <>

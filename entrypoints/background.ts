@@ -2,13 +2,19 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { stepText } from '@/components/popup/caseWords';
+import { defaultCampaigns } from '@/lib/catalog/campaigns';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { planSteps } from '@/lib/catalog/planSteps';
+import { rulebook } from '@/lib/catalog/rulebook';
 import { defaultTemplates } from '@/lib/catalog/templates';
+import { usualSales } from '@/lib/catalog/usualSales';
 import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
+import { seedCampaigns } from '@/lib/platform/calendar';
+import { renewChecklists } from '@/lib/platform/checklists';
 import { connection, setAsideUnread } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
@@ -20,12 +26,16 @@ import { settleShown } from '@/lib/platform/reminders';
 import { reconcileScripts } from '@/lib/platform/scripts';
 import { seedTemplates } from '@/lib/platform/templates';
 import { makeTexts } from '@/lib/platform/texts';
+import { timesBy } from '@/lib/platform/times';
 
 export default defineBackground(() => {
   const say = sayWith(makeTexts());
   const desk: Desk = {
     connect: connection(),
     checklists,
+    rulebook,
+    timesOf: timesBy(rulebook.effects, usualSales),
+    afterwards,
     builtIn,
     wording,
     words: {
@@ -64,7 +74,11 @@ export default defineBackground(() => {
     for (const { id, url } of open) if (id !== undefined) doing(bringTo(id, url, false));
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
-  const tell = async () => tellGuards(await desk.connect(), builtIn, wording);
+  const seed = async () => {
+    await seedCampaigns(await desk.connect(), defaultCampaigns);
+    await seedTemplates(await desk.connect(), defaultTemplates);
+  };
+  const tell = async () => tellGuards(await desk.connect(), desk, desk.now());
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
     doing(answerMessage(message, sender, desk).then(sendReply));
@@ -72,8 +86,13 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     doing(desk.connect().then((database) => setAsideUnread(database, desk.now())));
+    doing(
+      desk
+        .connect()
+        .then((database) => renewChecklists(database, checklists, desk.now()))
+        .then(tell),
+    );
     if (reason !== 'install') return;
-    doing(desk.connect().then((database) => seedTemplates(database, defaultTemplates)));
     doing(guardOpenTabs(builtIn.hosts).then(bringToOpen));
   });
   // Without a listener the browser does not start the worker, and no alarm is set again.
@@ -96,6 +115,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => doing(reconcile().then(tell)));
 
   // Every start of the worker.
+  doing(seed());
   doing(reconcile());
   doing(ring());
   doing(tell());

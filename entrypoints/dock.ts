@@ -92,7 +92,13 @@ export default defineUnlistedScript(() => {
   };
   const onAround = (seen: WentAround): void => {
     const { hold, found } = readAround(seen, guard, stage);
-    void ask({ type: 'case.around', hold: lightened(hold), words: seen.words.slice(0, 200) });
+    const { words, partial } = seen;
+    void ask({
+      type: 'case.around',
+      hold: lightened(hold),
+      words: words.slice(0, 200),
+      partial,
+    });
     const name = hold.subjects.length === 1 ? (hold.subjects[0]?.name ?? '') : '';
     stage.note({ key: 'around', values: { words: seen.words, name }, found });
   };

@@ -10,9 +10,11 @@ import { OnPage } from '@/components/panel/OnPage';
 import { WordsProvider, sayWith } from '@/components/words';
 import { checklists } from '@/lib/catalog/checklists';
 import { effects } from '@/lib/catalog/effects';
+import { listFor } from '@/lib/core/begunList';
 import { effectsOf } from '@/lib/core/effect';
 import { progressOf } from '@/lib/core/dock';
 import { isPanelRequest } from '@/lib/core/heard';
+import type { Hold } from '@/lib/core/hold';
 import { problemKeys, type Note } from '@/lib/core/review';
 import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
@@ -24,6 +26,7 @@ import { cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
 import { setStage, type Stage } from '@/lib/page/stage';
 import { ask } from '@/lib/platform/ask';
+import { watchLists } from '@/lib/platform/toldLists';
 import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
 
@@ -40,6 +43,8 @@ export default defineUnlistedScript(() => {
   // Injected a second time, or into a frame where no guard runs: there is nothing to do.
   if (!guard || guard.review) return;
   const { signal } = new AbortController();
+  // Asked for first: it is there by the time that everything else is.
+  const lists = watchLists(signal);
   const store = makeShown();
   const face = makeInterface({
     styles: tokens + checklistStyles + panelStyles,
@@ -48,11 +53,13 @@ export default defineUnlistedScript(() => {
     signal,
   });
   const pressed = watchPressed(guard.pressed, signal);
+  const checklistOf = (hold: Hold) => listFor(checklists, lists.now(), hold, Date.now());
   const reviews = makeReviews({
     guard,
     ask,
     show: (change) => store.setState(change),
     shown: store.getState,
+    listFor: checklistOf,
     face,
     pressed,
   });
@@ -96,7 +103,7 @@ export default defineUnlistedScript(() => {
     readPlace,
     tryingSite,
     holdOf: (press, last) => readHold(press, cardsOf(press, last), Date.now()),
-    progressOf: (record) => progressOf(record, checklists),
+    progressOf: (record) => progressOf(record, checklistOf(record.hold)),
     idsIn,
     cardAround,
     note: (note) => store.setState({ note }),
@@ -122,12 +129,15 @@ export default defineUnlistedScript(() => {
       void ask({ type: 'panel.hidden' });
     }
   };
-  // A site that is not built in is read only once the background has said what it is.
-  let isTold = isKnown(location.origin);
-  const told = ask({ type: 'pack.wanted' }).then((reply) => {
+  // A press is reviewed once it is known what is asked here and, on a site that is not built in,
+  // what it is: when the panel is there before the press, that is before the press as well.
+  let isTold = false;
+  const site = ask({ type: 'pack.wanted' }).then((reply) => {
     if (reply.ok && reply.site) learnSite(reply.site);
-    isTold = true;
   });
+  const told = (isKnown(location.origin) ? lists.read : Promise.all([lists.read, site])).then(
+    () => (isTold = true),
+  );
   guard.review = (press) => (isTold ? begin(press) : void told.then(() => begin(press)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {

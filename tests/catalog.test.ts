@@ -1,27 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { alternatives } from '../lib/catalog/alternatives';
+import { defaultCampaigns } from '../lib/catalog/campaigns';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import * as fields from '../lib/catalog/fields';
+import { lookUps } from '../lib/catalog/lookUps';
+import { afterwards } from '../lib/catalog/afterwards';
+import { itemTraits } from '../lib/catalog/items';
 import * as outcomes from '../lib/catalog/outcomes';
 import { planSteps } from '../lib/catalog/planSteps';
+import { rules } from '../lib/catalog/rules';
 import { hosts } from '../lib/catalog/sites';
+import { refusals } from '../lib/catalog/refusals';
 import { defaultTemplates } from '../lib/catalog/templates';
+import { thresholds } from '../lib/catalog/thresholds';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
+import type { Alternative } from '../lib/core/alternative';
+import { usualSales } from '../lib/catalog/usualSales';
+import { campaignProblem, campaignsOf } from '../lib/core/calendar';
+import { campaign, type Campaign } from '../lib/core/campaign';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
 import type { PlanStep } from '../lib/core/plan';
+import type { Afterwards } from '../lib/core/afterwards';
+import type { Refusal } from '../lib/core/refusal';
 import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
 import { rawFile } from './sources';
 
-const texts = new Set(
-  parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML').map(({ key }) => key.join('.')),
-);
+const messages = parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML');
+const texts = new Set(messages.map(({ key }) => key.join('.')));
+const textOf = (key: string): string => {
+  const found = messages.find((at) => at.key.join('.') === key);
+  return found && 'message' in found ? found.message : '';
+};
 const missing = (...keys: string[]) => keys.filter((key) => !texts.has(key));
 
 const lists: readonly Checklist[] = checklists;
 const allEffects: readonly Effect[] = effects;
+const allAlternatives: readonly Alternative[] = alternatives;
+
+const allAfter: readonly Afterwards[] = afterwards;
 
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
@@ -33,8 +53,13 @@ function stringsIn(value: unknown, way = ''): [string, string][] {
 
 test.each([
   ['checklists', lists.map(({ id }) => id)],
+  ['campaigns', defaultCampaigns.map(({ id }) => id)],
   ['effects', allEffects.map(({ id }) => id)],
   ['steps of a plan', planSteps.map(({ id }) => id)],
+  ['rules', rules.map(({ id }) => id)],
+  ['alternatives', allAlternatives.map(({ id }) => id)],
+  ['thresholds', thresholds.map(({ id }) => id)],
+  ['refusals', refusals.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
   ['template names', defaultTemplates.map(({ name }) => name)],
 ])('no two %s are called the same', (_, ids) => {
@@ -62,6 +87,19 @@ describe.each(lists)('checklist $id', ({ action, forBatch, items, version }) => 
   test('leads to pages of the guarded hosts only', () => {
     const links = items.flatMap(({ link }) => link ?? []);
     expect(links.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
+  });
+
+  test('has something that is always asked, and something that can be switched off', () => {
+    expect(items.some(({ isFixed }) => isFixed)).toBe(true);
+    expect(items.some(({ isFixed }) => !isFixed)).toBe(true);
+    expect(items.filter(({ role }) => !role)).toEqual([]);
+  });
+
+  test('lets the page answer only what is ticked, by what is asked for nowhere', () => {
+    const byPage = items.filter(({ answeredBy }) => answeredBy);
+    expect(byPage.filter(({ answer }) => answer !== 'tick')).toEqual([]);
+    const asked: string[] = items.map(({ answer }) => answer);
+    expect(byPage.filter((at) => asked.includes(at.answeredBy?.field ?? ''))).toEqual([]);
   });
 
   test('is the only one for its action, and counts a batch', () => {
@@ -96,6 +134,48 @@ test.each(actionKind.options)('%s has a checklist for one product, effects and t
   expect(missing(...kinds.map((kind) => `${kind}.${action}`))).toEqual([]);
 });
 
+test('every item that has traits stands in a list', () => {
+  const ids = lists.flatMap(({ items }) => items.map(({ id }) => id));
+  expect(Object.keys(itemTraits).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+/** What nobody has attested is said to be usual, or to be looked up, and never to be so. */
+const isHedged = (text: string) => /以平台规则为准|请.*核对/.test(text);
+
+describe.each(allAfter)('what is looked after once $action has happened', ({ items, back }) => {
+  test('is looked for in places, and arranged, each once, with texts', () => {
+    expect(items.some(({ group }) => group === 'round')).toBe(true);
+    expect(items.some(({ group }) => group === 'followUp')).toBe(true);
+    expect(repeated(items.map(({ id }) => id))).toEqual([]);
+    expect(repeated(back.map(({ id }) => id))).toEqual([]);
+    const keys = items.flatMap(({ id }) => [`afterwards.${id}.title`, `afterwards.${id}.hint`]);
+    expect(missing(...keys, ...back.map(({ id }) => `back.${id}`))).toEqual([]);
+  });
+
+  test('leads to the shop’s backends only', () => {
+    const known = [...hosts, 'https://im.jinritemai.com'];
+    const links = [...items, ...back].flatMap(({ link }) => link ?? []);
+    expect(links.filter((link) => !known.includes(new URL(link).origin))).toEqual([]);
+  });
+
+  test('is put back with a source, and nothing unattested stated as a fact', () => {
+    expect(back.filter(({ source }) => !/^[ABCD] §\d+(\.\d+)*$/.test(source))).toEqual([]);
+    const unattested = back.filter(({ source }) => /^[CD]/.test(source));
+    expect(unattested.filter(({ id }) => !isHedged(textOf(`back.${id}`)))).toEqual([]);
+  });
+});
+
+test.each(actionKind.options)('%s has something to be looked after', (action) => {
+  expect(allAfter.filter((at) => at.action === action)).toHaveLength(1);
+});
+
+test.each<Refusal>(refusals)('refusal $id has a text, words and an attested source', (refusal) => {
+  expect(missing(`refusal.${refusal.id}`)).toEqual([]);
+  expect(new RegExp(`^(?:${refusal.words})$`).test('')).toBe(false);
+  expect(refusal.source).toMatch(/^A §\d/);
+  expect(!refusal.link || hosts.includes(new URL(refusal.link).origin)).toBe(true);
+});
+
 test.each(planKind.options)('stopping a plan that is %s says when it lands', (plan) => {
   const landing = allEffects.filter(
     ({ action, plans }) => action === 'stop-promotion' && (!plans || plans.includes(plan)),
@@ -114,6 +194,111 @@ test.each(allEffects.filter(({ lands }) => lands === 'next-day'))(
     expect(source).toMatch(/^A /);
   },
 );
+
+/** What conditions name: whatever stands under `name` in them, however deep. */
+const named = (value: unknown, name: string): string[] =>
+  stringsIn(value).flatMap(([way, text]) => (way.endsWith(`.${name}`) ? [text] : []));
+const bounds = ['atLeast', 'over', 'atMost', 'under'];
+const thresholdsIn = (value: unknown) => bounds.flatMap((bound) => named(value, bound));
+const itemIds = lists.flatMap(({ items }) => items.map(({ id }) => id));
+
+describe.each(rules)('rule $id', (rule) => {
+  test('has a name, a sentence, and one for when it cannot be told', () => {
+    const kinds = ['rule', 'finding', 'unknown'];
+    expect(missing(...kinds.map((kind) => `${kind}.${rule.id}`))).toEqual([]);
+    expect(rule.id.length).toBeLessThanOrEqual(40);
+  });
+
+  test('has in its sentence what it has evidence of, and in the other one nothing', () => {
+    const holes = [...textOf(`finding.${rule.id}`).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    const evidence: readonly string[] = rule.evidence;
+    expect(holes.filter((name) => !evidence.includes(String(name)))).toEqual([]);
+    expect(textOf(`unknown.${rule.id}`)).not.toMatch(/[{}]/);
+  });
+
+  test('is judged by thresholds that there are, keeps items that there are, and needs something', () => {
+    const known: readonly string[] = thresholds.map(({ id }) => id);
+    expect(thresholdsIn(rule).filter((id) => !known.includes(id))).toEqual([]);
+    expect((rule.items ?? []).filter((id) => !itemIds.includes(id))).toEqual([]);
+    expect(rule.needs.length).toBeGreaterThan(0);
+  });
+});
+
+test.each(thresholds)('threshold $id is used, named, and usual within its bounds', (at) => {
+  expect(rules.flatMap(thresholdsIn)).toContain(at.id);
+  expect(missing(`threshold.${at.id}`, `unit.${at.unit}`)).toEqual([]);
+  expect(at.usual).toBeGreaterThanOrEqual(at.least);
+  expect(at.usual).toBeLessThanOrEqual(at.most);
+});
+
+test.each(allAlternatives)('alternative $id has a short name and a sentence', ({ id }) => {
+  expect(missing(`alternative.${id}`, `instead.${id}`)).toEqual([]);
+});
+
+test('rules, alternatives and what is looked up lead to pages of the guarded hosts only', () => {
+  const links = [...rules, ...allAlternatives].flatMap(({ link }) => link ?? []);
+  const all = [...links, ...Object.values(lookUps)];
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
+});
+
+/** Every sentence that says what a platform does, with how sure that is. */
+const statements = [
+  ...allEffects.map(({ id, source }) => [`effect.${id}`, source] as const),
+  ...rules.map(({ id, source }) => [`finding.${id}`, source] as const),
+  ...allAlternatives.map(({ id, source }) => [`alternative.${id}`, source] as const),
+];
+const isCareful = (text: string) => /通常|以平台规则为准|请核对/.test(text);
+
+describe('what is not attested is not said as a fact', () => {
+  test.each(statements.filter(([, source]) => source.startsWith('D')))('%s (%s)', (key) => {
+    expect(textOf(key)).toSatisfy(isCareful);
+  });
+
+  test.each(statements.filter(([, source]) => source.startsWith('C')))(
+    '%s (%s) says that it is inferred, or open',
+    (key) => {
+      expect(textOf(key)).toSatisfy(
+        (text: string) => isCareful(text) || /推断|没有定论/.test(text),
+      );
+    },
+  );
+
+  test('which this test would notice', () => {
+    expect(isCareful('已下的订单仍须履约')).toBe(false);
+    expect(statements.filter(([, source]) => source.startsWith('D')).length).toBeGreaterThan(15);
+  });
+
+  test.each(statements)('%s (%s) bears a source', (_, source) => {
+    expect(source).toMatch(/^(?:[ABCD] §\d+(?:\.\d+)*|own)$/);
+  });
+});
+
+const campaigns: readonly Campaign[] = defaultCampaigns;
+
+describe.each(campaigns)('campaign $id', (given) => {
+  test('is one that could be stored, in the year that its id says', () => {
+    expect(campaign.safeParse(given).success).toBe(true);
+    expect(campaignProblem(given)).toBeUndefined();
+    expect(given.id).toContain(given.to.slice(0, 4));
+  });
+
+  test('is an estimate, or says where its dates are from', () => {
+    expect(given.origin === 'source').toBe(given.source !== undefined);
+    expect(given.origin).not.toBe('own');
+  });
+});
+
+test.each([2026, 2027])('the calendar of %i has the sales of the year', (year) => {
+  const names = campaignsOf(campaigns, year).map(({ name }) => name);
+  expect(names).toEqual(['年货节', '38节', '618', '818', '双11', '双12']);
+});
+
+test('how sales usually spread is told for every hour, the busiest as 1', () => {
+  expect(usualSales).toHaveLength(24);
+  expect(Math.max(...usualSales)).toBe(1);
+  expect(Math.min(...usualSales)).toBeGreaterThan(0);
+});
 
 describe.each(defaultTemplates)('template $id', (given) => {
   test('is one that could be stored', () => {

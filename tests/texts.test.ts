@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { alternatives } from '../lib/catalog/alternatives';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import { planSteps } from '../lib/catalog/planSteps';
+import { rules } from '../lib/catalog/rules';
+import { thresholds } from '../lib/catalog/thresholds';
+import { overrideReasons } from '../lib/core/acknowledgement';
+import { adviceReasons } from '../lib/core/advisedHour';
+import { afterwards } from '../lib/catalog/afterwards';
+import { refusals } from '../lib/catalog/refusals';
 import { actionKind, planKind } from '../lib/core/action';
+import { campaignProblems } from '../lib/core/calendar';
+import { campaign } from '../lib/core/campaign';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { affectedGroups, offers } from '../lib/core/compensation';
 import { factField, factSource } from '../lib/core/fact';
+import { levels } from '../lib/core/finding';
 import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
+import { sheetProblems } from '../lib/core/sheet';
+import { roles } from '../lib/core/role';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
 import { audiences } from '../lib/core/template';
@@ -24,6 +36,9 @@ const inBrowser = (key: string) => key.replace(/[.-]/g, '_');
 const lists: readonly Checklist[] = checklists;
 const items = [...new Map(lists.flatMap((at) => at.items).map((at) => [at.id, at])).values()];
 const itemIds = items.map(({ id }) => id);
+const ruleIds = rules.map(({ id }) => id);
+const after = afterwards.flatMap(({ items: all }) => all.map(({ id }) => id));
+const back = afterwards.flatMap((at) => at.back.map(({ id }) => id));
 const { coverage, reason } = pageState.shape;
 
 /** The ids from which keys are built, by the template that builds them. */
@@ -33,20 +48,46 @@ const built: Record<string, readonly string[]> = {
   'fact.*': factField.options,
   'source.*': factSource.options,
   'effect.*': effects.map(({ id }) => id),
+  'finding.*': ruleIds,
+  'unknown.*': ruleIds,
+  'rule.*': ruleIds,
+  'alternative.*': alternatives.map(({ id }) => id),
+  'instead.*': alternatives.map(({ id }) => id),
+  'level.*': levels,
+  'reason.*': overrideReasons,
+  'threshold.*': thresholds.map(({ id }) => id),
+  'unit.*': thresholds.map(({ unit }) => unit),
+  'workbench.governor.*': ['rule', 'level', 'shown', 'changed', 'passed', 'what'],
   'item.*.title': itemIds,
   'item.*.short': itemIds,
   'item.*.hint': itemIds,
   'item.*.unit': items.filter(({ answer }) => answer !== 'tick').map(({ id }) => id),
+  'role.*': roles,
+  'afterwards.*.title': after,
+  'afterwards.*.hint': after,
+  'back.*': back,
+  'refusal.*': refusals.map(({ id }) => id),
+  'workbench.lists.lacks.*': ['title', 'link'],
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
   'panel.lands.*': ['now', 'next-day', 'unknown'],
   'problem.*': [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'],
-  'note.*': ['press', 'gone', 'void', 'done', 'closing', 'refused', 'uncertain', 'around'],
+  'note.*': [
+    'press',
+    'gone',
+    'void',
+    'done',
+    'partial',
+    'closing',
+    'refused',
+    'uncertain',
+    'around',
+  ],
   'dock.told.*': ['copied', 'taught', 'nothing', ...failures],
   'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,
-  'status.*': [...caseStatus.options, 'givenUp'],
+  'status.*': [...caseStatus.options, 'givenUp', 'partial'],
   'status.doneFor.*': actionKind.options,
   'step.*': planSteps.map(({ id }) => id),
   'affected.*': affectedGroups,
@@ -61,6 +102,19 @@ const built: Record<string, readonly string[]> = {
   'popup.compensation.wrong.*': ['people', 'each', 'until'],
   'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
   'popup.reminders.*For': ['edit', 'remove', 'again'],
+  'advice.*': adviceReasons,
+  'calendar.level.*': ['good', 'fair', 'avoid'],
+  'calendar.mark.*': ['good', 'fair', 'avoid'],
+  'calendar.weekday.*': ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  'calendar.near.*': ['within', 'before', 'after'],
+  'calendar.origin.*': campaign.shape.origin.options,
+  'calendar.field.*': ['name', 'from', 'to', 'lead', 'tail'],
+  'calendar.problem.*': campaignProblems,
+  'sales.choose.*': ['time', 'hour', 'value'],
+  'sales.used.*': ['time', 'hour', 'value'],
+  'sales.without.*': ['hour', 'value'],
+  'sales.fields.*': ['all', 'weekdays', 'weekend'],
+  'sheet.problem.*': sheetProblems,
   'workbench.section.*': sectionNames,
   'workbench.untried.*': ['no-tab', 'no-answer'],
   'workbench.bar.*': ['origin', 'other', 'version'],

@@ -7,6 +7,7 @@ const icons: Record<Note['key'], IconName> = {
   gone: 'warning',
   void: 'unknown',
   done: 'done',
+  partial: 'warning',
   closing: 'warning',
   refused: 'blocked',
   uncertain: 'unknown',

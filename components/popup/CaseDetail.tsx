@@ -3,9 +3,11 @@ import type { Case, CaseEventKind } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
+import { FindingList } from '../FindingList';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
-import { useWords, type MessageKey } from '../words';
+import { useWords, type MessageKey, type Say } from '../words';
+import { CaseAnswers } from './CaseAnswers';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { focusIfLost } from './focus';
@@ -20,15 +22,18 @@ interface Props {
   onBack: () => void;
   /** What else belongs to the case: its plan, what those affected are offered. */
   children?: ReactNode;
+  /** What came of it, and what is looked after since. */
+  outcome?: ReactNode;
+  after?: ReactNode;
 }
 
 /** Products that are shown at once; a batch keeps the rest folded. */
 const shownAtOnce = 3;
 
 /** All that is on record of one delist. */
-export function CaseDetail({ record, checklist, copied, children, ...on }: Props) {
+export function CaseDetail({ record, checklist, copied, outcome, after, children, ...on }: Props) {
   const say = useWords();
-  const { hold, answers, events } = record;
+  const { hold, events } = record;
   const product = (subject: Subject) => (
     <li key={subject.key} className="card">
       <p className="name">{subject.name ?? say('popup.noName')}</p>
@@ -66,6 +71,8 @@ export function CaseDetail({ record, checklist, copied, children, ...on }: Props
           {say('popup.records.by', { label: hold.label || '—', why: say(`why.${hold.why}`) })}
         </p>
       )}
+      {outcome}
+      {after}
       <h3>{say('popup.records.products')}</h3>
       {hold.subjects.length === 0 && <p className="soft">{nameOf(hold, say)}</p>}
       <ul className="stack">{hold.subjects.slice(0, shownAtOnce).map(product)}</ul>
@@ -76,26 +83,18 @@ export function CaseDetail({ record, checklist, copied, children, ...on }: Props
         </details>
       )}
       <h3>{say('popup.records.answers')}</h3>
-      <dl className="answers">
-        {checklist.items.map((item) => {
-          const given = answers[item.id];
-          const isOpen = item.answer === 'tick' ? !given?.ticked : given?.value === undefined;
-          const value = `${given?.value} ${item.answer === 'tick' ? '' : say(`item.${item.id}.unit` as MessageKey)}`;
-          return (
-            <div key={item.id}>
-              <dt>{say(`item.${item.id}.title` as MessageKey)}</dt>
-              <dd className={isOpen ? 'unread' : ''}>
-                {isOpen
-                  ? say('popup.records.unticked')
-                  : item.answer === 'tick'
-                    ? say('popup.records.ticked')
-                    : value}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <CaseAnswers record={record} checklist={checklist} />
       {children}
+      {record.findings && record.findings.length > 0 && (
+        <>
+          <h3>{say('popup.records.findings')}</h3>
+          <FindingList
+            findings={record.findings}
+            acknowledged={record.acknowledged}
+            subjects={hold.subjects}
+          />
+        </>
+      )}
       <h3>{say('popup.records.events')}</h3>
       <ol className="events">
         {events.map(({ at, kind, words }, index) => (
@@ -103,7 +102,7 @@ export function CaseDetail({ record, checklist, copied, children, ...on }: Props
             <time className="soft">{beijingTime(at)}</time>
             <span>
               {say(`event.${kind}`)}
-              {words && <span className="soft quoted">{isTime(kind) ? words : `“${words}”`}</span>}
+              {words && <span className="soft quoted">{wordsOf(kind, words, say)}</span>}
             </span>
           </li>
         ))}
@@ -112,8 +111,13 @@ export function CaseDetail({ record, checklist, copied, children, ...on }: Props
   );
 }
 
-/** Whether an event's words are a time of ours, and nothing that was said on a page. */
-const isTime = (kind: CaseEventKind): boolean => kind === 'planned' || kind === 'unplanned';
+/** The platform's words; a time of ours; of a danger that was taken note of, what it is called and why all the same. */
+function wordsOf(kind: CaseEventKind, words: string, say: Say): string {
+  if (kind === 'planned' || kind === 'unplanned') return words;
+  if (kind !== 'acknowledged') return `“${words}”`;
+  const [reason, rule] = words.split('|');
+  return `${say(`rule.${rule}` as MessageKey)} · ${say(`reason.${reason}` as MessageKey)}`;
+}
 
 function CopyId({
   id,

@@ -1,11 +1,13 @@
 import { landsLater, type Case, type CaseStatus } from '../../lib/core/case';
 import { isGivenUp } from '../../lib/core/openWork';
 import { beijingTime } from '../../lib/core/timing';
+import { partOf } from '../../lib/core/partial';
 import { Icon, type IconName } from '../Icon';
 import { useWords } from '../words';
 
-const icons: Record<CaseStatus | 'givenUp', IconName> = {
+const icons: Record<CaseStatus | 'givenUp' | 'partial', IconName> = {
   givenUp: 'info',
+  partial: 'warning',
   open: 'info',
   released: 'warning',
   done: 'done',
@@ -18,7 +20,8 @@ const icons: Record<CaseStatus | 'givenUp', IconName> = {
 export function CaseSign({ record }: { record: Case }) {
   const say = useWords();
   const { hold } = record;
-  const status = isGivenUp(record) ? 'givenUp' : record.status;
+  const isPartial = record.status === 'uncertain' && partOf(record) !== undefined;
+  const status = isGivenUp(record) ? 'givenUp' : isPartial ? 'partial' : record.status;
   const done = landsLater(record) ? say('status.closing') : say(`status.doneFor.${hold.action}`);
   if (status === 'open' && record.plannedAt !== undefined)
     return (

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import type { Alternative } from '../../lib/core/alternative';
 import type { Case } from '../../lib/core/case';
+import type { Finding } from '../../lib/core/finding';
 import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
 import type { FactField } from '../../lib/core/fact';
+import { FindingList } from '../FindingList';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
+import { Alternatives } from './Alternatives';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { FillFacts } from './FillFacts';
 import { Progress } from './Progress';
@@ -14,16 +18,29 @@ import { focusIfLost } from './focus';
 interface Props {
   record: Case;
   checklist: List;
+  /** What could be done instead. */
+  alternatives: readonly Alternative[];
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
   /** Says of a product what its page does not say. */
   onFill: (key: string, field: FactField, value: string) => void;
+  /** Where a second person agrees to the answers. */
+  second?: ReactNode;
   onBack: () => void;
   /** What else belongs to the case: its plan, what those affected are offered. */
   children?: ReactNode;
 }
 
 /** One case's checklist, the same as in the panel, answered ahead of the press. */
-export function CaseWork({ record, checklist, onAnswer, onFill, onBack, children }: Props) {
+export function CaseWork({
+  record,
+  checklist,
+  alternatives,
+  second,
+  onAnswer,
+  onFill,
+  onBack,
+  children,
+}: Props) {
   const say = useWords();
   const { hold } = record;
   const [subject] = hold.subjects;
@@ -63,6 +80,17 @@ export function CaseWork({ record, checklist, onAnswer, onFill, onBack, children
           </details>
         )}
       </div>
+      {record.findings && record.findings.length > 0 && (
+        <details open={isGrave(record.findings)}>
+          <summary>{say('popup.check.findings', { count: record.findings.length })}</summary>
+          <FindingList
+            findings={record.findings}
+            acknowledged={record.acknowledged}
+            subjects={hold.subjects}
+          />
+        </details>
+      )}
+      <Alternatives alternatives={alternatives} />
       <Progress record={record} checklist={checklist} />
       {record.status === 'open' ? (
         <Checklist
@@ -74,8 +102,13 @@ export function CaseWork({ record, checklist, onAnswer, onFill, onBack, children
       ) : (
         <p>{say('popup.check.closed')}</p>
       )}
+      {record.status === 'open' && second}
       {record.status === 'open' && <p className="soft">{say('popup.check.onPress')}</p>}
       {children}
     </section>
   );
 }
+
+/** What has to be seen is not folded away. */
+const isGrave = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level }) => level === 'blocked' || level === 'danger');

@@ -1,5 +1,6 @@
 import type { Case } from '../../lib/core/case';
 import { countOf, type Hold } from '../../lib/core/hold';
+import type { Partial } from '../../lib/core/partial';
 import { openWork } from '../../lib/core/openWork';
 import type { MessageKey, Say } from '../words';
 
@@ -25,6 +26,12 @@ export const shopOf = ({ shop }: Hold, say: Say): string =>
 /** A step of a planned delist, in words, with what it is about. */
 export const stepText = (step: string, hold: Hold, say: Say): string =>
   say('popup.plan.named', { step: say(`step.${step}` as MessageKey), name: nameOf(hold, say) });
+/** How much of a batch of `all` products was seen to happen; a batch may hold more than was read. */
+export function partWords({ done, refused }: Partial, all: number, say: Say): string {
+  if (done + refused === 0) return say('popup.outcome.some');
+  if (refused > 0) return say('popup.outcome.counted', { done, refused });
+  return say('popup.outcome.seen', { done, all });
+}
 
 /** Whether a hold has to do with what was typed into a search, in any order, in any case. */
 export function isFound({ subjects, shop }: Hold, search: string): boolean {

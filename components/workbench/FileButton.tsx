@@ -2,11 +2,13 @@ import { useRef, type ReactNode } from 'react';
 
 interface Props {
   onChoose: (file: File) => void;
+  /** The kinds of files that are offered. */
+  accept?: string;
   children: ReactNode;
 }
 
-/** A button that has the merchant choose a JSON file; the same file can be chosen again. */
-export function FileButton({ onChoose, children }: Props) {
+/** A button that has the merchant choose a file, JSON unless told otherwise; the same file can be chosen again. */
+export function FileButton({ onChoose, accept = '.json,application/json', children }: Props) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -16,7 +18,7 @@ export function FileButton({ onChoose, children }: Props) {
       <input
         ref={field}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         hidden
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];

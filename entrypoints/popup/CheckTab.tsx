@@ -1,31 +1,41 @@
 import { useState } from 'react';
+import type { GivenAnswer } from '@/components/Checklist';
 import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
+import { alternatives } from '@/lib/catalog/alternatives';
 import { checklists } from '@/lib/catalog/checklists';
 import { startPage } from '@/lib/catalog/start';
+import { alternativesOf } from '@/lib/core/alternative';
+import { DueRounds } from '@/components/popup/DueRounds';
+import { SecondCheck } from '@/components/popup/SecondCheck';
+import { afterwards } from '@/lib/catalog/afterwards';
+import { dueRounds } from '@/lib/core/afterwards';
 import { caseKey, isCertain, type Case } from '@/lib/core/case';
-import { checklistFor } from '@/lib/core/checklist';
+import { missing } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
 import { openWork } from '@/lib/core/openWork';
+import { listOfCase } from '@/lib/core/ownChecklist';
 import { openTab } from '@/lib/platform/page';
 import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
-import { fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 import { CompensationPart } from './CompensationPart';
 import { PlanPart } from './PlanPart';
+import { checkTwice, fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
 
-const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
+const answerNow = (id: string, item: string, answer: GivenAnswer) =>
+  giveAnswer(id, item, { ...answer, at: Date.now() });
 
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
   const { page } = usePage();
-  const { cases } = useStored();
+  const { cases, checklists: saved } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
   const now = useMinute();
   const [lastId, setLastId] = useState<string>();
+  const checklistOf = (at: Case) => listOfCase(at, checklists, saved);
   const open = (id: string | undefined) => useView.setState({ checkedId: id });
   const find = (id: string) =>
     shownCase(
@@ -45,8 +55,17 @@ export function CheckTab() {
         key={record.id}
         record={record}
         checklist={checklistOf(record)}
-        onAnswer={(item, answer) => giveAnswer(record.id, item.id, { ...answer, at: Date.now() })}
+        alternatives={alternativesOf(alternatives, record.hold, record.updatedAt)}
+        onAnswer={(item, answer) => answerNow(record.id, item.id, answer)}
         onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
+        second={
+          <SecondCheck
+            record={record}
+            isNeeded={false}
+            missing={missing(checklistOf(record), record.answers, record.hold).length}
+            onCheck={(name, role) => void checkTwice(record.id, name, role)}
+          />
+        }
         onBack={() => {
           setLastId(record.id);
           open(undefined);
@@ -61,18 +80,31 @@ export function CheckTab() {
   const ofShop = openWork(cases).filter(({ hold }) =>
     shop === '' ? page.reason === 'not-a-shop-page' : shopKey(hold.shop) === shop,
   );
+  // Where the shop is known, what happened in it; elsewhere, in all of them.
+  const rounds = dueRounds(
+    cases.filter(({ hold }) => shop === '' || shopKey(hold.shop) === shop),
+    afterwards,
+    now,
+  );
   return (
-    <CheckView
-      page={page}
-      openCases={ofShop.map((at) => find(at.id) ?? at)}
-      checklistOf={checklistOf}
-      lastId={lastId}
-      search={productSearch}
-      onSearch={(search) => useView.setState({ productSearch: search })}
-      onGoOn={({ id }) => open(id)}
-      isBegun={(hold) => isCertain(hold) && ofShop.some(({ key }) => key === caseKey(hold))}
-      onBegin={(hold) => void openCheck(hold, Date.now()).then((made) => made && open(made.id))}
-      onOpenShop={() => void openTab(startPage)}
-    />
+    <>
+      <CheckView
+        page={page}
+        openCases={ofShop.map((at) => find(at.id) ?? at)}
+        checklistOf={checklistOf}
+        lastId={lastId}
+        search={productSearch}
+        onSearch={(search) => useView.setState({ productSearch: search })}
+        onGoOn={({ id }) => open(id)}
+        isBegun={(hold) => isCertain(hold) && ofShop.some(({ key }) => key === caseKey(hold))}
+        onBegin={(hold) => void openCheck(hold, Date.now()).then((made) => made && open(made.id))}
+        onOpenShop={() => void openTab(startPage)}
+      />
+      <DueRounds
+        {...rounds}
+        lastId={lastId}
+        onOpen={({ record: { id } }) => useView.setState({ tab: 'records', recordId: id })}
+      />
+    </>
   );
 }

@@ -1,29 +1,41 @@
 import { useState } from 'react';
+import { AfterwardsPart } from '@/components/popup/AfterwardsPart';
 import { CaseDetail } from '@/components/popup/CaseDetail';
+import { CaseOutcome } from '@/components/popup/CaseOutcome';
 import { RecordView } from '@/components/popup/RecordView';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
-import { checklistFor } from '@/lib/core/checklist';
+import { refusals } from '@/lib/catalog/refusals';
+import { afterwardsFor, roundsFrom } from '@/lib/core/afterwards';
+import type { Case } from '@/lib/core/case';
+import { listOfCase } from '@/lib/core/ownChecklist';
+import { beijingTime } from '@/lib/core/timing';
 import { copyText } from '@/lib/platform/clipboard';
 import { mostCases } from '@/lib/platform/live';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { CompensationPart } from './CompensationPart';
 import { PlanPart } from './PlanPart';
+import { lookAfter, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
 
 /** 记录: the delists, and all that is known of one. */
 export function RecordTab() {
-  const { cases } = useStored();
   const now = useMinute();
+  const { cases, checklists: saved } = useStored();
+  const work = useWork();
   const { recordId, recordSearch } = useView();
   const [copied, setCopied] = useState<string>();
   const [lastId, setLastId] = useState<string>();
-  const record = cases.find(({ id }) => id === recordId);
+  const stored = cases.find(({ id }) => id === recordId);
+  const record = stored && shownCase(stored, work, stored.id);
   if (record) {
     return (
       <CaseDetail
         record={record}
-        checklist={checklistFor(checklists, record.hold)}
+        checklist={listOfCase(record, checklists, saved)}
+        outcome={<CaseOutcome record={record} refusals={refusals} />}
+        after={<After record={record} />}
         copied={copied}
         onCopyId={(id) => void copyText(id).then((isDone) => setCopied(isDone ? id : undefined))}
         onNotice={() => useView.setState({ tab: 'templates', noticeId: record.id })}
@@ -46,6 +58,23 @@ export function RecordTab() {
       onSearch={(search) => useView.setState({ recordSearch: search })}
       onOpen={({ id }) => useView.setState({ recordId: id })}
       onCheck={() => useView.setState({ tab: 'check' })}
+    />
+  );
+}
+
+/** What is looked after once it has happened, or may have. */
+function After({ record }: { record: Case }) {
+  const now = useMinute();
+  const from = roundsFrom(record);
+  if (from === undefined) return null;
+  // A minute at most lies between what was seen and when it counts: that is no landing to wait for.
+  const isToCome = from > now + 60_000;
+  return (
+    <AfterwardsPart
+      record={record}
+      afterwards={afterwardsFor(afterwards, record.hold.action)}
+      landsAt={isToCome ? beijingTime(from) : undefined}
+      onAnswer={(item, answer) => lookAfter(record.id, item.id, { ...answer, at: Date.now() })}
     />
   );
 }

@@ -5,14 +5,20 @@ import type { SectionName } from '@/lib/core/section';
 import { useStored } from '@/lib/stores/stored';
 import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
+import { CalendarSection } from './CalendarSection';
 import { CoverageSection } from './CoverageSection';
+import { ListsSection } from './ListsSection';
 import { PackSection } from './PackSection';
+import { SettingsSection } from './SettingsSection';
 import { TaughtSection } from './TaughtSection';
 
 const views: Record<SectionName, (props: { signal: AbortSignal }) => React.ReactNode> = {
   coverage: CoverageSection,
+  calendar: CalendarSection,
   taught: TaughtSection,
   packs: PackSection,
+  settings: SettingsSection,
+  lists: ListsSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */

@@ -1,4 +1,5 @@
 import type { Checklist } from '../core/checklist';
+import { itemTraits } from './items';
 
 const goods = 'https://fxg.jinritemai.com/ffa/g';
 const orders = 'https://fxg.jinritemai.com/ffa/morder/order/list';
@@ -8,80 +9,88 @@ const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage
 
 /**
  * What a merchant's guide demands before a delist (domain.md, The job), the deadly ones first,
- * five to nine items each. Paths are those of domain.md §1.2 and §1.3. Ids are never reused.
+ * five to nine items each. `asks` says from which risk on: a quiet product passes with two, since
+ * the whole list for everything is a list that nobody reads. Paths are those of domain.md §1.2
+ * and §1.3. Ids are never reused.
  */
-export const checklists = [
+const lists = [
   {
     id: 'off-shelf-single',
-    version: 1,
+    version: 2,
     action: 'off-shelf',
     forBatch: false,
     items: [
-      { id: 'product', answer: 'tick', link: promotion },
-      { id: 'stock', answer: 'stock', link: `${goods}/stock-manage/list` },
-      { id: 'time', answer: 'tick', link: campaigns },
-      { id: 'orders', answer: 'tick', link: orders },
-      { id: 'told', answer: 'tick' },
-      { id: 'compensation', answer: 'tick' },
-      { id: 'after', answer: 'tick', link: ads },
+      { id: 'product', answer: 'tick', asks: 'always', link: promotion },
+      { id: 'stock', answer: 'stock', asks: 'always', link: `${goods}/stock-manage/list` },
+      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
+      { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
+      { id: 'told', answer: 'tick', asks: 'warning' },
+      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      { id: 'after', answer: 'tick', asks: 'warning', link: ads },
     ],
   },
   {
     id: 'off-shelf-batch',
-    version: 1,
+    version: 2,
     action: 'off-shelf',
     forBatch: true,
     items: [
-      { id: 'count', answer: 'count' },
-      { id: 'products', answer: 'tick', link: promotion },
-      { id: 'time', answer: 'tick', link: campaigns },
-      { id: 'orders', answer: 'tick', link: orders },
-      { id: 'told', answer: 'tick' },
-      { id: 'compensation', answer: 'tick' },
-      { id: 'after', answer: 'tick', link: ads },
+      { id: 'count', answer: 'count', asks: 'always' },
+      { id: 'products', answer: 'tick', asks: 'always', link: promotion },
+      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
+      { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
+      { id: 'told', answer: 'tick', asks: 'warning' },
+      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      { id: 'after', answer: 'tick', asks: 'warning', link: ads },
     ],
   },
   {
     id: 'stop-promotion-single',
-    version: 1,
+    version: 2,
     action: 'stop-promotion',
     forBatch: false,
     items: [
-      { id: 'plan', answer: 'tick' },
-      { id: 'time', answer: 'tick', link: campaigns },
-      { id: 'creators', answer: 'tick' },
-      { id: 'samples', answer: 'tick' },
-      { id: 'compensation', answer: 'tick' },
-      { id: 'shelf', answer: 'tick', link: `${goods}/list` },
+      { id: 'plan', answer: 'tick', asks: 'always' },
+      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
+      { id: 'creators', answer: 'tick', asks: 'always' },
+      { id: 'samples', answer: 'tick', asks: 'warning' },
+      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      { id: 'shelf', answer: 'tick', asks: 'warning', link: `${goods}/list` },
     ],
   },
   {
     id: 'stop-promotion-batch',
-    version: 1,
+    version: 2,
     action: 'stop-promotion',
     forBatch: true,
     items: [
-      { id: 'count', answer: 'count' },
-      { id: 'plan', answer: 'tick' },
-      { id: 'time', answer: 'tick', link: campaigns },
-      { id: 'creators', answer: 'tick' },
-      { id: 'samples', answer: 'tick' },
-      { id: 'compensation', answer: 'tick' },
-      { id: 'shelf', answer: 'tick', link: `${goods}/list` },
+      { id: 'count', answer: 'count', asks: 'always' },
+      { id: 'plan', answer: 'tick', asks: 'always' },
+      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
+      { id: 'creators', answer: 'tick', asks: 'warning' },
+      { id: 'samples', answer: 'tick', asks: 'warning' },
+      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      { id: 'shelf', answer: 'tick', asks: 'warning', link: `${goods}/list` },
     ],
   },
   {
     id: 'leave-alliance',
-    version: 1,
+    version: 2,
     action: 'leave-alliance',
     forBatch: false,
     items: [
-      { id: 'allProducts', answer: 'tick', link: promotion },
-      { id: 'time', answer: 'tick', link: campaigns },
-      { id: 'creators', answer: 'tick' },
-      { id: 'settlement', answer: 'tick' },
-      { id: 'compensation', answer: 'tick' },
-      { id: 'return', answer: 'tick' },
+      { id: 'allProducts', answer: 'tick', asks: 'always', link: promotion },
+      { id: 'time', answer: 'tick', asks: 'always', link: campaigns },
+      { id: 'creators', answer: 'tick', asks: 'always' },
+      { id: 'settlement', answer: 'tick', asks: 'always' },
+      { id: 'compensation', answer: 'tick', asks: 'always' },
+      { id: 'return', answer: 'tick', asks: 'always' },
     ],
   },
 ] as const satisfies readonly Checklist[];
+
+/** The lists with what holds of each item wherever it stands. */
+export const checklists: readonly Checklist[] = lists.map((list) => ({
+  ...list,
+  items: list.items.map((item) => ({ ...item, ...itemTraits[item.id] })),
+}));

@@ -1,36 +1,115 @@
 import type { Effect } from '../core/effect';
+import { promotion } from './rules/conditions';
 
-/** What a delist brings about, after domain.md §4.2 and §5; what nobody has attested is said to be open. */
+const isUnread = { input: 'promotion', isKnown: false } as const;
+/** Known to run, or not known: said of what may be running. */
+const mayRun = { any: [promotion.running, promotion.closing, isUnread] } as const;
+const notOver = {
+  any: [isUnread, { all: [{ input: 'promotion', isKnown: true }, { not: promotion.over }] }],
+} as const;
+const endsToday = {
+  all: [
+    { input: 'daysToPlanEnd', atLeast: 0 },
+    { input: 'daysToPlanEnd', atMost: 0 },
+  ],
+} as const;
+const isEndLater = {
+  any: [{ input: 'daysToPlanEnd', isKnown: false }, { not: endsToday }],
+} as const;
+const hasNextRate = {
+  all: [{ input: 'commissionNext', isKnown: true }, { not: { input: 'commissionNext', is: [''] } }],
+} as const;
+
+const offShelf = { action: 'off-shelf' } as const;
+const stop = { action: 'stop-promotion' } as const;
+const targeted = { ...stop, plans: ['targeted'] } as const;
+const leave = { action: 'leave-alliance' } as const;
+
+/**
+ * What a delist brings about, after domain.md §4.2, §5 and §6; what nobody has attested is said to
+ * be open. Of one instant in this order. Ids are never reused.
+ */
 export const effects = [
-  { id: 'warehouse', action: 'off-shelf', lands: 'now', source: 'A §4.2' },
-  { id: 'links', action: 'off-shelf', lands: 'now', source: 'A §5.4' },
-  { id: 'normalPlan', action: 'off-shelf', lands: 'now', source: 'C §5.2' },
-  { id: 'orders', action: 'off-shelf', lands: 'unknown', source: 'D §5' },
-  { id: 'relist', action: 'off-shelf', lands: 'unknown', source: 'C §5.2' },
+  { ...offShelf, id: 'warehouse', whom: 'buyers', lands: 'now', source: 'A §4.2' },
+  { ...offShelf, id: 'links', whom: 'creators', lands: 'now', source: 'A §5.4' },
   {
+    ...offShelf,
+    id: 'normalPlan',
+    when: notOver,
+    whom: 'creators',
+    lands: 'now',
+    source: 'C §5.2',
+  },
+  {
+    ...offShelf,
+    id: 'otherPlans',
+    when: mayRun,
+    whom: 'creators',
+    lands: 'unknown',
+    source: 'D §5',
+  },
+  {
+    ...offShelf,
+    id: 'nextRate',
+    when: hasNextRate,
+    whom: 'creators',
+    lands: 'next-day',
+    source: 'A §5.1',
+  },
+  { ...offShelf, id: 'mounts', whom: 'buyers', lands: 'unknown', source: 'D §5' },
+  { ...offShelf, id: 'orders', whom: 'buyers', lands: 'unknown', source: 'D §5' },
+  { ...offShelf, id: 'promises', whom: 'buyers', lands: 'unknown', source: 'D §5' },
+  { ...offShelf, id: 'adsRun', whom: 'shop', lands: 'unknown', source: 'D §5' },
+  { ...offShelf, id: 'relist', whom: 'shop', lands: 'unknown', source: 'C §5.2' },
+  { ...offShelf, id: 'resubmit', whom: 'shop', lands: 'unknown', source: 'C §4.2' },
+  { ...offShelf, id: 'reviews', whom: 'shop', lands: 'unknown', source: 'D §5' },
+  { ...offShelf, id: 'weight', whom: 'shop', lands: 'unknown', source: 'D §6' },
+  {
+    ...targeted,
     id: 'targetedEnds',
-    action: 'stop-promotion',
-    plans: ['targeted'],
+    when: isEndLater,
+    whom: 'creators',
     lands: 'next-day',
     source: 'A §5.1',
   },
   {
+    ...targeted,
     id: 'targetedRuns',
-    action: 'stop-promotion',
-    plans: ['targeted'],
+    when: isEndLater,
+    whom: 'creators',
     lands: 'now',
     source: 'A §5.1',
   },
   {
+    ...targeted,
+    id: 'targetedToday',
+    when: endsToday,
+    whom: 'shop',
+    lands: 'unknown',
+    source: 'A §5.1',
+  },
+  { ...targeted, id: 'targetedKept', when: notOver, whom: 'shop', lands: 'now', source: 'A §5.1' },
+  {
+    ...stop,
     id: 'planEnds',
-    action: 'stop-promotion',
     plans: ['normal', 'exclusive', 'leader', 'unknown'],
+    whom: 'creators',
     lands: 'unknown',
     source: 'D §5',
   },
-  { id: 'refusedLinks', action: 'stop-promotion', lands: 'unknown', source: 'A §5.4' },
-  { id: 'stillSold', action: 'stop-promotion', lands: 'now', source: 'A §0' },
-  { id: 'noPromotion', action: 'leave-alliance', lands: 'unknown', source: 'A §0' },
-  { id: 'allPlans', action: 'leave-alliance', lands: 'unknown', source: 'D §5' },
-  { id: 'rejoin', action: 'leave-alliance', lands: 'unknown', source: 'D §5' },
+  {
+    ...stop,
+    id: 'nextRateStops',
+    when: hasNextRate,
+    whom: 'creators',
+    lands: 'next-day',
+    source: 'A §5.1',
+  },
+  { ...stop, id: 'refusedLinks', whom: 'creators', lands: 'unknown', source: 'A §5.4' },
+  { ...stop, id: 'stillSold', whom: 'shop', lands: 'now', source: 'A §0' },
+  { ...stop, id: 'settled', whom: 'creators', lands: 'unknown', source: 'D §5' },
+  { ...leave, id: 'noPromotion', whom: 'creators', lands: 'unknown', source: 'A §0' },
+  { ...leave, id: 'allPlans', whom: 'creators', lands: 'unknown', source: 'D §5' },
+  { ...leave, id: 'settledAll', whom: 'creators', lands: 'unknown', source: 'D §5' },
+  { ...leave, id: 'rejoin', whom: 'shop', lands: 'unknown', source: 'D §5' },
 ] as const satisfies readonly Effect[];

@@ -1,5 +1,5 @@
 import type { PlanKind } from '../core/action';
-import type { FactField } from '../core/fact';
+import type { PageField } from '../core/fact';
 
 /**
  * By which words a page heads or labels what we read, as regular expressions over normalised
@@ -17,7 +17,7 @@ export const fieldWords = {
   stock: ['总?库存(?:数量?)?|stock|inventory', '(?:可售|现货|剩余)库存(?:数量?)?|availablestock'],
   sales: ['(?:总|累计)?(?:销量|销售量|已售)|sales|sold', '近?(?:7|15|30|90)[天日](?:销量|销售量)'],
   price: ['(?:商品|销售|售卖|单|售)?价格?|price', '(?:到手|券后|活动)价'],
-} as const satisfies Record<FactField, readonly string[]>;
+} as const satisfies Record<PageField, readonly string[]>;
 
 /** Header of the commission that will hold: its cell belongs to the commission. */
 export const comingWords = '(?:将要|即将|待)生效的?(?:佣金率?|佣金比例)';
@@ -34,7 +34,7 @@ export const stateWords = {
     '售卖中|销售中|在售中?|出售中|已下架|已撤下|已停售|已售罄|已清退|审核中|待审核|仓库中|待上架|已驳回|草稿',
   promotion:
     '关闭中(?:[(（]仍在投放中[)）])?|推广中|投放中|合作中|已关闭|已结束|已终止|未推广|未开启|暂停推广|已停止(?:推广)?|已暂停|(?:下架|商家|平台)关闭|平台清退|运营封禁',
-} as const satisfies Partial<Record<FactField, string>>;
+} as const satisfies Partial<Record<PageField, string>>;
 
 /** Marks that stand on a product by themselves. */
 export const markWords =

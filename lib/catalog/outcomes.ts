@@ -11,6 +11,21 @@ export const outcomeWords = {
   done: '成功|已下架|已取消|已停止|已关闭|已结束|已退出|已移出|已移除|已暂停|关闭中|完成|success',
 } as const;
 
+/**
+ * How the platform counts what became of a batch: 成功 3 件，失败 1 件; 3 件下架成功，1 件失败. None is
+ * attested. A number that follows a word without one of its own belongs to it, and to no word after it.
+ */
+export const countedOutcome = {
+  done: '成功(?:下架|关闭|取消|停止|处理|操作)?[:：]? ?(\\d{1,6})(?! ?[\\d年月/.:-])|(?<!(?<![件个项款条](?:商品)?(?:下架|关闭|取消|停止|处理|操作)*)失败[:：]? ?)(?<!\\d)(\\d{1,6}) ?[件个项款条](?:商品)?(?:已|下架|关闭|取消|停止|处理|操作)*成功|已(?:下架|关闭|取消|停止) ?(\\d{1,6}) ?[件个项款条]',
+  refused:
+    '(?:失败|未成功|未下架)[:：]? ?(\\d{1,6})(?! ?[\\d年月/.:-])|(?<!(?<![件个项款条](?:商品)?(?:下架|关闭|取消|停止|处理|操作)*)成功[:：]? ?)(?<!\\d)(\\d{1,6}) ?[件个项款条](?:商品)?(?:下架|关闭|取消|停止|处理|操作)*失败',
+  /** Words with which something failed: without a number to them, nothing is counted. */
+  failed: '失败|未成功|未下架',
+} as const;
+
+/** That not all of a batch went through, without a count. */
+export const partlyWords = '部分';
+
 /** What a product's row shows once its delist has happened. */
 export const doneStates = {
   'off-shelf': '已下架|仓库中|已停售',

@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { matching, text, upTo } from './bounds';
 import { acknowledgements } from './acknowledgement';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
-import { caseNotice } from './caseNotice';
+import { caseNotice, mostNotices } from './caseNotice';
 import { compensation } from './compensation';
-import { fact, shopKey } from './fact';
+import { productId, shopKey } from './fact';
 import { keepFilled } from './filled';
 import { findings } from './finding';
-import { countOf, hold, isOfShop, subjectsKey, type Hold } from './hold';
+import { countOf, hold, isOfShop, mostSubjects, subjectsKey, type Hold } from './hold';
+import { partial } from './partial';
+import { secondCheck } from './secondCheck';
 
 /** What happened to a case, in the order in which it happened. */
 export const caseEventKind = z.enum([
@@ -26,6 +28,7 @@ export const caseEventKind = z.enum([
   'refused',
   'uncertain',
   'unreviewed', // seen to have happened without having been held
+  'acknowledged', // a danger was taken note of: its reason and key
 ]);
 export type CaseEventKind = z.infer<typeof caseEventKind>;
 
@@ -34,6 +37,8 @@ export const caseEvent = z.object({
   kind: caseEventKind,
   /** The platform's words, the reason of a void permit, or the time of a plan. */
   words: z.optional(text(200)),
+  /** Of a batch: how many were done and refused, where that was seen. */
+  partial: z.optional(partial),
 });
 export type CaseEvent = z.infer<typeof caseEvent>;
 
@@ -56,8 +61,12 @@ export const delistCase = z.object({
   hold,
   checklist: z.object({ id: z.string(), version: z.number() }),
   answers: z.record(z.string(), answer),
+  /** Who else has looked over the answers; gone as soon as one of them changes. */
+  checkedBy: z.optional(secondCheck),
   status: caseStatus,
   events: z.array(caseEvent),
+  /** The ids of its products: earlier cases of a product are found by them. */
+  products: z.optional(upTo(mostSubjects, productId)),
   /** What was found when it was decided last, and the dangers that the merchant took note of. */
   findings: z.optional(findings),
   acknowledged: z.optional(acknowledgements),
@@ -65,7 +74,7 @@ export const delistCase = z.object({
   plannedAt: z.optional(z.number()),
   compensation: z.optional(compensation),
   /** Who was told: what was copied or inserted when, the oldest first. */
-  notices: z.optional(upTo(200, caseNotice)),
+  notices: z.optional(upTo(mostNotices, caseNotice)),
   /** What was looked after once it was off: item by item, as in the checklist. */
   afterwards: z.optional(z.record(z.string(), answer)),
   createdAt: z.number(),
@@ -93,18 +102,22 @@ export function isCertain(hold: Hold): boolean {
 /** Answers are good for this long: what was checked yesterday must be checked again (T+1). */
 export const answersLast = 24 * 60 * 60 * 1000;
 
+/** The ids of the products that a hold concerns, as far as they were read. */
+export const productsOf = ({ subjects }: Hold): string[] => subjects.flatMap(({ id }) => id ?? []);
+
 const started = (hold: Hold, kind: CaseEventKind, now: number): CaseEvent => ({
   at: Math.min(hold.at, now),
   kind,
 });
 
-/** A new case for a hold. */
+/** A new case for a hold, or for what was seen to have happened without one, with what was `seen`. */
 export function newCase(
   id: string,
   hold: Hold,
-  kind: 'held' | 'opened',
+  kind: 'held' | 'opened' | 'unreviewed',
   checklist: Checklist,
   now: number,
+  seen: Pick<CaseEvent, 'words' | 'partial'> = {},
 ): Case {
   return {
     id,
@@ -112,8 +125,9 @@ export function newCase(
     hold,
     checklist: { id: checklist.id, version: checklist.version },
     answers: {},
-    status: 'open',
-    events: [started(hold, kind, now)],
+    products: productsOf(hold),
+    status: statusAfter[kind] ?? 'open',
+    events: [{ ...started(hold, kind, now), ...seen }],
     createdAt: now,
     updatedAt: now,
   };
@@ -129,51 +143,53 @@ export function resumedCase(
 ): Case {
   const event = started(hold, kind, now);
   if (record.events.some((at) => at.kind === kind && at.at === event.at)) return record;
-  const answers = Object.entries(record.answers).filter(([, { at }]) => now - at < answersLast);
+  const lasting = <T extends { at: number }>(all: Record<string, T> = {}): Record<string, T> =>
+    Object.fromEntries(Object.entries(all).filter(([, given]) => isGood(given, now)));
   const { id, version } = checklist;
+  const answers = lasting(record.answers);
+  // Another list, or answers that are to be given again: nobody has looked over those.
+  const isSame = isListOf(record, checklist) && count(answers) === count(record.answers);
   return {
     ...withEvent(record, event),
     hold: keepFilled(hold, record.hold, now - answersLast),
     checklist: { id, version },
-    answers: Object.fromEntries(answers),
+    products: productsOf(hold),
+    answers,
+    ...(record.acknowledged && { acknowledged: lasting(record.acknowledged) }),
+    checkedBy: isSame ? record.checkedBy : undefined,
     updatedAt: now,
   };
 }
+
+const count = (answers: Answers): number => Object.keys(answers).length;
+
+/** Whether an answer still holds as of `now` (ms). */
+const isGood = ({ at }: { at: number }, now: number): boolean => now - at < answersLast;
+
+/** Whether a checklist is the very one, by id and version, that a case is answered with. */
+export const isListOf = ({ checklist }: Pick<Case, 'checklist'>, list: Checklist): boolean =>
+  checklist.id === list.id && checklist.version === list.version;
+
+/** Until when (ms) a case's work is gone on with on the list that it began with: while answers hold. */
+export const goodUntil = ({ answers }: Pick<Case, 'answers'>): number =>
+  Math.max(0, ...Object.values(answers).map(({ at }) => at + answersLast));
 
 /** The case with one answer more; an answer that arrives after a later one is dropped. */
 export function withAnswer(record: Case, item: string, given: Answer): Case {
   const before = record.answers[item];
   if (before && before.at > given.at) return record;
+  const isSame = before?.ticked === given.ticked && before?.value === given.value;
+  // The same message, sent again.
+  if (before?.at === given.at && isSame) return record;
   const answers: Answers = { ...record.answers, [item]: given };
-  return { ...record, answers, updatedAt: Math.max(record.updatedAt, given.at) };
+  // By when it arrives, not by the time that it bears: nothing slips in under a second person's agreement.
+  return {
+    ...record,
+    answers,
+    checkedBy: undefined,
+    updatedAt: Math.max(record.updatedAt, given.at),
+  };
 }
-
-/**
- * A case as it was stored. What it can do without (an answer, an event, a fact that does not
- * fit) is dropped; throws what is wrong where the rest does not fit either.
- */
-export function decodeCase(value: unknown): Case {
-  const raw = z
-    .looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() })
-    .parse(value);
-  const pressed = z
-    .looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) })
-    .parse(raw.hold);
-  const subjects = pressed.subjects.map((at) => ({ ...at, facts: fitting(fact, at.facts) }));
-  const answers = z.catch(z.record(z.string(), z.unknown()), {}).parse(raw.answers);
-  return delistCase.parse({
-    ...raw,
-    hold: { ...pressed, subjects },
-    answers: Object.fromEntries(
-      Object.entries(answers).filter(([, given]) => answer.safeParse(given).success),
-    ),
-    events: fitting(caseEvent, raw.events),
-    ...(raw['notices'] !== undefined && { notices: fitting(caseNotice, raw['notices']) }),
-  });
-}
-
-const fitting = <T>(schema: z.ZodMiniType<T>, values: unknown): T[] =>
-  (Array.isArray(values) ? values : []).flatMap((value) => schema.safeParse(value).data ?? []);
 
 const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {
   released: 'released',

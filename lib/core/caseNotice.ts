@@ -18,8 +18,10 @@ export const caseNotice = z.object({
 });
 export type CaseNotice = z.infer<typeof caseNotice>;
 
-/** Most notices that a case keeps, and most characters of their texts; the oldest texts go first. */
-const [mostNotices, mostCharacters] = [200, 60_000];
+/** Most notices that a case keeps. */
+export const mostNotices = 200;
+/** Most characters of their texts; the oldest texts go first. */
+const mostCharacters = 60_000;
 
 /** The same text told twice within this time (ms) is one message that was sent again. */
 const sameWithin = 5000;

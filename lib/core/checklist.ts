@@ -1,16 +1,37 @@
 import * as z from 'zod/mini';
 import { whole } from './bounds';
 import type { ActionKind } from './action';
-import { factOf, type FactField } from './fact';
+import { factOf, type Fact, type FactField } from './fact';
 import { countOf, type Hold } from './hold';
+import type { Role } from './role';
+
+/** What a page may say so that an item needs no tick: all of the field's text, as a pattern. */
+export interface AnsweredBy {
+  field: Exclude<FactField, 'stock'>;
+  words: string;
+}
+
+/** From which risk on an item is asked for; below that it is shown, and may be left open. */
+export type Asks = 'always' | 'warning' | 'danger';
 
 /** One thing to answer before release. Its texts stand in the locale files under `item.<id>`. */
 export interface ChecklistItem {
   id: string;
   /** Ticked, or answered with a number that is looked up on the page. */
   answer: 'tick' | 'stock' | 'count';
+  /** Always where it is left out. */
+  asks?: Asks;
   /** Where it can be looked up or done, if the backend has a page for it. */
   link?: string;
+  /** Whose business it is. */
+  role?: Role;
+  /** Deadly to forget: it can be moved, and never switched off. */
+  isFixed?: boolean;
+  /** For a tick: what the page may say instead. */
+  answeredBy?: AnsweredBy;
+  /** The merchant's own words for an item of their own (`own-…`), which has no texts of ours. */
+  title?: string;
+  hint?: string;
 }
 
 export interface Checklist {
@@ -42,9 +63,26 @@ export function expected(item: ChecklistItem, hold: Hold): number | undefined {
     : undefined;
 }
 
+/**
+ * The facts by which the page itself answers an item, one for each product; undefined where it
+ * does not. What is asked for as a value is never answered so, nor what a merchant has filled in:
+ * nothing but the page speaks here, and once it says something else the item is open again.
+ */
+export function pageAnswer({ answer, answeredBy }: ChecklistItem, hold: Hold): Fact[] | undefined {
+  const { subjects } = hold;
+  if (answer !== 'tick' || !answeredBy || subjects.length === 0) return undefined;
+  // Of products that are not on the page, it says nothing.
+  if (subjects.length < countOf(hold)) return undefined;
+  const says = new RegExp(`^(?:${answeredBy.words})$`);
+  const facts = subjects.flatMap((subject) => factOf(subject.facts, answeredBy.field) ?? []);
+  const isSaid = ({ value, source }: Fact) =>
+    source !== 'merchant' && value !== undefined && says.test(value.replace(/\s/g, ''));
+  return facts.length === subjects.length && facts.every(isSaid) ? facts : undefined;
+}
+
 export function itemState(item: ChecklistItem, answers: Answers, hold: Hold): ItemState {
   const given = answers[item.id];
-  if (item.answer === 'tick') return given?.ticked ? 'answered' : 'open';
+  if (item.answer === 'tick') return given?.ticked || pageAnswer(item, hold) ? 'answered' : 'open';
   if (given?.value === undefined) return 'open';
   const shown = expected(item, hold);
   return shown === undefined || shown === given.value ? 'answered' : 'differs';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { recordId } from './bounds';
+import { filledText, recordId } from './bounds';
+import { overrideReason } from './acknowledgement';
 import { answer } from './checklist';
 import { hold } from './hold';
 import { taught } from './taught';
@@ -18,6 +19,14 @@ export const answerCase = z.strictObject({
   id: recordId,
   item: recordId,
   answer,
+});
+
+/** A danger is taken note of, by the key of its finding. */
+export const acknowledgeDanger = z.strictObject({
+  type: z.literal('case.acknowledge'),
+  id: recordId,
+  key: filledText(130),
+  reason: overrideReason,
 });
 
 export const saveTaught = z.strictObject({ type: z.literal('taught.save'), taught });

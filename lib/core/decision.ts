@@ -1,3 +1,4 @@
+import type { Alternative } from './alternative';
 import type { LandedEffect } from './effect';
 import type { Finding } from './finding';
 
@@ -31,6 +32,8 @@ export interface Decision {
   /** Worst first. */
   findings: readonly Finding[];
   friction: Friction;
+  /** What could be done instead, each by the merchant on its own page. */
+  alternatives?: readonly Alternative[];
   /** The three best windows of the next seven days, the best first. */
   windows: readonly Advised[];
   /** When this was decided, in milliseconds since 1970. */

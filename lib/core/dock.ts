@@ -1,5 +1,5 @@
 import type { Case } from './case';
-import { checklistFor, missing, type Checklist } from './checklist';
+import { missing, type Checklist } from './checklist';
 import type { Hold } from './hold';
 import type { Failure, PageState } from './message';
 import type { Pointed } from './taught';
@@ -12,8 +12,7 @@ export interface OpenCase {
   all: number;
 }
 
-export function progressOf(record: Case, checklists: readonly Checklist[]): OpenCase {
-  const checklist = checklistFor(checklists, record.hold);
+export function progressOf(record: Case, checklist: Checklist): OpenCase {
   const all = checklist.items.length;
   return { record, all, done: all - missing(checklist, record.answers, record.hold).length };
 }

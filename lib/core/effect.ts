@@ -1,5 +1,8 @@
 import type { ActionKind, PlanKind } from './action';
+import { isMet, type Condition } from './condition';
 import type { Hold } from './hold';
+import { productInputs, type Inputs } from './input';
+import type { Source } from './source';
 import { nextMidnight } from './timing';
 
 /** A consequence of an action. Its text stands in the locale files under `effect.<id>`. */
@@ -8,10 +11,13 @@ export interface Effect {
   action: ActionKind;
   /** Only for these plans; for all where it is left out. */
   plans?: readonly PlanKind[];
+  /** Only where this holds of one of the products: what is not known has to be allowed for in it. */
+  when?: Condition;
+  /** Whom it concerns. */
+  whom: 'shop' | 'buyers' | 'creators';
   /** When it lands: at once, at the next 00:00 in Beijing, or the platform does not say. */
   lands: 'now' | 'next-day' | 'unknown';
-  /** Confidence and section of domain.md. */
-  source: `${'A' | 'B' | 'C' | 'D'} ${string}`;
+  source: Source;
 }
 
 export interface LandedEffect extends Effect {
@@ -19,10 +25,23 @@ export interface LandedEffect extends Effect {
   at?: number;
 }
 
-/** What a hold would bring about, in the order of the catalog, each with its instant as of `now`. */
-export function effectsOf(effects: readonly Effect[], hold: Hold, now: number): LandedEffect[] {
+const landing = ['now', 'next-day', 'unknown'] as const;
+
+/**
+ * What a hold would bring about, each with its instant as of `now` (ms), in the order in which it
+ * lands, what nobody knows the instant of last.
+ */
+export function effectsOf(
+  effects: readonly Effect[],
+  hold: Hold,
+  now: number,
+  products: readonly Inputs[] = productInputs({ hold, now }),
+): LandedEffect[] {
   const at = { now, 'next-day': nextMidnight(now), unknown: undefined };
-  return effects
-    .filter(({ action, plans }) => action === hold.action && (!plans || plans.includes(hold.plan)))
-    .map((effect) => ({ ...effect, at: at[effect.lands] }));
+  const isFor = ({ action, plans, when }: Effect) =>
+    action === hold.action &&
+    (!plans || plans.includes(hold.plan)) &&
+    (!when || products.some((inputs) => isMet(when, inputs, {}) === true));
+  const found = effects.filter(isFor).map((effect) => ({ ...effect, at: at[effect.lands] }));
+  return landing.flatMap((lands) => found.filter((effect) => effect.lands === lands));
 }

@@ -15,7 +15,19 @@ export const factFields = [
   'listedAt',
   'marks',
 ] as const;
-export const factField = z.enum(factFields);
+export type PageField = (typeof factFields)[number];
+
+/** What no page of products says, and a merchant can look up elsewhere and fill in. */
+export const askedFields = [
+  'hourSales', // sold in the last hour
+  'liveRooms', // live rooms that it hangs in
+  'ads', // running ad plans
+  'openOrders', // paid and not shipped
+  'presale', // presale orders that are open
+  'protection', // orders whose price is still protected
+  'planEndsAt', // the last day of the plan
+] as const;
+export const factField = z.enum([...factFields, ...askedFields]);
 export type FactField = z.infer<typeof factField>;
 
 /** Where a fact stands: in the product's row, on its page or card, in a form's field, in a page's head, in a dialog. */
@@ -48,6 +60,13 @@ const units: Partial<Record<FactField, Unit>> = {
   commission: 'rate',
   creators: 'count',
   listedAt: 'instant',
+  hourSales: 'count',
+  liveRooms: 'count',
+  ads: 'count',
+  openOrders: 'count',
+  presale: 'count',
+  protection: 'count',
+  planEndsAt: 'instant',
 };
 
 /** The unit that a field is measured in, or undefined for one that is words. */

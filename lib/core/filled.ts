@@ -1,14 +1,15 @@
 import type { Case } from './case';
-import { exactCount, typed, type Fact, type FactField, type Subject } from './fact';
+import { askedFields, exactCount, typed, type Fact, type FactField, type Subject } from './fact';
 import type { Hold } from './hold';
 
-/** What a merchant can fill in where the page does not say it: what has a unit, and is no time. */
+/** What a merchant can fill in where the page does not say it: what has a unit, and is no time of the page's. */
 export const fillable = [
   'price',
   'stock',
   'sales',
   'commission',
   'creators',
+  ...askedFields,
 ] as const satisfies readonly FactField[];
 
 /** Whether the page says nothing of a field, or several things at once. */

@@ -6,7 +6,11 @@ export const levels = ['blocked', 'danger', 'warning', 'unknown', 'info'] as con
 export const level = z.enum(levels);
 export type Level = z.infer<typeof level>;
 
-/** What a rule says of one delist. Its texts stand in the locale files under `finding.<rule>`. */
+/**
+ * What a rule says of one delist. Its texts stand in the locale files: `finding.<rule>`, and for
+ * one of level `unknown` `unknown.<rule>`. One line for several products of a batch has no
+ * `subject`, and says in its evidence how many `products` it is about.
+ */
 export const finding = z.object({
   /** The id of the rule that says it. */
   rule: filledText(40),
@@ -23,7 +27,8 @@ export const finding = z.object({
 export type Finding = z.infer<typeof finding>;
 
 /** At most so many are kept with a case. */
-export const findings = upTo(500, finding);
+export const mostFindings = 500;
+export const findings = upTo(mostFindings, finding);
 
 const rank = (at: Level): number => levels.indexOf(at);
 

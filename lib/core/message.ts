@@ -1,22 +1,28 @@
 import * as z from 'zod/mini';
 import { only, recordId, text, upTo } from './bounds';
-import { answerCase, openCase, planCase, saveTaught, unplanCase } from './commonIntent';
+import {
+  acknowledgeDanger,
+  answerCase,
+  openCase,
+  planCase,
+  saveTaught,
+  unplanCase,
+} from './commonIntent';
 import { shop } from './fact';
-import { caseEventKind, type Case } from './case';
+import { caseEventKind, type Case, type CaseEventKind } from './case';
 import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
 import { hold } from './hold';
 import type { OwnIntent } from './ownIntent';
+import { partial } from './partial';
 import type { Site } from './site';
 import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
-
-/** What happened on a page: a plan or a notice is none of it, and has its own intents. */
-const seen = only(
-  caseEventKind,
-  (kind) => kind !== 'planned' && kind !== 'unplanned' && kind !== 'noticed',
-);
+/** What the merchant decides has intents of its own. */
+const decided: readonly CaseEventKind[] = ['acknowledged', 'planned', 'unplanned', 'noticed'];
+/** What happened on a page. */
+const seen = only(caseEventKind, (kind) => !decided.includes(kind));
 
 /** From a shop's page: the guard, the panel. */
 export const pageIntent = z.discriminatedUnion('type', [
@@ -26,7 +32,14 @@ export const pageIntent = z.discriminatedUnion('type', [
   answerCase,
   planCase,
   unplanCase,
-  z.strictObject({ type: z.literal('case.mark'), id: recordId, kind: seen, words }),
+  acknowledgeDanger,
+  z.strictObject({
+    type: z.literal('case.mark'),
+    id: recordId,
+    kind: seen,
+    words,
+    partial: z.optional(partial),
+  }),
   /** What is known of the sender's site by now: answers with the pack that is used there. */
   z.strictObject({ type: z.literal('pack.wanted') }),
   /** Our interface cannot be shown on the page: the toolbar says so instead. */
@@ -40,7 +53,12 @@ export const pageIntent = z.discriminatedUnion('type', [
     choice: z.enum(['leave', 'confirm']),
   }),
   /** A delist was seen to happen that nobody held: it goes on record. */
-  z.strictObject({ type: z.literal('case.around'), hold, words }),
+  z.strictObject({
+    type: z.literal('case.around'),
+    hold,
+    words,
+    partial: z.optional(partial),
+  }),
   /** What the dock shows of a shop. */
   z.strictObject({ type: z.literal('dock.wanted'), shop }),
   z.strictObject({ type: z.literal('dock.move'), at: dockPlace }),
@@ -77,7 +95,7 @@ export type Reply =
   | {
       ok: true;
       case?: Case;
-      /** With `case.open`: what is to be thought of the press. */
+      /** With `case.open`, `case.answer`, `case.fact`: what is to be thought of the press by now. */
       decision?: Decision;
       site?: Site;
       dock?: DockRecord;

@@ -1,3 +1,4 @@
+import { happenedAt } from './afterwards';
 import type { Case } from './case';
 
 /** Whether the merchant decided against it before anything was answered: a near miss, and no work. */
@@ -15,7 +16,7 @@ export const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): bo
       (other) =>
         other.status === 'done' &&
         other.hold.action === hold.action &&
-        other.updatedAt > updatedAt &&
+        (happenedAt(other) ?? other.updatedAt) > updatedAt &&
         other.hold.subjects.some((subject) => subject.key === key),
     ),
   );

@@ -1,11 +1,25 @@
 import * as z from 'zod/mini';
 import { filledText, recordId } from './bounds';
-import { answerCase, openCase, planCase, saveTaught, unplanCase } from './commonIntent';
 import { compensation } from './compensation';
+import {
+  acknowledgeDanger,
+  answerCase,
+  openCase,
+  planCase,
+  saveTaught,
+  unplanCase,
+} from './commonIntent';
+import { answer } from './checklist';
 import { factField, subject } from './fact';
+import { listedItems } from './ownChecklist';
 import { pack } from './pack';
 import { reminder } from './reminder';
+import { settingsChange } from './settings';
+import { campaign } from './campaign';
+import { sales } from './sales';
+import { secondCheck } from './secondCheck';
 import { template } from './template';
+import { tellingIntents } from './tellingIntent';
 
 /** From the popup and our other pages. */
 export const ownIntent = z.discriminatedUnion('type', [
@@ -19,6 +33,7 @@ export const ownIntent = z.discriminatedUnion('type', [
     id: recordId,
     compensation: z.optional(compensation),
   }),
+  acknowledgeDanger,
   /** What the page does not say of one of a case's products, as the merchant gives it. */
   z.strictObject({
     type: z.literal('case.fact'),
@@ -27,8 +42,27 @@ export const ownIntent = z.discriminatedUnion('type', [
     field: factField,
     value: filledText(40),
   }),
+  /** A second person has looked over the answers. */
+  z.strictObject({
+    type: z.literal('case.secondCheck'),
+    id: recordId,
+    name: secondCheck.shape.name,
+    role: secondCheck.shape.role,
+  }),
+  /** One thing more was looked after once it was off. */
+  z.strictObject({
+    type: z.literal('case.afterwards'),
+    id: recordId,
+    item: recordId,
+    answer,
+  }),
+  /** A list of the merchant's own, in place of the catalog's of that id: a new version. */
+  z.strictObject({ type: z.literal('checklist.save'), base: recordId, items: listedItems }),
+  /** Back to the catalog's. */
+  z.strictObject({ type: z.literal('checklist.reset'), base: recordId }),
   z.strictObject({ type: z.literal('template.save'), template }),
   z.strictObject({ type: z.literal('template.remove'), id: recordId }),
+  ...tellingIntents,
   z.strictObject({ type: z.literal('reminder.save'), reminder }),
   z.strictObject({ type: z.literal('reminder.remove'), id: recordId }),
   saveTaught,
@@ -39,6 +73,12 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pack.remove'), id: recordId }),
   /** Whether a site is guarded that was asked for; its host access was given before. */
   z.strictObject({ type: z.literal('pack.switch'), id: recordId, isOn: z.boolean() }),
+  z.strictObject({ type: z.literal('settings.save'), change: settingsChange }),
+  z.strictObject({ type: z.literal('campaign.save'), campaign }),
+  z.strictObject({ type: z.literal('campaign.remove'), id: recordId }),
+  /** What a shop sells by hour, in place of what was known of it. */
+  z.strictObject({ type: z.literal('sales.save'), sales }),
+  z.strictObject({ type: z.literal('sales.remove'), key: sales.shape.key }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

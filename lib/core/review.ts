@@ -32,7 +32,8 @@ export interface Review {
 
 /** A line at the page's edge after the panel has closed (`note.<key>`). */
 export interface Note {
-  key: 'press' | 'gone' | 'void' | 'done' | 'closing' | 'refused' | 'uncertain' | 'around';
+  key:
+    'press' | 'gone' | 'void' | 'done' | 'partial' | 'closing' | 'refused' | 'uncertain' | 'around';
   values: Record<string, string>;
   /** The control that a delist went around us by, if it can be taught. */
   found?: Pointed;

@@ -1,4 +1,5 @@
 import type { ActionKind } from './action';
+import type { Lists } from './begunList';
 import { normaliseLabel } from './label';
 import type { Pack } from './pack';
 import { inBothScripts } from './scripts';
@@ -17,6 +18,8 @@ export interface Snapshot {
   words: Wording;
   /** By origin. */
   taught: Record<string, Signs>;
+  /** For the panels, where the merchant has lists of their own. */
+  lists?: Lists;
 }
 
 /** What the guards are to know of our words, of the packs in use and of what the merchant has taught. */
@@ -24,10 +27,11 @@ export const snapshotOf = (
   words: Wording,
   packs: readonly Pack[],
   taught: readonly Taught[],
+  lists?: Lists,
 ): Snapshot => {
   const byOrigin: Snapshot['taught'] = {};
   for (const { origin, sign, action } of taught) (byOrigin[origin] ??= {})[sign] = action;
-  return { words: guardWords(packs.reduce(withPhrases, words)), taught: byOrigin };
+  return { words: guardWords(packs.reduce(withPhrases, words)), taught: byOrigin, lists };
 };
 
 /** The words as texts are compared with them: in simplified and traditional characters. */

@@ -13,5 +13,18 @@ export function beijingTime(at: number, withYear = false): string {
   return `${withYear ? text.slice(0, 10) : text.slice(5, 10)} ${text.slice(11, 16)}`;
 }
 
+/** The day of an instant in Beijing: 2026-11-24. */
+export const beijingDay = (at: number): string => beijingTime(at, true).slice(0, 10);
+
+/**
+ * How many days in Beijing lie between an instant and a day (2026-11-24): 0 for the same one,
+ * negative for one that is past; undefined for a day that no calendar has.
+ */
+export function daysUntil(text: string, at: number): number | undefined {
+  const start = Date.parse(`${text}T00:00:00+08:00`);
+  if (Number.isNaN(start) || beijingDay(start) !== text) return undefined;
+  return Math.round((start - (nextMidnight(at) - day)) / day);
+}
+
 /** Beijing time of day of an instant: 14:02. */
 export const beijingClock = (at: number): string => beijingTime(at).slice(-5);

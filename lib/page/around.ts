@@ -1,7 +1,8 @@
-import { namedDone, otherControls, outcomeWords } from '../catalog/outcomes';
+import { countedOutcome, namedDone, otherControls, outcomeWords } from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
 import type { Hold } from '../core/hold';
 import { normaliseLabel } from '../core/label';
+import { countsIn, type Partial } from '../core/partial';
 import type { Pointed } from '../core/taught';
 import { layerAround } from './anchor';
 import { namesOf } from './control';
@@ -20,6 +21,8 @@ export interface WentAround {
   standing: Standing;
   /** The page's words for it. */
   words: string;
+  /** Of a batch: what it counts, where not all of it went through. */
+  partial?: Partial;
   event: Event;
 }
 
@@ -43,7 +46,8 @@ const isPlain = (control: Element): boolean =>
 
 /** What a short message says of a delist; one that names none counts where the pressed row has gone. */
 function told(words: string, row: Row | undefined, isHere: boolean): ActionKind | undefined {
-  if (refused.test(words) || other.test(words)) return undefined;
+  const isPart = (countsIn(words, countedOutcome)?.done ?? 0) > 0;
+  if ((refused.test(words) && !isPart) || other.test(words)) return undefined;
   const named = actions.find((action) => new RegExp(namedDone[action]).test(words));
   if (named || !row || !isHere || !done.test(words) || others.test(words)) return named;
   return isGone(row) ? 'off-shelf' : undefined;
@@ -78,7 +82,9 @@ export function watchAround(
     const { signal: over } = end;
     const found = (action: ActionKind, words: string): void => {
       end.abort();
-      tell({ action, control, standing, words, event });
+      const counts = countsIn(words, countedOutcome);
+      const partial = counts?.refused ? counts : undefined;
+      tell({ action, control, standing, words, partial, event });
     };
     const look = (): void => {
       timer = undefined;

@@ -2,6 +2,7 @@ import type { Case, CaseEventKind } from '../core/case';
 import type { Answer, Answers } from '../core/checklist';
 import type { Hold } from '../core/hold';
 import type { Failure, PageIntent, Reply } from '../core/message';
+import type { Partial } from '../core/partial';
 import { lightened } from '../core/messageSize';
 
 export type Ask = (intent: PageIntent) => Promise<Reply>;
@@ -16,7 +17,7 @@ export interface CaseFile {
   answer: (item: string, answer: Answer) => Promise<Failure | undefined>;
   /** Resolves once all answers are on record, or with why one is not. */
   flush: () => Promise<Failure | undefined>;
-  mark: (kind: CaseEventKind, words?: string) => Promise<Failure | undefined>;
+  mark: (kind: CaseEventKind, words?: string, partial?: Partial) => Promise<Failure | undefined>;
 }
 
 /** A new record, or with `id` that of a case that is there. */
@@ -57,10 +58,11 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
       return id ? flush() : Promise.resolve(undefined);
     },
     flush,
-    mark: (kind, words) =>
+    mark: (kind, words, partial) =>
       inTurn(async () => {
         if (!id) return 'missing';
-        return failureOf(await ask({ type: 'case.mark', id, kind, words: words?.slice(0, 200) }));
+        const said = words?.slice(0, 200);
+        return failureOf(await ask({ type: 'case.mark', id, kind, words: said, partial }));
       }),
   };
 }

@@ -25,14 +25,16 @@ export function follow(
     if (step.kind === 'press') face.light(step.control, end.signal);
     if (step.kind === 'press' || step.kind === 'gone')
       return show({ note: { key: step.kind, values: {} } });
-    void file.mark(step.kind, words);
+    const partial = 'partial' in step ? step.partial : undefined;
+    void file.mark(step.kind, words, partial);
     if (step.kind === 'released') return;
     if (step.kind === 'repress' || step.kind === 'platform-confirmed')
       return show({ note: undefined });
     const event = { at: Date.now(), kind: step.kind, words };
     const isLater = step.kind === 'done' && landsLater({ hold, events: [event] });
     const name = hold.subjects.length === 1 ? (hold.subjects[0]?.name ?? '') : '';
-    show({ note: { key: isLater ? 'closing' : step.kind, values: { words: words ?? '', name } } });
+    const key = isLater ? 'closing' : step.kind === 'uncertain' && partial ? 'partial' : step.kind;
+    show({ note: { key, values: { words: words ?? '', name } } });
     end.abort();
   };
   end.signal.addEventListener('abort', held.drop);

@@ -1,6 +1,8 @@
-import { doneStates, outcomeWords } from '../catalog/outcomes';
+import { countedOutcome, doneStates, outcomeWords, partlyWords } from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
-import type { Hold } from '../core/hold';
+import { countOf, type Hold } from '../core/hold';
+import { countsIn, outcomeOf, type Partial } from '../core/partial';
+import { refusedIn, resultIn, watchRows, type Result } from './batchOutcome';
 import { attributeOf, isElement, isKind, query, queryAll, upwards, treeOf } from './dom';
 import { treesOf } from './locate';
 import { clean } from './pieces';
@@ -13,6 +15,8 @@ export interface Outcome {
   kind: 'done' | 'refused' | 'by-hand' | 'uncertain';
   /** What the page said or showed. */
   words?: string;
+  /** Of a batch: how many were done and refused, where that was seen. */
+  partial?: Partial;
 }
 
 /** Without a sign for this long after the last press, in milliseconds, an outcome is uncertain. */
@@ -27,6 +31,7 @@ const refused = new RegExp(outcomeWords.refused, 'i');
 const byHand = new RegExp(outcomeWords.byHand);
 const other = new RegExp(outcomeWords.other, 'i');
 const done = new RegExp(outcomeWords.done, 'i');
+const partly = new RegExp(partlyWords);
 
 /** Whether an element is one of the short messages that a page shows and takes away again. */
 const isToast = (element: Element) =>
@@ -71,7 +76,8 @@ export function watchOutcome(
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): void {
-  const before = cards.flatMap((card) => statesOn(card, hold.action));
+  // Of a batch, what its rows showed stands in the facts.
+  const before = hold.isBatch ? [] : cards.flatMap((card) => statesOn(card, hold.action));
   let waited = performance.now();
   const end = (outcome: Outcome) => {
     queue.length = 0;
@@ -79,18 +85,43 @@ export function watchOutcome(
     clearInterval(clock);
     tell(outcome);
   };
+  const rows = hold.isBatch ? watchRows(hold, (card) => statesOn(card, hold.action)) : undefined;
+  /** What the page's words say: with counts what these come to, else that it was done or refused. */
+  const saidIn = (words: string): Outcome | undefined => {
+    const counts = other.test(words) ? undefined : countsIn(words, countedOutcome);
+    if (counts) return { ...outcomeOf(counts, countOf(hold), rows?.count() ?? 0), words };
+    const isRefused = refused.test(words);
+    if (isRefused && byHand.test(words)) return { kind: 'by-hand', words };
+    if (!isRefused && (!done.test(words) || other.test(words))) return undefined;
+    const seen = rows?.count() ?? 0;
+    // Of a batch, one refusal is not all of it, once some are seen to be off.
+    if (rows && (partly.test(words) || (isRefused && seen > 0)))
+      return { kind: 'uncertain', words, partial: { done: seen, refused: 0 } };
+    return { kind: isRefused ? 'refused' : 'done', words };
+  };
+  const resultOf = ({ layer, words }: Result): Outcome | undefined => {
+    const said = saidIn(words);
+    const which = said?.partial && refusedIn(layer, hold);
+    return said?.partial && which ? { ...said, partial: { ...said.partial, which } } : said;
+  };
   const outcomeIn = ({ target, addedNodes, type }: MutationRecord): Outcome | undefined => {
     const changed = type === 'characterData' ? [target.parentElement] : [...addedNodes, target];
     for (const node of changed.slice(0, 20)) {
       if (!isElement(node) || isOurs(node)) continue;
       const words = type === 'childList' && node !== target ? toastIn(node) : undefined;
-      if (words && refused.test(words))
-        return { kind: byHand.test(words) ? 'by-hand' : 'refused', words };
-      if (words && done.test(words) && !other.test(words)) return { kind: 'done', words };
+      const said = words && saidIn(words);
+      if (said) return said;
+      const result = rows && resultIn(node);
+      if (result) return resultOf(result);
+      rows?.look(node);
       const state = stateOf(node, hold, before);
       if (state) return { kind: 'done', words: state };
     }
     return undefined;
+  };
+  const unsure = (): Outcome => {
+    const seen = rows?.count() ?? 0;
+    return { kind: 'uncertain', ...(seen > 0 && { partial: { done: seen, refused: 0 } }) };
   };
   const queue: MutationRecord[] = [];
   let isWaitingTurn = false;
@@ -113,7 +144,9 @@ export function watchOutcome(
     observer.observe(tree, { subtree: true, childList: true, characterData: true });
   const clock = setInterval(() => {
     if (isWaiting()) waited = performance.now();
-    else if (performance.now() - waited > patience) end({ kind: 'uncertain' });
+    // What the page says of it may come after its rows: it has had its turn by now.
+    else if (rows?.isAll()) end({ kind: 'done', words: rows.words() });
+    else if (performance.now() - waited > patience) end(unsure());
   }, 500);
   signal.addEventListener('abort', () => {
     queue.length = 0;

@@ -25,7 +25,7 @@ export type Step =
   | { kind: 'void' }
   | { kind: 'repress' }
   | { kind: 'platform-confirmed' }
-  | { kind: Exclude<Outcome['kind'], 'by-hand'>; words?: string };
+  | { kind: Exclude<Outcome['kind'], 'by-hand'>; words?: string; partial?: Outcome['partial'] };
 
 interface Wiring {
   guard: Guard;
@@ -65,8 +65,8 @@ export async function release(
       signal,
     );
   };
-  const onOutcome = ({ kind, words }: Outcome): void => {
-    if (kind !== 'by-hand') return onStep({ kind, words });
+  const onOutcome = ({ kind, words, partial }: Outcome): void => {
+    if (kind !== 'by-hand') return onStep({ kind, words, partial });
     isWatched = false;
     waitForPress(
       againTime,

@@ -1,6 +1,5 @@
-import { checklists } from '../catalog/checklists';
 import type { Case } from '../core/case';
-import { checklistFor } from '../core/checklist';
+import type { Checklist } from '../core/checklist';
 import type { Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Problem, Review, Shown } from '../core/review';
@@ -10,6 +9,8 @@ import type { Interface } from './interface';
 export interface View {
   show: (change: Partial<Shown>) => void;
   shown: () => Shown;
+  /** The list that a hold is checked with now. */
+  listFor: (hold: Hold) => Checklist;
   face: Pick<Interface, 'open' | 'close' | 'mend' | 'sight' | 'isOurs' | 'light' | 'fits'>;
 }
 
@@ -25,7 +26,7 @@ export interface Screen {
   clear: () => void;
 }
 
-export function makeScreen({ show, shown, face }: View): Screen {
+export function makeScreen({ show, shown, listFor, face }: View): Screen {
   let toldAt = 0;
   const set = (change: Partial<Review>): void => {
     const { review } = shown();
@@ -36,7 +37,7 @@ export function makeScreen({ show, shown, face }: View): Screen {
     set,
     present(hold, record) {
       const answers = record?.answers ?? {};
-      const checklist = checklistFor(checklists, hold);
+      const checklist = listFor(hold);
       // Opened first: the way out takes the focus as soon as it is rendered.
       face.open();
       show({

@@ -1,3 +1,5 @@
+import { afterwardsFor, happenedAt, withAfterwards, type Afterwards } from '../core/afterwards';
+import { listFor, listsOf } from '../core/begunList';
 import {
   caseKey,
   isCertain,
@@ -10,9 +12,13 @@ import {
 } from '../core/case';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
 import { isDecided, type Compensation } from '../core/compensation';
+import type { OverrideReason } from '../core/acknowledgement';
 import type { FactField } from '../core/fact';
 import { filled, withFact } from '../core/filled';
 import type { Hold } from '../core/hold';
+import { withAcknowledgement } from '../core/judgedCase';
+import { withSecondCheck, type SecondCheck } from '../core/secondCheck';
+import { readChecklists, readListOf } from './checklists';
 import { change, decodeAll, decode, Refusal, tableOf, type Database } from './database';
 
 /**
@@ -27,8 +33,7 @@ export function openCase(
   checklists: readonly Checklist[],
   now: number,
 ): Promise<Case> {
-  const checklist = checklistFor(checklists, hold);
-  return change(database, ['cases'], async () => {
+  return change(database, ['cases', 'checklists'], async () => {
     const key = caseKey(hold);
     const stored = await tableOf(database, 'cases').where('key').equals(key).toArray();
     const open = decodeAll('cases', stored).records.filter(({ status }) => status === 'open');
@@ -36,6 +41,9 @@ export function openCase(
       ? open.filter((record) => isCertain(record.hold))
       : open.filter(({ hold: before }) => before.at === hold.at && before.page === hold.page);
     const found = fitting.sort((one, other) => other.updatedAt - one.updatedAt)[0];
+    const saved = await readChecklists(database, checklistFor(checklists, hold));
+    const lists = listsOf(checklists, saved, found ? [found] : [], now);
+    const checklist = listFor(checklists, lists, hold, now);
     const record = found
       ? resumedCase(found, hold, kind, checklist, now)
       : newCase(crypto.randomUUID(), hold, kind, checklist, now);
@@ -48,7 +56,7 @@ export function openCase(
 export function recordAround(
   database: Database,
   hold: Hold,
-  words: string | undefined,
+  seen: Pick<CaseEvent, 'words' | 'partial'>,
   checklists: readonly Checklist[],
   now: number,
 ): Promise<Case> {
@@ -58,9 +66,8 @@ export function recordAround(
       (at) => at.status === 'unreviewed' && at.hold.at === hold.at,
     );
     if (same) return same;
-    const begun = newCase(crypto.randomUUID(), hold, 'opened', checklistFor(checklists, hold), now);
-    const event = { at: begun.createdAt, kind: 'unreviewed', ...(words && { words }) } as const;
-    const record: Case = { ...begun, status: 'unreviewed', events: [event] };
+    const list = checklistFor(checklists, hold);
+    const record = newCase(crypto.randomUUID(), hold, 'unreviewed', list, now, seen);
     await tableOf(database, 'cases').put(record);
     return record;
   });
@@ -72,11 +79,14 @@ export function answerCase(
   { id, item, answer }: { id: string; item: string; answer: Answer },
   checklists: readonly Checklist[],
 ): Promise<Case> {
-  return changeCase(database, id, (record) => {
-    const { items } = checklistFor(checklists, record.hold);
+  return change(database, ['cases', 'checklists'], async () => {
+    const record = await readCase(database, id);
+    const { items } = await readListOf(database, record, checklists);
     if (!items.some((at) => at.id === item)) throw new Refusal('invalid');
     if (record.status !== 'open') throw new Refusal('closed');
-    return withAnswer(record, item, answer);
+    const answered = withAnswer(record, item, answer);
+    await tableOf(database, 'cases').put(answered);
+    return answered;
   });
 }
 
@@ -107,12 +117,56 @@ export function keepCompensation(
     return { ...record, compensation: kept, updatedAt: Math.max(record.updatedAt, now) };
   });
 }
+/** Puts on record that a danger was taken note of, or a number that differs. Refuses what is none of the case's. */
+export function acknowledge(
+  database: Database,
+  { id, key, reason }: { id: string; key: string; reason: OverrideReason },
+  checklists: readonly Checklist[],
+  now: number,
+): Promise<Case> {
+  return change(database, ['cases', 'checklists'], async () => {
+    const record = await readCase(database, id);
+    const checklist = await readListOf(database, record, checklists);
+    if (record.status !== 'open') throw new Refusal('closed');
+    const acknowledged = withAcknowledgement(record, checklist, key, { reason, at: now });
+    if (!acknowledged) throw new Refusal('invalid');
+    await tableOf(database, 'cases').put(acknowledged);
+    return acknowledged;
+  });
+}
+/** Puts on record that a second person has looked over the answers. Refuses cases let through. */
+export function checkTwice(
+  database: Database,
+  { id, name, role }: { id: string } & Pick<SecondCheck, 'name' | 'role'>,
+  now: number,
+): Promise<Case> {
+  return changeCase(database, id, (record) => {
+    if (!name.trim()) throw new Refusal('invalid');
+    if (record.status !== 'open') throw new Refusal('closed');
+    return withSecondCheck(record, { name: name.trim(), role }, now);
+  });
+}
+
+/** Puts on record what was looked after once it was off. Refuses cases that have not happened. */
+export function lookAfter(
+  database: Database,
+  { id, item, answer }: { id: string; item: string; answer: Answer },
+  afterwards: readonly Afterwards[],
+): Promise<Case> {
+  return changeCase(database, id, (record) => {
+    const { items } = afterwardsFor(afterwards, record.hold.action);
+    const isKnown = items.some((at) => at.id === item);
+    if (!isKnown || happenedAt(record) === undefined) throw new Refusal('invalid');
+    return withAfterwards(record, item, answer);
+  });
+}
 
 /** Puts on record what happened. */
 export const markCase = (database: Database, id: string, event: CaseEvent): Promise<Case> =>
   changeCase(database, id, (record) => withEvent(record, event));
 
-function changeCase(
+/** Changes one case in one transaction; nothing is written where it stays the same. */
+export function changeCase(
   database: Database,
   id: string,
   changed: (record: Case) => Case,

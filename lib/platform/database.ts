@@ -1,21 +1,35 @@
-import { Dexie, type IndexableType, type Table } from 'dexie';
-import { decodeCase, type Case } from '../core/case';
+import { Dexie, type IndexableType, type Table, type Transaction } from 'dexie';
+import { delistCase, productsOf, type Case } from '../core/case';
 import type { Failure } from '../core/message';
+import { savedChecklist, type SavedChecklist } from '../core/ownChecklist';
 import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
+import { decodeSettings, type Settings } from '../core/settings';
+import { decodeCase } from '../core/storedCase';
+import { campaignProblem } from '../core/calendar';
+import { campaign, type Campaign } from '../core/campaign';
+import { sales, type Sales } from '../core/sales';
+import { channelRule, type ChannelRule } from '../core/channel';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
-export const version = 2;
+export const version = 3;
 
 const indexes = {
-  cases: 'id, key, createdAt',
+  cases: 'id, key, createdAt, *products',
   templates: 'id',
   reminders: 'id, dueAt',
   taught: 'id, origin',
   packs: 'id',
+  settings: 'id',
+  campaigns: 'id',
+  sales: 'key',
+  checklists: '[id+version], id',
+  channels: 'id',
   setAside: '++number, at',
+  /** What we brought once, and never bring again. */
+  seeds: 'id',
 };
 
 export interface Stored {
@@ -24,6 +38,11 @@ export interface Stored {
   reminders: Reminder;
   taught: Taught;
   packs: PackChoice;
+  settings: Settings;
+  campaigns: Campaign;
+  sales: Sales;
+  checklists: SavedChecklist;
+  channels: ChannelRule;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -32,6 +51,11 @@ export const tableNames = [
   'reminders',
   'taught',
   'packs',
+  'settings',
+  'campaigns',
+  'sales',
+  'checklists',
+  'channels',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -41,7 +65,20 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   reminders: (value) => reminder.parse(value),
   taught: (value) => taught.parse(value),
   packs: (value) => packChoice.parse(value),
+  settings: decodeSettings,
+  campaigns: decodeCampaign,
+  sales: (value) => sales.parse(value),
+  checklists: (value) => savedChecklist.parse(value),
+  channels: (value) => channelRule.parse(value),
 };
+
+/** A day that no calendar has would be judged as some other day. */
+function decodeCampaign(value: unknown): Campaign {
+  const read = campaign.parse(value);
+  const problem = campaignProblem(read);
+  if (problem) throw new Error(`campaign: ${problem}`);
+  return read;
+}
 
 /** A record that could not be read, kept as it was found. */
 export interface SetAside {
@@ -70,12 +107,31 @@ export async function openDatabase(name = 'delist-guard'): Promise<Database> {
   // would have Dexie "mend" it.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
   const isNewer = (await installedVersion(name)) >= (version + 1) * 10;
-  if (!isNewer) dexie.version(version).stores(indexes);
+  if (!isNewer) dexie.version(version).stores(indexes).upgrade(raise);
   await dexie.open().catch(() => {
     throw new Refusal('storage');
   });
   return { dexie, isNewer };
 }
+
+/** The templates that versions before 3 brought: where one is missing, the merchant has deleted it. */
+const broughtBefore = ['buyers', 'creators', 'leaders', 'service', 'warehouse'];
+
+/** What version 3 makes of what earlier ones have stored. */
+async function raise(raised: Transaction): Promise<void> {
+  await raised.table('seeds').bulkPut(broughtBefore.map((at) => ({ id: `default-${at}` })));
+  await nameProducts(raised);
+}
+
+/** Version 3: earlier cases are found by their products. A record that is none of ours stays as it is. */
+const nameProducts = (raised: Transaction) =>
+  raised
+    .table('cases')
+    .toCollection()
+    .modify((record: unknown) => {
+      const read = delistCase.shape.hold.safeParse(Reflect.get(Object(record), 'hold'));
+      if (read.success) Object.assign(Object(record), { products: productsOf(read.data) });
+    });
 
 /** The native version of the database on this machine, 0 where there is none or nobody says. */
 async function installedVersion(name: string): Promise<number> {
@@ -133,7 +189,7 @@ export function decodeAll<Name extends TableName>(
  */
 export async function change<T>(
   database: Database,
-  tables: readonly (TableName | 'setAside')[],
+  tables: readonly (TableName | 'setAside' | 'seeds')[],
   make: () => Promise<T>,
 ): Promise<T> {
   if (database.isNewer) throw new Refusal('newer');

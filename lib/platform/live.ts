@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { connection, decodeAll, tableOf, type Database, type Stored } from './database';
+import { readSettings } from './settings';
 
 /** Most cases that a list shows; the older ones stay in the database. */
 export const mostCases = 300;
@@ -10,6 +11,11 @@ export interface Everything {
   reminders: Stored['reminders'][];
   taught: Stored['taught'][];
   packs: Stored['packs'][];
+  settings: Stored['settings'];
+  campaigns: Stored['campaigns'][];
+  sales: Stored['sales'][];
+  checklists: Stored['checklists'][];
+  channels: Stored['channels'][];
   /** How many records could not be read. */
   unread: number;
 }
@@ -43,12 +49,22 @@ async function readAll(database: Database): Promise<Everything> {
   const reminders = decodeAll('reminders', await tableOf(database, 'reminders').toArray());
   const taught = decodeAll('taught', await tableOf(database, 'taught').toArray());
   const packs = decodeAll('packs', await tableOf(database, 'packs').toArray());
+  const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray());
+  const sales = decodeAll('sales', await tableOf(database, 'sales').toArray());
+  const checklists = decodeAll('checklists', await tableOf(database, 'checklists').toArray());
+  const channels = decodeAll('channels', await tableOf(database, 'channels').toArray());
+  const tables = [cases, templates, reminders, taught, packs, campaigns, sales, checklists];
   return {
     cases: cases.records,
     templates: templates.records,
     reminders: reminders.records,
     taught: taught.records,
     packs: packs.records,
-    unread: cases.unread + templates.unread + reminders.unread + taught.unread + packs.unread,
+    settings: await readSettings(database),
+    campaigns: campaigns.records,
+    sales: sales.records,
+    checklists: checklists.records,
+    channels: channels.records,
+    unread: [...tables, channels].reduce((sum, { unread }) => sum + unread, 0),
   };
 }

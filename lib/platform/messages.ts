@@ -1,17 +1,33 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Case } from '../core/case';
 import type { Checklist } from '../core/checklist';
+import type { Rulebook } from '../core/decide';
 import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
 import { bytesOf, mostBytes } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
 import type { BuiltIn } from '../core/packChoice';
 import { site, siteAt } from '../core/site';
 import type { Wording } from '../core/wording';
+import type { Afterwards } from '../core/afterwards';
+import type { CaseEvent } from '../core/case';
 import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { makeBundle } from './bundle';
-import { answerCase, fillFact, keepCompensation, openCase, readCase, recordAround } from './cases';
+import {
+  acknowledge,
+  answerCase,
+  checkTwice,
+  fillFact,
+  keepCompensation,
+  lookAfter,
+  openCase,
+  readCase,
+  recordAround,
+} from './cases';
+import { removeCampaign, removeSales, saveCampaign, saveSales } from './calendar';
+import { readListOf, resetChecklist, saveChecklist } from './checklists';
 import { Refusal, type Database } from './database';
+import { decideCase, type Judging } from './decide';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
 import type { NotificationWords } from './notifications';
@@ -21,19 +37,34 @@ import { markPlanned, planCase, unplanCase, type PlanDesk } from './plans';
 import { removeReminder, saveReminder } from './reminders';
 import { reconcileScripts } from './scripts';
 import { hostOf, senderOf } from './sender';
-import { tellGuards } from './snapshot';
+import { saveSettings } from './settings';
+import { tellGuards, tellOfBegun, type Known } from './snapshot';
 import { removeTaught, saveTaught } from './taught';
-import { removeTemplate, saveTemplate } from './templates';
+import { noteNotice } from './noticed';
+import {
+  removeTemplate,
+  removeTemplates,
+  resetChannel,
+  saveChannel,
+  saveTemplate,
+  saveTemplates,
+  useTemplate,
+} from './templates';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** What the background carries intents out with; nothing in it changes. */
-export interface Desk {
+export interface Desk extends Known {
   connect: () => Promise<Database>;
   checklists: readonly Checklist[];
+  /** What cases are decided by. */
+  rulebook: Rulebook;
+  /** What is known of the time; nothing is where it is left out. */
+  timesOf?: Judging['timesOf'];
   builtIn: BuiltIn;
   /** The words of all sites. */
   wording: Wording;
+  afterwards: readonly Afterwards[];
   words: NotificationWords;
   plans: PlanDesk;
   now: () => number;
@@ -50,7 +81,8 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
   if (!read) return { ok: false, reason: 'invalid' };
   try {
     const carried = await carryOut(read, sender, desk);
-    if (/^(case|taught)\./.test(read.type)) void tellAllDocks(desk);
+    if (/^(case|taught|checklist)\./.test(read.type)) void tellAllDocks(desk);
+    if (carried.case) void tellIfBegun(carried.case, desk).catch(() => undefined);
     return { ok: true, ...carried };
   } catch (error) {
     return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
@@ -59,24 +91,38 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
 
 const schemas = { page: pageIntent, own: ownIntent };
 
-type Done = Pick<Extract<Reply, { ok: true }>, 'case' | 'site' | 'dock' | 'text'>;
+type Done = Omit<Extract<Reply, { ok: true }>, 'ok'>;
 
 async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
   const { checklists, connect } = desk;
   const now = desk.now();
   switch (intent.type) {
     case 'case.open':
-      return { case: await openCase(await connect(), intent.hold, intent.kind, checklists, now) };
+      return decided(openCase(await connect(), intent.hold, intent.kind, checklists, now), desk);
     case 'case.answer': {
       const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
-      return { case: await answerCase(await connect(), { ...intent, answer }, checklists) };
+      return decided(answerCase(await connect(), { ...intent, answer }, checklists), desk);
     }
     case 'case.fact':
-      return { case: await fillFact(await connect(), intent, now) };
+      return decided(fillFact(await connect(), intent, now), desk);
+    case 'case.acknowledge':
+      return { case: await acknowledge(await connect(), intent, checklists, now) };
     case 'case.mark': {
-      const event = { at: now, kind: intent.kind, ...(intent.words && { words: intent.words }) };
+      const event = { at: now, kind: intent.kind, ...seenIn(intent) };
       return rung(await markPlanned(await connect(), intent.id, event, desk.plans), desk);
     }
+    case 'case.secondCheck':
+      return { case: await checkTwice(await connect(), intent, now) };
+    case 'case.afterwards': {
+      const answer = { ...intent.answer, at: Math.min(intent.answer.at, now) };
+      return { case: await lookAfter(await connect(), { ...intent, answer }, desk.afterwards) };
+    }
+    case 'checklist.save':
+      await saveChecklist(await connect(), intent, checklists, now);
+      return done(tellAgain(desk));
+    case 'checklist.reset':
+      await resetChecklist(await connect(), intent.base);
+      return done(tellAgain(desk));
     case 'case.plan':
       return rung(await planCase(await connect(), intent, desk.plans, now), desk);
     case 'case.unplan':
@@ -84,8 +130,10 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'case.compensation':
       return { case: await keepCompensation(await connect(), intent, now) };
     case 'case.around': {
-      const { hold, words } = intent;
-      return { case: await recordAround(await connect(), hold, words, checklists, now) };
+      const { hold } = intent;
+      return {
+        case: await recordAround(await connect(), hold, seenIn(intent), checklists, now),
+      };
     }
     case 'dock.wanted':
       return { dock: await readDock(await connect(), hostOf(sender) ?? '', intent.shop) };
@@ -102,10 +150,24 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
     case 'workbench.open':
       await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
       return {};
+    case 'settings.save':
+      return done(saveSettings(await connect(), intent.change, desk.rulebook, now));
     case 'template.save':
       return done(saveTemplate(await connect(), intent.template));
     case 'template.remove':
       return done(removeTemplate(await connect(), intent.id));
+    case 'template.saveAll':
+      return done(saveTemplates(await connect(), intent.templates));
+    case 'template.removeAll':
+      return done(removeTemplates(await connect(), intent.ids));
+    case 'template.used':
+      return done(useTemplate(await connect(), intent.id, now));
+    case 'case.notice':
+      return { case: await noteNotice(await connect(), intent, now) };
+    case 'channel.save':
+      return done(saveChannel(await connect(), intent.rule));
+    case 'channel.reset':
+      return done(resetChannel(await connect(), intent.id));
     case 'reminder.save':
       await saveReminder(await connect(), intent.reminder);
       return done(ringAgain(desk));
@@ -128,6 +190,14 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return done(putToUse(desk));
     case 'pack.switch':
       return done(turn(intent, desk));
+    case 'campaign.save':
+      return done(saveCampaign(await connect(), intent.campaign));
+    case 'campaign.remove':
+      return done(removeCampaign(await connect(), intent.id));
+    case 'sales.save':
+      return done(saveSales(await connect(), intent.sales));
+    case 'sales.remove':
+      return done(removeSales(await connect(), intent.key));
     case 'pack.wanted': {
       const used = (await readPacks(await connect(), desk.builtIn)).map(({ pack }) => pack);
       const host = hostOf(sender) ?? '';
@@ -156,6 +226,14 @@ const done = async (work: Promise<void>): Promise<Done> => {
   return {};
 };
 
+/** A case that was changed, and what is to be thought of it by now. */
+const decided = async (changed: Promise<Case>, desk: Desk): Promise<Done> => {
+  const { checklists, rulebook, timesOf, connect, now } = desk;
+  const [database, record] = [await connect(), await changed];
+  const checklist = await readListOf(database, record, checklists);
+  return decideCase(database, record, { checklist, rulebook, timesOf }, now());
+};
+
 /** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */
 const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
   ringReminders(await connect(), words, now()).catch(() => undefined);
@@ -169,8 +247,17 @@ async function rung(record: Case, desk: Desk): Promise<Done> {
 const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
   tellDocks(await originsInUse(await connect(), builtIn));
 
-const tellAgain = async ({ connect, builtIn, wording }: Desk): Promise<void> =>
-  tellGuards(await connect(), builtIn, wording);
+const tellIfBegun = async (record: Case, desk: Desk): Promise<void> =>
+  tellOfBegun(await desk.connect(), record, desk, desk.now());
+
+const tellAgain = async (desk: Desk): Promise<void> =>
+  tellGuards(await desk.connect(), desk, desk.now());
+
+/** What a page said and counted, without what it did not. */
+const seenIn = ({ words, partial }: Pick<CaseEvent, 'words' | 'partial'>) => ({
+  ...(words && { words }),
+  ...(partial && { partial }),
+});
 
 /** Has the packs as they are stored now at work: where guards stand, and what they know. */
 async function putToUse(desk: Desk): Promise<void> {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { usualSettings } from '../core/settings';
 import { watchStored, type Everything } from '../platform/live';
 
 interface Mirror extends Everything {
@@ -13,6 +14,11 @@ export const useStored = create<Mirror>(() => ({
   reminders: [],
   taught: [],
   packs: [],
+  settings: usualSettings,
+  campaigns: [],
+  sales: [],
+  checklists: [],
+  channels: [],
   unread: 0,
 }));
 

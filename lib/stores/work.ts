@@ -4,6 +4,7 @@ import type { Answer, Answers } from '../core/checklist';
 import type { FactField } from '../core/fact';
 import type { Hold } from '../core/hold';
 import type { Failure, Intent, Reply } from '../core/message';
+import type { Role } from '../core/role';
 import { ask } from '../platform/ask';
 
 interface Work {
@@ -17,6 +18,8 @@ interface Work {
   undo: Intent | undefined;
   /** Answers that the background has not confirmed: they stand on screen over the stored ones. */
   unsaved: Record<string, Answers>;
+  /** The same of what is looked after once it is off. */
+  unsavedAfter: Record<string, Answers>;
   /** The case as the background answered it last, until the mirror has it. */
   answered: Record<string, Case>;
 }
@@ -28,6 +31,7 @@ export const useWork = create<Work>(() => ({
   failure: undefined,
   undo: undefined,
   unsaved: {},
+  unsavedAfter: {},
   answered: {},
 }));
 
@@ -43,7 +47,8 @@ export async function send(intent: Intent, undo?: Intent): Promise<Reply> {
       ? failure
       : { reason: reply.reason, intents: [...(failure?.intents ?? []), intent] },
   }));
-  if (intent.type === 'case.answer') settle(intent, reply);
+  if (intent.type === 'case.answer') settle('unsaved', intent, reply);
+  if (intent.type === 'case.afterwards') settle('unsavedAfter', intent, reply);
   return reply;
 }
 
@@ -66,8 +71,7 @@ export function undoLast(): void {
 export async function openCheck(hold: Hold, now: number): Promise<Case | undefined> {
   const reply = await send({ type: 'case.open', hold: { ...hold, at: now }, kind: 'opened' });
   if (!reply.ok || !reply.case) return undefined;
-  const { id } = reply.case;
-  useWork.setState(({ answered }) => ({ answered: { ...answered, [id]: reply.case as Case } }));
+  keep(reply.case);
   return reply.case;
 }
 
@@ -77,6 +81,20 @@ export function giveAnswer(id: string, item: string, answer: Answer): void {
     unsaved: { ...unsaved, [id]: { ...unsaved[id], [item]: answer } },
   }));
   void send({ type: 'case.answer', id, item, answer });
+}
+
+/** The same for what is looked after once it is off. */
+export function lookAfter(id: string, item: string, answer: Answer): void {
+  useWork.setState(({ unsavedAfter }) => ({
+    unsavedAfter: { ...unsavedAfter, [id]: { ...unsavedAfter[id], [item]: answer } },
+  }));
+  void send({ type: 'case.afterwards', id, item, answer });
+}
+
+/** A second person has looked over the answers; it is shown as soon as it is stored. */
+export async function checkTwice(id: string, name: string, role: Role): Promise<void> {
+  const reply = await send({ type: 'case.secondCheck', id, name, role });
+  if (reply.ok && reply.case) keep(reply.case);
 }
 
 /** Sends what the merchant says of a product; it is shown as soon as it is stored. */
@@ -89,30 +107,38 @@ export const fillFact = (
 
 /** An answer that is stored no longer stands over the stored ones, unless a later one does. */
 function settle(
-  { id, item, answer }: Extract<Intent, { type: 'case.answer' }>,
+  kind: 'unsaved' | 'unsavedAfter',
+  { id, item, answer }: Extract<Intent, { type: 'case.answer' | 'case.afterwards' }>,
   reply: Reply,
 ): void {
   const record = reply.ok ? reply.case : undefined;
   if (!record) return;
-  useWork.setState(({ unsaved, answered }) => {
+  keep(record);
+  useWork.setState(({ [kind]: unsaved }) => {
     const { [item]: given, ...others } = unsaved[id] ?? {};
-    const isLatest = given === answer;
-    return {
-      answered: { ...answered, [id]: record },
-      unsaved: isLatest ? { ...unsaved, [id]: others } : unsaved,
-    };
+    return given === answer ? { [kind]: { ...unsaved, [id]: others } } : {};
   });
 }
+
+/** Keeps a case as it was answered, until the mirror has it. */
+const keep = (record: Case): void =>
+  useWork.setState(({ answered }) => ({ answered: { ...answered, [record.id]: record } }));
 
 /** The case as it is to be shown: the newer of mirror and last answer, with what is under way. */
 export function shownCase(
   stored: Case | undefined,
-  { answered, unsaved }: Work,
+  { answered, unsaved, unsavedAfter }: Work,
   id: string,
 ): Case | undefined {
   const last = answered[id];
   const record = stored && (!last || stored.updatedAt >= last.updatedAt) ? stored : last;
-  return record && { ...record, answers: { ...record.answers, ...unsaved[id] } };
+  if (!record) return undefined;
+  const [given, after] = [unsaved[id], unsavedAfter[id]];
+  return {
+    ...record,
+    answers: { ...record.answers, ...given },
+    ...(after && { afterwards: { ...record.afterwards, ...after } }),
+  };
 }
 
 /** What the foot of our own pages says of the work, and what can be done about it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root } from '../tool.ts';
 import { withArms } from './arms.ts';
 import { linesOf } from './bars.ts';
+import { deciding } from './deciding.ts';
 import { Figures } from './figures.ts';
 import { isMissed } from './line.ts';
 import { printReport, writeReport } from './report.ts';
@@ -46,7 +47,7 @@ await withArms(extension, async (arms) => {
         await runMarks(arm, rows, figures);
 });
 
-const lines = linesOf(figures, sizes);
+const lines = [...linesOf(figures, sizes), ...(await deciding())];
 printReport(lines);
 const missed = lines.filter(isMissed);
 console.log(`\n${writeReport(root, extension, lines, figures)}`);

@@ -10,6 +10,7 @@ import { TemplateForm } from '@/components/popup/TemplateForm';
 import { TemplateView } from '@/components/popup/TemplateView';
 import { checklists } from '@/lib/catalog/checklists';
 import type { Case } from '@/lib/core/case';
+import { askedFields } from '@/lib/core/fact';
 import { checklistFor } from '@/lib/core/checklist';
 import { noon, someCase, someHold, someReminder, someTemplate } from '../platform/some';
 import { find, key, press, render, type } from './render';
@@ -102,6 +103,7 @@ describe('a checklist in the popup', () => {
     const record = someCase({ answers: { stock: { value: 19, at: noon } } });
     render(
       <CaseWork
+        alternatives={[]}
         record={record}
         checklist={checklistOf(record)}
         onAnswer={onAnswer}
@@ -120,6 +122,7 @@ describe('a checklist in the popup', () => {
     const record = someCase();
     render(
       <CaseWork
+        alternatives={[]}
         record={record}
         checklist={checklistOf(record)}
         onAnswer={vi.fn()}
@@ -135,6 +138,7 @@ describe('a checklist in the popup', () => {
     const onFill = vi.fn();
     render(
       <CaseWork
+        alternatives={[]}
         record={record}
         checklist={checklistOf(record)}
         onAnswer={vi.fn()}
@@ -143,7 +147,7 @@ describe('a checklist in the popup', () => {
       />,
     );
     const options = [...find('.fill select').querySelectorAll('option')].map((at) => at.value);
-    expect(options).toEqual(['sales', 'commission', 'creators']);
+    expect(options).toEqual(['sales', 'commission', 'creators', ...askedFields]);
     type(find('.fill input'), '很多');
     press(find('.fill button'));
     expect(onFill).not.toHaveBeenCalled();
@@ -159,6 +163,7 @@ describe('a checklist in the popup', () => {
     const record = someCase({ status: 'released' });
     render(
       <CaseWork
+        alternatives={[]}
         record={record}
         checklist={checklistOf(record)}
         onAnswer={vi.fn()}

@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import {
   answersLast,
   caseKey,
-  decodeCase,
   isCertain,
   resumedCase,
   withAnswer,
@@ -10,7 +9,9 @@ import {
   type CaseEventKind,
   type CaseStatus,
 } from '@/lib/core/case';
+import { decodeCase } from '@/lib/core/storedCase';
 import { checklists } from '@/lib/catalog/checklists';
+import { checklistFor } from '@/lib/core/checklist';
 import { noon, someCase, someHold } from '../platform/some';
 
 const after = (...kinds: CaseEventKind[]) =>
@@ -74,7 +75,7 @@ describe('what a case is told apart by', () => {
 });
 
 describe('going on with a case', () => {
-  const [checklist] = checklists;
+  const checklist = checklistFor(checklists, someHold());
   const answers = {
     time: { ticked: true, at: noon },
     stock: { value: 199, at: noon + 60_000 },

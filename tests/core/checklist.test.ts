@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
-import { checklistFor, expected, itemState, missing } from '@/lib/core/checklist';
+import {
+  checklistFor,
+  expected,
+  itemState,
+  missing,
+  pageAnswer,
+  type ChecklistItem,
+} from '@/lib/core/checklist';
+import type { Fact } from '@/lib/core/fact';
 import { makeHold } from './example';
 
 const hold = makeHold();
@@ -26,6 +34,61 @@ describe('a number that is looked up', () => {
     const batch = makeHold({ isBatch: true, count: 30 });
     const [count] = checklistFor(checklists, batch).items;
     expect(count && expected(count, batch)).toBe(30);
+  });
+});
+
+describe('an item that the page answers', () => {
+  const item: ChecklistItem = {
+    id: 'shelf',
+    answer: 'tick',
+    answeredBy: { field: 'status', words: '已下架|仓库中' },
+  };
+  const status = (value: string | undefined, change: Partial<Fact> = {}): Fact => ({
+    field: 'status',
+    value,
+    source: 'row',
+    at: 1,
+    ...change,
+  });
+  const subjects = (...facts: Fact[]) =>
+    facts.map((fact, at) => ({ key: `p${at}`, facts: [fact] }));
+  const stateOf = (...facts: Fact[]) =>
+    itemState(item, {}, makeHold({ subjects: subjects(...facts) }));
+
+  test.each<[string, Fact[], 'answered' | 'open']>([
+    ['the product is off the shelf', [status('已下架')], 'answered'],
+    ['the words stand apart', [status('已 下架')], 'answered'],
+    ['all products are', [status('已下架'), status('仓库中')], 'answered'],
+    ['one of them is not', [status('已下架'), status('售卖中')], 'open'],
+    ['the words are part of others', [status('已下架前的状态')], 'open'],
+    ['it is not read', [status(undefined)], 'open'],
+    ['the page says two things', [status(undefined, { conflict: [] })], 'open'],
+    ['the merchant has filled it in', [status('已下架', { source: 'merchant' })], 'open'],
+    ['no product is read', [], 'open'],
+  ])('where %s is %3$s', (_, facts, state) => {
+    expect(stateOf(...facts)).toBe(state);
+  });
+
+  test('is open again once the page says something else', () => {
+    expect(stateOf(status('已下架'))).toBe('answered');
+    expect(stateOf(status('售卖中'))).toBe('open');
+  });
+
+  test('is not answered for products that are not on the page', () => {
+    const batch = makeHold({ isBatch: true, count: 5, subjects: subjects(status('已下架')) });
+    expect(pageAnswer(item, batch)).toBeUndefined();
+  });
+
+  test('is never one that asks for a value', () => {
+    const asked = { ...item, answer: 'stock' as const };
+    const off = makeHold({ subjects: subjects(status('已下架')) });
+    expect(pageAnswer(asked, off)).toBeUndefined();
+    expect(itemState(asked, {}, off)).toBe('open');
+  });
+
+  test('tells by which facts', () => {
+    const off = makeHold({ subjects: subjects(status('已下架')) });
+    expect(pageAnswer(item, off)).toEqual([status('已下架')]);
   });
 });
 

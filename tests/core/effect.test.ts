@@ -1,29 +1,105 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { effects } from '@/lib/catalog/effects';
-import { planKind } from '@/lib/core/action';
+import { planKind, type PlanKind } from '@/lib/core/action';
 import { effectsOf } from '@/lib/core/effect';
+import type { Fact, FactField } from '@/lib/core/fact';
 import { makeHold } from './example';
+import { standIn, zones } from './zones';
 
-const now = Date.parse('2026-11-24T14:02:00+08:00');
+const noon = Date.parse('2026-11-24T14:02:00+08:00');
+const facts = (values: Partial<Record<FactField, string>>): Fact[] =>
+  Object.entries(values).map(([field, value]) => ({
+    field: field as FactField,
+    value,
+    source: 'row',
+    at: 1,
+  }));
+const stopping = (plan: PlanKind, values: Parameters<typeof facts>[0] = {}) =>
+  makeHold({
+    action: 'stop-promotion',
+    plan,
+    subjects: [{ key: 'p', facts: facts(values) }],
+  });
+const shelf = (values: Parameters<typeof facts>[0] = {}) =>
+  makeHold({ subjects: [{ key: 'p', facts: facts(values) }] });
+const ids = (hold: Parameters<typeof effectsOf>[1], now = noon) =>
+  effectsOf(effects, hold, now).map(({ id }) => id);
 
-test('a running 定向计划 ends at the next 00:00 in Beijing, and not before', () => {
-  const found = effectsOf(effects, makeHold({ action: 'stop-promotion', plan: 'targeted' }), now);
-  expect(found.find(({ id }) => id === 'targetedEnds')?.at).toBe(
-    Date.parse('2026-11-25T00:00:00+08:00'),
-  );
-  expect(found.some(({ id }) => id === 'planEnds')).toBe(false);
+/** Moments, and the next 00:00 in Beijing after each. */
+const moments = [
+  ['2026-11-24T00:00:00+08:00', '2026-11-25T00:00:00+08:00'],
+  ['2026-11-24T14:02:00+08:00', '2026-11-25T00:00:00+08:00'],
+  ['2026-11-24T23:59:59.999+08:00', '2026-11-25T00:00:00+08:00'],
+  ['2026-12-31T23:30:00+08:00', '2027-01-01T00:00:00+08:00'],
+  ['2026-12-31T16:00:00Z', '2027-01-02T00:00:00+08:00'],
+  ['2028-02-28T12:00:00+08:00', '2028-02-29T00:00:00+08:00'],
+] as const;
+/** How a promotion can stand. */
+const states = [undefined, '推广中', '投放中', '关闭中（仍在投放中）', '已关闭', '商家关闭'];
+
+describe.each(zones)('on a machine in %s', (zone) => {
+  describe.each(moments)('pressed at %s', (pressed, midnight) => {
+    test.each(planKind.options.flatMap((plan) => states.map((state) => [plan, state] as const)))(
+      'what stopping a %s plan (%s) brings about lands at once, at 00:00, or nobody knows',
+      (plan, promotion) => {
+        standIn(zone);
+        const now = Date.parse(pressed);
+        const found = effectsOf(effects, stopping(plan, promotion ? { promotion } : {}), now);
+        const at = { now, 'next-day': Date.parse(midnight), unknown: undefined };
+        expect(found.map((effect) => effect.at)).toEqual(found.map(({ lands }) => at[lands]));
+        expect(found.some(({ id }) => id === 'targetedEnds')).toBe(plan === 'targeted');
+        expect(found.some(({ id }) => id === 'planEnds')).toBe(plan !== 'targeted');
+      },
+    );
+  });
+
+  test.each([
+    ['2026-11-24', true],
+    ['2026/11/24 23:59:59', true],
+    ['2026-11-25', false],
+    ['2026-11-23', false],
+  ])('a plan that ends on %s cannot be closed: %s', (planEndsAt, isToday) => {
+    standIn(zone);
+    const found = ids(stopping('targeted', { planEndsAt }));
+    expect(found.includes('targetedToday')).toBe(isToday);
+    expect(found.includes('targetedEnds')).toBe(!isToday);
+  });
 });
 
-test.each(planKind.options.filter((plan) => plan !== 'targeted'))(
-  'when a %s plan ends is not attested and has no instant',
-  (plan) => {
-    const found = effectsOf(effects, makeHold({ action: 'stop-promotion', plan }), now);
-    expect(found.find(({ id }) => id === 'planEnds')).toMatchObject({
-      lands: 'unknown',
-      at: undefined,
-    });
-  },
-);
+test('what lands first stands first, and what nobody knows the instant of last', () => {
+  const hold = shelf({ commission: '10% 次日生效 8%', promotion: '推广中' });
+  const lands = effectsOf(effects, hold, noon).map((effect) => effect.lands);
+  const order = ['now', 'next-day', 'unknown'];
+  expect(lands).toEqual([...lands].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
+  expect(new Set(lands).size).toBe(3);
+});
+
+describe('taking a product off the shelf', () => {
+  test.each([
+    ['whose promotion is not known', {}, ['normalPlan', 'otherPlans'], ['nextRate']],
+    ['that is promoted', { promotion: '推广中' }, ['normalPlan', 'otherPlans'], []],
+    ['that is not promoted any more', { promotion: '已关闭' }, [], ['normalPlan', 'otherPlans']],
+    ['with a rate to come', { commission: '10% 次日生效 8%' }, ['nextRate'], []],
+    ['with a rate that stays', { commission: '10%' }, [], ['nextRate']],
+  ])('%s', (_, values, said, unsaid) => {
+    const found = ids(shelf(values));
+    expect(said.filter((id) => !found.includes(id))).toEqual([]);
+    expect(unsaid.filter((id) => found.includes(id))).toEqual([]);
+    expect(found.slice(0, 2)).toEqual(['warehouse', 'links']);
+  });
+
+  test('of a batch says what concerns one of them, and of none what could', () => {
+    const [closed, running] = [{ promotion: '已关闭' }, { promotion: '投放中' }].map((at, key) => ({
+      key: String(key),
+      facts: facts(at),
+    }));
+    const batch = (...subjects: (typeof closed)[]) =>
+      ids(makeHold({ isBatch: true, subjects: subjects.flatMap((at) => at ?? []) }));
+    expect(batch(closed, running)).toContain('otherPlans');
+    expect(batch(closed, closed)).not.toContain('otherPlans');
+    expect(batch()).toContain('otherPlans');
+  });
+});
 
 test('what only general knowledge says is never given an instant', () => {
   for (const { source, lands } of effects)

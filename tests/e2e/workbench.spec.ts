@@ -225,7 +225,7 @@ test('a taught control is listed, tried, removed, and brought back', async ({
 
 test.describe('axe finds nothing', () => {
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const section of ['coverage', 'taught', 'packs'])
+    for (const section of ['coverage', 'calendar', 'taught', 'packs'])
       test(`in ${section}, ${colorScheme}`, async ({ page, context, extensionId }) => {
         await openList(page);
         const workbench = await openWorkbench(context, extensionId, section);

@@ -9,6 +9,7 @@ import {
   Refusal,
   setAsideUnread,
   tableOf,
+  version,
   type Database,
 } from '@/lib/platform/database';
 import { noon, someCase, someReminder, someTemplate } from './some';
@@ -65,7 +66,7 @@ describe('records that cannot be read', () => {
 describe('what a later version has stored', () => {
   const makeNewer = async () => {
     const later = new Dexie('delist-guard');
-    later.version(3).stores({ cases: 'id, key, createdAt, operator', later: 'id' });
+    later.version(version + 1).stores({ cases: 'id, key, createdAt, operator', later: 'id' });
     await later.open();
     await later.table('cases').put(someCase());
     later.close();
@@ -79,9 +80,21 @@ describe('what a later version has stored', () => {
     await expect(change(db, ['cases'], async () => undefined)).rejects.toEqual(
       new Refusal('newer'),
     );
-    expect(db.dexie.backendDB().version).toBe(30);
+    expect(db.dexie.backendDB().version).toBe((version + 1) * 10);
     expect([...db.dexie.backendDB().objectStoreNames]).toEqual(['cases', 'later']);
   });
+});
+
+it('what the version before has stored is there, and there is room for what is new', async () => {
+  const before = new Dexie('delist-guard');
+  before.version(2).stores({ cases: 'id, key, createdAt', templates: 'id' });
+  await before.open();
+  await before.table('cases').put(someCase());
+  before.close();
+  const db = await open();
+  expect(db.isNewer).toBe(false);
+  expect(decodeAll('cases', await tableOf(db, 'cases').toArray()).records).toEqual([someCase()]);
+  expect(await tableOf(db, 'checklists').count()).toBe(0);
 });
 
 describe('storage', () => {

@@ -3,8 +3,10 @@ import { Dexie } from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
+import { rulebook } from '@/lib/catalog/rulebook';
 import { wording } from '@/lib/catalog/wording';
 import type { Case } from '@/lib/core/case';
 import type { Hold } from '@/lib/core/hold';
@@ -29,7 +31,17 @@ const startWorker = () => {
   closing?.();
   const connect = connection();
   closing = () => void connect().then(({ dexie }) => dexie.close());
-  desk = { connect, checklists, builtIn, wording, words, plans, now: () => now };
+  desk = {
+    connect,
+    checklists,
+    rulebook,
+    afterwards,
+    builtIn,
+    wording,
+    words,
+    plans,
+    now: () => now,
+  };
 };
 
 const tab = { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' } as Browser.tabs.Tab;

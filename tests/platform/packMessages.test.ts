@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
+import { rulebook } from '@/lib/catalog/rulebook';
 import { wording } from '@/lib/catalog/wording';
 import type { Pack } from '@/lib/core/pack';
 import { connection } from '@/lib/platform/database';
@@ -14,7 +16,17 @@ import { noon, plans } from './some';
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 const connect = connection();
 const words = { title: String, done: '', later: '', hidden: '' };
-const desk: Desk = { connect, checklists, builtIn, wording, words, plans, now: () => noon };
+const desk: Desk = {
+  connect,
+  checklists,
+  rulebook,
+  afterwards,
+  builtIn,
+  wording,
+  words,
+  plans,
+  now: () => noon,
+};
 
 const { id } = browser.runtime;
 const workbench = { id, url: browser.runtime.getURL('/workbench.html' as '/') };

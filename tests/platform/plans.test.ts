@@ -3,8 +3,10 @@ import { Dexie } from 'dexie';
 import { browser, type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
+import { rulebook } from '@/lib/catalog/rulebook';
 import { wording } from '@/lib/catalog/wording';
 import type { Case } from '@/lib/core/case';
 import type { Compensation } from '@/lib/core/compensation';
@@ -47,7 +49,17 @@ const at = (text: string) => Date.parse(`${text}:00+08:00`);
 beforeEach(() => {
   fakeBrowser.reset();
   now = noon;
-  desk = { connect: connection(), checklists, builtIn, wording, words, plans, now: () => now };
+  desk = {
+    connect: connection(),
+    checklists,
+    rulebook,
+    afterwards,
+    builtIn,
+    wording,
+    words,
+    plans,
+    now: () => now,
+  };
 });
 afterEach(async () => {
   vi.restoreAllMocks();

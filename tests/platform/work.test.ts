@@ -3,7 +3,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Intent, Reply } from '@/lib/core/message';
 import { decodeView, type View } from '@/lib/core/view';
-import { dismiss, giveAnswer, retry, send, shownCase, undoLast, useWork } from '@/lib/stores/work';
+import {
+  dismiss,
+  giveAnswer,
+  lookAfter,
+  retry,
+  send,
+  shownCase,
+  undoLast,
+  useWork,
+} from '@/lib/stores/work';
 import { noon, someCase, someTemplate } from './some';
 
 const sent: Intent[] = [];
@@ -59,6 +68,17 @@ describe('an answer', () => {
     await vi.waitFor(() => expect(useWork.getState().pending).toBe(1));
     expect(shown()).toEqual({ product: { ticked: false, at: noon + 5 } });
   });
+});
+
+it('what is looked after is on screen at once, and stays there until it is stored', async () => {
+  const afterwards = { list: { ticked: true, at: noon } };
+  const onScreen = () => shownCase(someCase(), useWork.getState(), 'case-0001')?.afterwards;
+  answer = async () => ({ ok: true, case: someCase({ afterwards, updatedAt: noon + 1 }) });
+  lookAfter('case-0001', 'list', afterwards.list);
+  expect(sent).toMatchObject([{ type: 'case.afterwards', item: 'list' }]);
+  expect(onScreen()).toEqual(afterwards);
+  await vi.waitFor(() => expect(useWork.getState().unsavedAfter['case-0001']).toEqual({}));
+  expect(onScreen()).toEqual(afterwards);
 });
 
 it('nobody there is a failure, and no more than that', async () => {

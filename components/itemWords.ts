@@ -1,0 +1,20 @@
+import type { ChecklistItem } from '../lib/core/checklist';
+import type { MessageKey, Say } from './words';
+
+/** Longest short name, in characters, that is made of an own item's title. */
+const shortLength = 12;
+
+/** What an item asks: the merchant's own words, else the catalog's. */
+export const titleOf = ({ id, title }: ChecklistItem, say: Say): string =>
+  title ?? say(`item.${id}.title` as MessageKey);
+
+/** The same in a word or two, where there is no room for it. */
+export function shortOf({ id, title }: ChecklistItem, say: Say): string {
+  if (title === undefined) return say(`item.${id}.short` as MessageKey);
+  const signs = [...title];
+  return signs.length <= shortLength ? title : `${signs.slice(0, shortLength - 1).join('')}…`;
+}
+
+/** What helps to answer it; an own item may say nothing. */
+export const hintOf = ({ id, title, hint = '' }: ChecklistItem, say: Say): string =>
+  title === undefined ? say(`item.${id}.hint` as MessageKey) : hint;

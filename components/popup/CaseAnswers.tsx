@@ -1,0 +1,53 @@
+import type { Case } from '../../lib/core/case';
+import { pageAnswer, type Checklist, type ChecklistItem } from '../../lib/core/checklist';
+import { isCheckedTwice } from '../../lib/core/secondCheck';
+import { beijingTime } from '../../lib/core/timing';
+import { titleOf } from '../itemWords';
+import { PageAnswer } from '../PageAnswer';
+import { useWords, type MessageKey } from '../words';
+
+interface Props {
+  record: Case;
+  /** The version that it was answered with. */
+  checklist: Checklist;
+}
+
+/** What was asked of a delist, what was answered, and who has looked over it. */
+export function CaseAnswers({ record, checklist }: Props) {
+  const say = useWords();
+  const { answers, hold, checkedBy } = record;
+  const answerTo = (item: ChecklistItem) => {
+    const given = answers[item.id];
+    if (item.answer !== 'tick')
+      return given?.value === undefined
+        ? undefined
+        : `${given.value} ${say(`item.${item.id}.unit` as MessageKey)}`;
+    if (given?.ticked) return say('popup.records.ticked');
+    const shown = pageAnswer(item, hold);
+    return shown && <PageAnswer facts={shown} />;
+  };
+  return (
+    <>
+      <dl className="answers">
+        {checklist.items.map((item) => {
+          const given = answerTo(item);
+          return (
+            <div key={item.id}>
+              <dt>{titleOf(item, say)}</dt>
+              <dd className={given ? '' : 'unread'}>{given ?? say('popup.records.unticked')}</dd>
+            </div>
+          );
+        })}
+      </dl>
+      {checkedBy && isCheckedTwice(record) && (
+        <p className="soft">
+          {say('popup.second.done', {
+            name: checkedBy.name,
+            role: say(`role.${checkedBy.role}`),
+            time: beijingTime(checkedBy.at),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

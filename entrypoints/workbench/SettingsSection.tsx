@@ -1,0 +1,40 @@
+import { GovernorTable } from '@/components/workbench/GovernorTable';
+import { SettingsView } from '@/components/workbench/SettingsView';
+import { rules } from '@/lib/catalog/rules';
+import { thresholds } from '@/lib/catalog/thresholds';
+import { governed, isProposed } from '@/lib/core/governor';
+import type { SettingsChange } from '@/lib/core/settings';
+import { useStored } from '@/lib/stores/stored';
+import { send } from '@/lib/stores/work';
+
+/** 设置: thresholds and what the governor sees. */
+export function SettingsSection() {
+  const { settings, cases } = useStored();
+  const { demoted } = settings;
+  const figures = new Map(governed(cases).map((at) => [at.rule, at]));
+  const rows = rules.map((rule) => {
+    const of = figures.get(rule.id);
+    return { rule, figures: of, isProposed: of !== undefined && isProposed(of, rule, demoted) };
+  });
+  const change = (wanted: SettingsChange) => void send({ type: 'settings.save', change: wanted });
+  return (
+    <SettingsView
+      settings={settings}
+      thresholds={thresholds}
+      onChange={change}
+      governor={
+        <GovernorTable
+          // Proposals first, then what spoke most.
+          rows={[...rows].sort(
+            (one, other) =>
+              Number(other.isProposed) - Number(one.isProposed) ||
+              (other.figures?.shown ?? 0) - (one.figures?.shown ?? 0),
+          )}
+          demoted={demoted}
+          onDemote={({ id }) => change({ demoted: [...demoted, id] })}
+          onRestore={({ id }) => change({ demoted: demoted.filter((at) => at !== id) })}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import type { Afterwards } from '../core/afterwards';
+
+const goods = 'https://fxg.jinritemai.com/ffa/g';
+const content = 'https://fxg.jinritemai.com/ffa/content-tool';
+const ads = 'https://fxg.jinritemai.com/ffa/ad/promotion-v2';
+const discounts = 'https://fxg.jinritemai.com/ffa/marketing/discount-query';
+const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage';
+const desk = 'https://im.jinritemai.com/pc_seller_v2/main/workspace';
+
+/**
+ * What a merchant's guide and a playbook for retiring a product demand once it is off (domain.md,
+ * The job, §5.5 and §5.6): the places where it may still show, what remains to be arranged, and what
+ * putting it back takes. Paths are those of domain.md §1.2 and §1.3. Ids are never reused.
+ */
+export const afterwards = [
+  {
+    action: 'off-shelf',
+    items: [
+      { id: 'list', group: 'round', link: `${goods}/list`, role: 'operations' },
+      { id: 'card', group: 'round', role: 'operations' },
+      { id: 'live', group: 'round', link: `${content}/shop-live`, role: 'operations' },
+      { id: 'video', group: 'round', link: `${content}/short-video`, role: 'operations' },
+      { id: 'search', group: 'round', role: 'operations' },
+      { id: 'ads', group: 'round', link: ads, role: 'ads' },
+      { id: 'leaders', group: 'round', link: promotion, role: 'operations' },
+      { id: 'service', group: 'round', link: desk, role: 'service' },
+      { id: 'warehouse', group: 'round', link: `${goods}/stock-manage/list`, role: 'warehouse' },
+      { id: 'layout', group: 'followUp', role: 'operations' },
+      { id: 'discounts', group: 'followUp', link: discounts, role: 'operations' },
+      { id: 'budget', group: 'followUp', link: ads, role: 'ads' },
+      { id: 'substitute', group: 'followUp', link: `${goods}/list`, role: 'owner' },
+      { id: 'causes', group: 'followUp', role: 'owner' },
+    ],
+    back: [
+      { id: 'shelve', link: `${goods}/list`, source: 'A §4.2' },
+      { id: 'promotion', link: promotion, source: 'C §5.2' },
+      { id: 'commission', link: promotion, source: 'A §5.1' },
+      { id: 'targeted', link: promotion, source: 'A §4.2' },
+      { id: 'mounts', link: `${content}/shop-live`, source: 'D §5' },
+      { id: 'ads', link: ads, source: 'D §5' },
+      { id: 'history', source: 'D §5' },
+    ],
+  },
+  {
+    action: 'stop-promotion',
+    items: [
+      { id: 'plans', group: 'round', link: promotion, role: 'operations' },
+      { id: 'live', group: 'round', link: `${content}/shop-live`, role: 'operations' },
+      { id: 'video', group: 'round', link: `${content}/short-video`, role: 'operations' },
+      { id: 'ads', group: 'round', link: ads, role: 'ads' },
+      { id: 'leaders', group: 'round', link: promotion, role: 'operations' },
+      { id: 'service', group: 'round', link: desk, role: 'service' },
+      { id: 'shelf', group: 'followUp', link: `${goods}/list`, role: 'operations' },
+      { id: 'budget', group: 'followUp', link: ads, role: 'ads' },
+      { id: 'relations', group: 'followUp', role: 'operations' },
+      { id: 'causes', group: 'followUp', role: 'owner' },
+    ],
+    back: [
+      { id: 'reopen', link: promotion, source: 'A §3' },
+      { id: 'commission', link: promotion, source: 'A §5.1' },
+      { id: 'targeted', link: promotion, source: 'A §4.2' },
+      { id: 'mounts', link: `${content}/shop-live`, source: 'D §5' },
+    ],
+  },
+  {
+    action: 'leave-alliance',
+    items: [
+      { id: 'plans', group: 'round', link: promotion, role: 'operations' },
+      { id: 'live', group: 'round', link: `${content}/shop-live`, role: 'operations' },
+      { id: 'ads', group: 'round', link: ads, role: 'ads' },
+      { id: 'service', group: 'round', link: desk, role: 'service' },
+      { id: 'settled', group: 'followUp', role: 'owner' },
+      { id: 'relations', group: 'followUp', role: 'operations' },
+      { id: 'budget', group: 'followUp', link: ads, role: 'ads' },
+      { id: 'causes', group: 'followUp', role: 'owner' },
+    ],
+    back: [
+      { id: 'rejoin', source: 'D §5' },
+      { id: 'plansAnew', link: promotion, source: 'D §5' },
+      { id: 'mounts', link: `${content}/shop-live`, source: 'D §5' },
+    ],
+  },
+] as const satisfies readonly Afterwards[];

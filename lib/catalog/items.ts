@@ -1,0 +1,30 @@
+import type { ChecklistItem } from '../core/checklist';
+import { doneStates } from './outcomes';
+
+type Traits = Pick<ChecklistItem, 'role' | 'isFixed' | 'answeredBy'>;
+
+/**
+ * What holds of an item in whichever list it stands: whose business it is, whether it may be
+ * switched off (not what is deadly to forget), and what a page may say in its stead.
+ */
+export const itemTraits: Readonly<Record<string, Traits>> = {
+  product: { role: 'operations', isFixed: true },
+  products: { role: 'operations', isFixed: true },
+  stock: { role: 'warehouse', isFixed: true },
+  count: { role: 'operations', isFixed: true },
+  time: { role: 'owner' },
+  orders: { role: 'service', isFixed: true },
+  told: { role: 'service', isFixed: true },
+  creators: { role: 'operations', isFixed: true },
+  compensation: { role: 'owner' },
+  after: { role: 'ads' },
+  plan: { role: 'operations', isFixed: true },
+  samples: { role: 'operations' },
+  shelf: {
+    role: 'operations',
+    answeredBy: { field: 'status', words: doneStates['off-shelf'] },
+  },
+  allProducts: { role: 'operations', isFixed: true },
+  settlement: { role: 'owner', isFixed: true },
+  return: { role: 'owner' },
+};

@@ -1,0 +1,23 @@
+import type { LookUps } from '../core/rule';
+import { places } from './places';
+
+/** Where what a rule needs can be looked up by the merchant. */
+export const lookUps = {
+  stock: places.stock,
+  dailySales: places.goods,
+  busiest: places.goods,
+  hourSales: places.home,
+  status: places.goods,
+  marks: places.discounts,
+  sale: places.campaigns,
+  liveRooms: places.live,
+  ads: places.ads,
+  openOrders: places.orders,
+  presale: places.orders,
+  protection: places.orders,
+  creators: places.promotion,
+  promotion: places.promotion,
+  commissionNext: places.promotion,
+  plan: places.promotion,
+  daysToPlanEnd: places.promotion,
+} as const satisfies LookUps;

@@ -1,0 +1,24 @@
+import type { Condition } from '../../core/condition';
+
+/** It sells more than a quiet product does: on average, since no page says more. */
+export const isBusy = { input: 'dailySales', over: 'quietDaily' } as const satisfies Condition;
+
+/** The same of the product that sells most; true as well where that is not known. */
+export const anyBusy = {
+  any: [
+    { input: 'busiest', over: 'quietDaily' },
+    { input: 'busiest', isKnown: false },
+  ],
+} as const satisfies Condition;
+
+/** How the backends write that a promotion runs, ends, has ended (domain.md §3). */
+export const promotion = {
+  running: { input: 'promotion', begins: ['推广中', '投放中', '合作中'] },
+  closing: { input: 'promotion', begins: ['关闭中'] },
+  over: {
+    input: 'promotion',
+    has: ['已关闭', '已结束', '已终止', '未推广', '未开启', '暂停', '已停止', '商家关闭'],
+  },
+} as const satisfies Record<string, Condition>;
+
+export const targeted = { input: 'plan', is: ['targeted'] } as const satisfies Condition;

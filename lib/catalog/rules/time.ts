@@ -1,0 +1,129 @@
+import type { Rule } from '../../core/rule';
+import { anyBusy, isBusy, targeted } from './conditions';
+
+const inSale = { input: 'sale', is: ['in'] } as const;
+
+/** The calendar, the hour, and what lands with the next 00:00 (rows D1, D2, D8). */
+export const timeRules = [
+  {
+    id: 'saleNow',
+    level: 'danger',
+    scope: 'delist',
+    needs: ['sale'],
+    when: { all: [inSale, anyBusy] },
+    evidence: ['saleName', 'saleFrom', 'saleTo'],
+    items: ['time'],
+    matters: anyBusy,
+    source: 'A §5.6',
+  },
+  {
+    id: 'saleQuiet',
+    level: 'warning',
+    scope: 'delist',
+    needs: ['sale'],
+    when: { all: [inSale, { not: anyBusy }] },
+    evidence: ['saleName', 'saleTo', 'busiest'],
+    source: 'A §5.6',
+  },
+  {
+    id: 'saleNear',
+    level: 'warning',
+    scope: 'delist',
+    needs: ['sale'],
+    when: {
+      all: [
+        { input: 'sale', isKnown: true },
+        { input: 'sale', is: ['lead'] },
+      ],
+    },
+    evidence: ['saleName', 'saleFrom', 'saleDays'],
+    source: 'A §5.6',
+  },
+  {
+    id: 'saleAfter',
+    level: 'warning',
+    scope: 'delist',
+    needs: ['sale'],
+    when: {
+      all: [
+        { input: 'sale', isKnown: true },
+        { input: 'sale', is: ['tail'] },
+      ],
+    },
+    evidence: ['saleName', 'saleDays'],
+    source: 'D §5',
+  },
+  {
+    id: 'busyHour',
+    level: 'warning',
+    scope: 'product',
+    actions: ['off-shelf', 'stop-promotion'],
+    needs: ['dailySales', 'hourSales'],
+    when: {
+      any: [
+        {
+          all: [
+            { input: 'hourSales', isKnown: true },
+            { input: 'hourSales', atLeast: 'busyHour' },
+            { input: 'hourSales', under: 'peakHour' },
+          ],
+        },
+        // What sells fewer in a whole day does not sell so many in an hour, on average.
+        {
+          all: [
+            { input: 'hourSales', isKnown: false },
+            { input: 'dailySales', atLeast: 'busyHour' },
+            { input: 'hourSales', atLeast: 'busyHour' },
+          ],
+        },
+      ],
+    },
+    evidence: ['hourSales'],
+    items: ['time'],
+    matters: isBusy,
+    source: 'A §5.6',
+  },
+  {
+    id: 'peakHour',
+    level: 'danger',
+    scope: 'product',
+    actions: ['off-shelf', 'stop-promotion'],
+    needs: ['hourSales'],
+    when: {
+      all: [
+        { input: 'hourSales', isKnown: true },
+        { input: 'hourSales', atLeast: 'peakHour' },
+      ],
+    },
+    evidence: ['hourSales'],
+    source: 'A §5.6',
+  },
+  {
+    id: 'endsToday',
+    level: 'blocked',
+    scope: 'product',
+    actions: ['stop-promotion'],
+    needs: ['daysToPlanEnd', 'plan'],
+    when: {
+      all: [
+        targeted,
+        { input: 'daysToPlanEnd', atLeast: 0 },
+        { input: 'daysToPlanEnd', atMost: 0 },
+      ],
+    },
+    evidence: [],
+    items: ['plan'],
+    source: 'A §5.1',
+  },
+  {
+    id: 'lateDay',
+    level: 'warning',
+    scope: 'delist',
+    actions: ['stop-promotion'],
+    needs: ['plan'],
+    when: { all: [targeted, { input: 'minutesLeft', atMost: 'lateMinutes' }] },
+    evidence: ['minutesLeft'],
+    items: ['plan'],
+    source: 'A §5.1',
+  },
+] as const satisfies readonly Rule[];

@@ -1,0 +1,70 @@
+import { alternativesOf, type Alternative } from './alternative';
+import { itemState, type Answers, type Checklist } from './checklist';
+import type { Advised, Decision } from './decision';
+import { effectsOf, type Effect } from './effect';
+import { mostFindings, worstFirst } from './finding';
+import { frictionOf } from './friction';
+import { gathered } from './gathered';
+import { inputsOf, productInputs, type Circumstances } from './input';
+import { judge, type Judged, type LookUps, type Rule } from './rule';
+import type { Settings } from './settings';
+import { amountsOf, type Threshold } from './threshold';
+
+/** All that a decision is made by, from the catalog. */
+export interface Rulebook {
+  rules: readonly Rule[];
+  effects: readonly Effect[];
+  alternatives: readonly Alternative[];
+  thresholds: readonly Threshold[];
+  lookUps: LookUps;
+}
+
+/** What is to be decided, with all that is known around it. */
+export interface Matter extends Omit<Circumstances, 'differing'> {
+  checklist: Checklist;
+  answers: Answers;
+  settings: Pick<Settings, 'thresholds' | 'demoted'>;
+  /** The best windows of the next days, the best first, if anybody has looked for them. */
+  windows?: readonly Advised[];
+}
+
+/**
+ * What is to be thought of a delist: what it brings about, what speaks against it, what could be
+ * done instead, and what is asked for before it passes. The same matter gives the same decision.
+ */
+export function decide(matter: Matter, book: Rulebook): Decision {
+  const { hold, now, checklist, answers, settings, windows = [] } = matter;
+  const differing = checklist.items.filter((at) => itemState(at, answers, hold) === 'differs');
+  const circumstances: Circumstances = { ...matter, differing: differing.length };
+  const products = productInputs(circumstances);
+  const whole = inputsOf(circumstances, undefined, products);
+  const bench = {
+    amounts: amountsOf(book.thresholds, settings.thresholds),
+    lookUps: book.lookUps,
+    demoted: settings.demoted,
+  };
+  const rules = book.rules.filter(({ actions }) => !actions || actions.includes(hold.action));
+  const ofWhole = rules
+    .filter(({ scope }) => scope === 'delist')
+    .flatMap((rule) => judge(rule, whole, bench) ?? []);
+  const ofProducts = rules
+    .filter(({ scope }) => scope === 'product')
+    .flatMap((rule) =>
+      products.flatMap((at, index) => judge(rule, at, bench, hold.subjects[index]?.key) ?? []),
+    );
+  const findings = worstFirst([
+    ...findingsOf(ofWhole),
+    ...gathered(findingsOf(ofProducts), mostFindings - ofWhole.length),
+  ]);
+  const kept = new Set([...ofWhole, ...ofProducts].flatMap(({ keeps }) => keeps));
+  return {
+    effects: effectsOf(book.effects, hold, now, products),
+    findings,
+    friction: frictionOf(checklist, findings, kept),
+    alternatives: alternativesOf(book.alternatives, hold, now, products),
+    windows: windows.slice(0, 3),
+    at: now,
+  };
+}
+
+const findingsOf = (judged: readonly Judged[]) => judged.map(({ finding }) => finding);

@@ -1,0 +1,177 @@
+import { factOf, typed, type Fact, type FactField, type Subject } from './fact';
+import { countOf, type Hold } from './hold';
+import type { Past } from './past';
+import type { Sale } from './sale';
+import { beijingDay, daysUntil, nextMidnight } from './timing';
+
+/** What a decision rests on beside the clock; what is left out is not known. */
+export interface Circumstances {
+  hold: Hold;
+  /** Milliseconds since 1970. */
+  now: number;
+  past?: ReadonlyMap<string, Past>;
+  sale?: Sale;
+  /** Which part of a day's sales falls into this hour, 0 to 1. */
+  hourShare?: number;
+  /** How many answers disagree with the page. */
+  differing?: number;
+}
+
+/** What one reading is made from: a product of the delist, or none for the delist as a whole. */
+interface Around extends Circumstances {
+  subject?: Subject;
+  /** The daily sales of each product, for the delist as a whole. */
+  daily: () => readonly (number | string | undefined)[];
+}
+type Reader<T> = (around: Around) => T | undefined;
+
+const day = 24 * 3_600_000;
+
+const valueOf = ({ subject }: Around, field: FactField): Fact | undefined =>
+  subject && factOf(subject.facts, field);
+const says = (around: Around, field: FactField) => {
+  const fact = valueOf(around, field);
+  return fact?.value === undefined ? undefined : typed(field, fact.value);
+};
+const count =
+  (field: FactField): Reader<number> =>
+  (around) => {
+    const value = says(around, field);
+    return value?.unit === 'count' ? value.count : undefined;
+  };
+const instant = (around: Around, field: FactField) => {
+  const value = says(around, field);
+  return value?.unit === 'instant' ? value.at : undefined;
+};
+const words =
+  (field: FactField): Reader<string> =>
+  (around) =>
+    valueOf(around, field)?.value;
+
+/** Sold in a day on average: in the days that the page names (30天销量), else since it was listed. */
+const dailySales: Reader<number> = (around) => {
+  const sold = count('sales')(around);
+  const label = valueOf(around, 'sales')?.label;
+  const named = Number(/\d+/.exec(label ?? '')?.[0]);
+  if (sold === undefined || sold === 0) return sold;
+  if (label) return named > 0 ? sold / named : undefined;
+  const listed = instant(around, 'listedAt');
+  if (listed === undefined || listed > around.now) return undefined;
+  return sold / Math.max(1, (around.now - listed) / day);
+};
+
+const conflicting = ({ subject }: Around) => subject?.facts.find(({ conflict }) => conflict);
+const pastOf = ({ past, subject }: Around): Past | undefined =>
+  past && ((subject?.id && past.get(subject.id)) || { delists: 0 });
+
+const numbers = {
+  stock: count('stock'),
+  creators: count('creators'),
+  liveRooms: count('liveRooms'),
+  ads: count('ads'),
+  openOrders: count('openOrders'),
+  presale: count('presale'),
+  protection: count('protection'),
+  dailySales,
+  /** As it was filled in, else what the shop's hours make of a day's sales. */
+  hourSales: (around) => {
+    const daily = dailySales(around);
+    const { hourShare } = around;
+    const estimate = daily === undefined || hourShare === undefined ? undefined : daily * hourShare;
+    return count('hourSales')(around) ?? estimate;
+  },
+  daysToPlanEnd: (around) => {
+    const end = instant(around, 'planEndsAt');
+    return end === undefined ? undefined : daysUntil(beijingDay(end), around.now);
+  },
+  minutesLeft: ({ now }) => Math.ceil((nextMidnight(now) - now) / 60_000),
+  conflicts: ({ subject }) => subject?.facts.filter(({ conflict }) => conflict).length,
+  delists: (around) => pastOf(around)?.delists,
+  saleDays: ({ sale }) => sale?.days,
+  count: ({ hold }) => countOf(hold),
+  unread: ({ hold }) => countOf(hold) - hold.subjects.length,
+  differing: ({ differing }) => differing,
+  /** The daily sales of the product that sells most; unknown where they are of one of them. */
+  busiest: (around) => {
+    const daily = around.daily();
+    const known = daily.filter((at) => typeof at === 'number');
+    return known.length > 0 && known.length === daily.length ? Math.max(...known) : undefined;
+  },
+} satisfies Record<string, Reader<number>>;
+
+const texts = {
+  status: words('status'),
+  promotion: words('promotion'),
+  marks: words('marks'),
+  /** The rate that comes with the next 00:00, '' where none is to come. */
+  commissionNext: (around) => {
+    const value = says(around, 'commission');
+    if (value?.unit !== 'rate') return undefined;
+    return value.next?.from === 'next-day' ? `${value.next.most}%` : '';
+  },
+  plan: ({ hold }) => (hold.plan === 'unknown' ? undefined : hold.plan),
+  productId: ({ subject }) => subject?.id ?? '',
+  conflicting: (around) => conflicting(around)?.field ?? '',
+  conflictValues: (around) =>
+    conflicting(around)
+      ?.conflict?.map(({ value }) => value)
+      .join(' / '),
+  refusal: (around) => pastOf(around)?.refusal,
+  wasRefused: (around) => {
+    const past = pastOf(around);
+    return past && (past.refusal === undefined ? 'no' : 'yes');
+  },
+  sale: ({ sale }) => sale?.state,
+  saleName: ({ sale }) => sale?.campaign?.name,
+  saleFrom: ({ sale }) => sale?.campaign?.from,
+  saleTo: ({ sale }) => sale?.campaign?.to,
+} satisfies Record<string, Reader<string>>;
+
+export type NumberInput = keyof typeof numbers;
+export type TextInput = keyof typeof texts;
+/** What a condition can be about. */
+export type InputName = NumberInput | TextInput;
+
+const readers: Record<InputName, Reader<number | string>> = { ...numbers, ...texts };
+
+/** The inputs of one product, or of the delist as a whole. */
+export interface Inputs {
+  /** What an input is; undefined where it is not known. */
+  value: (name: InputName) => number | string | undefined;
+  /** An input as a sentence names it: the page's own words where it has any. */
+  shown: (name: InputName) => string | undefined;
+}
+
+/**
+ * The inputs of a product, each read when it is first asked for; without one those of the delist
+ * as a whole, with what its `products` say together.
+ */
+export function inputsOf(
+  circumstances: Circumstances,
+  subject?: Subject,
+  products: readonly Inputs[] = [],
+): Inputs {
+  const daily = () => products.map((at) => at.value('dailySales'));
+  const around: Around = { ...circumstances, subject, daily };
+  const known = new Map<InputName, number | string | undefined>();
+  const value = (name: InputName) => {
+    if (!known.has(name)) known.set(name, readers[name](around));
+    return known.get(name);
+  };
+  return {
+    value,
+    shown: (name) => {
+      const fact = subject?.facts.find(({ field }) => field === name)?.value;
+      const given = value(name);
+      if (fact !== undefined || given === undefined) return fact;
+      return String(typeof given === 'number' ? Math.round(given * 10) / 10 : given).slice(0, 200);
+    },
+  };
+}
+
+/** The inputs of each product of a delist; where none was read, those of one of which nothing is known. */
+export function productInputs(circumstances: Circumstances): Inputs[] {
+  const { subjects } = circumstances.hold;
+  const read = subjects.length > 0 ? subjects : [undefined];
+  return read.map((subject) => inputsOf(circumstances, subject));
+}

@@ -1,0 +1,49 @@
+import { acknowledgementKey, type Acknowledgement } from './acknowledgement';
+import { withEvent, type Case } from './case';
+import { itemState, type Checklist } from './checklist';
+import type { Finding } from './finding';
+
+/**
+ * The case with what was found of it. A danger that was taken note of and says something else by
+ * now has to be taken note of again.
+ */
+export function withFindings(record: Case, found: readonly Finding[]): Case {
+  const evidenceOf = (all: readonly Finding[] = []) =>
+    new Map(all.map((at) => [acknowledgementKey(at), JSON.stringify(at.evidence)]));
+  const [before, after] = [evidenceOf(record.findings), evidenceOf(found)];
+  const isSame = (key: string) => !after.has(key) || after.get(key) === before.get(key);
+  const { acknowledged } = record;
+  const still = Object.entries(acknowledged ?? {}).filter(([key]) => isSame(key));
+  return {
+    ...record,
+    findings: [...found],
+    ...(acknowledged && { acknowledged: Object.fromEntries(still) }),
+  };
+}
+
+/**
+ * The case with a danger taken note of, or an answer of its checklist that the page contradicts
+ * (`differs|<item>`); undefined for a key that is neither's.
+ */
+export function withAcknowledgement(
+  record: Case,
+  { items }: Checklist,
+  key: string,
+  given: Acknowledgement,
+): Case | undefined {
+  const isDifferent = items.some(
+    (item) =>
+      acknowledgementKey({ rule: 'differs', subject: item.id }) === key &&
+      itemState(item, record.answers, record.hold) === 'differs',
+  );
+  const isDanger = record.findings?.some(
+    (at) => at.level === 'danger' && acknowledgementKey(at) === key,
+  );
+  if (!isDanger && !isDifferent) return undefined;
+  const words = `${given.reason}|${key}`;
+  const event = { at: given.at, kind: 'acknowledged', words } as const;
+  return {
+    ...withEvent(record, event),
+    acknowledged: { ...record.acknowledged, [key]: given },
+  };
+}

@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import { filledText, matching, recordId, text, upTo, whole } from './bounds';
+import type { Case } from './case';
+import { checklistFor, type Checklist, type ChecklistItem } from './checklist';
+import { role } from './role';
+
+/** Most items of one checklist, and the longest texts of an own one. */
+export const [mostItems, titleLength, hintLength] = [30, 60, 120];
+
+/** An item of the merchant's own, always ticked: its words are text, on the page as well. */
+const ownItem = z.strictObject({
+  id: matching(/^own-[\w-]{1,40}$/, 'own item'),
+  title: filledText(titleLength),
+  hint: z.optional(text(hintLength)),
+  link: z.optional(matching(/^https:\/\/[^\s]{1,290}$/, 'https link')),
+  role: z.optional(role),
+  isOff: z.optional(z.boolean()),
+});
+/** An item of the catalog: all but its place and whether it is asked stands there. */
+const ourItem = z.strictObject({
+  id: matching(/^(?!own-).{1,64}$/, 'item'),
+  isOff: z.optional(z.boolean()),
+});
+export const listedItem = z.union([ownItem, ourItem]);
+export type ListedItem = z.infer<typeof listedItem>;
+export type OwnItem = z.infer<typeof ownItem>;
+
+export const listedItems = upTo(mostItems, listedItem);
+
+/** One version of a checklist as the merchant has saved it; versions are kept, since cases name them. */
+export const savedChecklist = z.object({
+  /** `own-` and the id of the catalog's list that it stands for. */
+  id: recordId,
+  version: whole(1_000_000),
+  base: z.object({ id: recordId, version: z.number() }),
+  /** As they were saved, with what the catalog has come to ask since. */
+  items: upTo(2 * mostItems, listedItem),
+  /** One version at most of a list is in use; with none, the catalog's is. */
+  isInUse: z.boolean(),
+  savedAt: z.number(),
+});
+export type SavedChecklist = z.infer<typeof savedChecklist>;
+
+export const ownIdOf = (base: Pick<Checklist, 'id'>): string => `own-${base.id}`;
+
+export const isOwn = (item: { id: string }): boolean => item.id.startsWith('own-');
+
+const isOwnItem = (item: ListedItem): item is OwnItem => isOwn(item);
+
+/** Signs that a text hides in, or is shown in another order by; line breaks. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+const plain = (given: string): string => given.replace(unseen, ' ').replace(/\s+/g, ' ').trim();
+
+/** An own item with its texts as they are stored: one line each, with nothing unseen in it. */
+function tidied(item: ListedItem): ListedItem {
+  if (!isOwnItem(item)) return item;
+  const { hint = '', link = '', ...rest } = item;
+  return {
+    ...rest,
+    title: plain(item.title),
+    ...(plain(hint) && { hint: plain(hint) }),
+    ...(link.trim() && { link: link.trim() }),
+  };
+}
+
+/**
+ * A list as it can be stored: each item once, the catalog's all there, those that are deadly to
+ * forget switched on. What the list does not name of the catalog's comes last.
+ */
+export function mended(items: readonly ListedItem[], base: Checklist): ListedItem[] {
+  const ours = new Map(base.items.map((item) => [item.id, item]));
+  const known = items.filter((item) => isOwnItem(item) || ours.has(item.id));
+  const once = known.filter(({ id }, at) => known.findIndex((other) => other.id === id) === at);
+  const rest = base.items.filter(({ id }) => !once.some((item) => item.id === id));
+  return [...once, ...rest.map(({ id }) => ({ id }))].map((item) => {
+    if (!ours.get(item.id)?.isFixed) return tidied(item);
+    return { id: item.id };
+  });
+}
+
+/** What the catalog's list is as one that can be edited. */
+export const listedOf = (base: Checklist): ListedItem[] => base.items.map(({ id }) => ({ id }));
+
+/** A saved version as it is asked, from the catalog's lists; undefined where they have none for it. */
+export function asChecklist(
+  { id, version, base, items }: SavedChecklist,
+  catalog: readonly Checklist[],
+): Checklist | undefined {
+  const of = catalog.find((at) => at.id === base.id);
+  const asked = items
+    .filter(({ isOff }) => !isOff)
+    .flatMap((item): ChecklistItem[] => {
+      if (!isOwnItem(item)) return of?.items.filter((at) => at.id === item.id) ?? [];
+      const { title, hint, link, role: whose } = item;
+      return [{ id: item.id, answer: 'tick', title, hint, link, role: whose }];
+    });
+  return of && { id, version, action: of.action, forBatch: of.forBatch, items: asked };
+}
+
+/** The merchant's own lists that are in use, each in the place of one of the catalog's. */
+export const ownInUse = (
+  saved: readonly SavedChecklist[],
+  catalog: readonly Checklist[],
+): Checklist[] =>
+  saved.filter(({ isInUse }) => isInUse).flatMap((own) => asChecklist(own, catalog) ?? []);
+
+/** What a case was asked: the version that it names, else the list for what it is about. */
+export function listOfCase(
+  { checklist, hold }: Pick<Case, 'checklist' | 'hold'>,
+  catalog: readonly Checklist[],
+  saved: readonly SavedChecklist[],
+): Checklist {
+  const { id, version } = checklist;
+  const own = saved.find((at) => at.id === id && at.version === version);
+  const known = own && asChecklist(own, catalog);
+  const ours = catalog.find((at) => at.id === id && at.version === version);
+  return known ?? ours ?? checklistFor(catalog, hold);
+}

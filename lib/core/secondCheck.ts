@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { filledText } from './bounds';
+import type { Case } from './case';
+import { role } from './role';
+
+/** Who has looked over a case's answers beside the one who gave them, and when. */
+export const secondCheck = z.object({ name: filledText(20), role, at: z.number() });
+export type SecondCheck = z.infer<typeof secondCheck>;
+
+/** Whether a second person has agreed to the answers as they stand: no answer is younger. */
+export const isCheckedTwice = ({ checkedBy, answers }: Pick<Case, 'checkedBy' | 'answers'>) =>
+  checkedBy !== undefined && Object.values(answers).every(({ at }) => at <= checkedBy.at);
+
+/** Whether a case still lacks a second person, where the shop needs one (`isNeeded`). */
+export const secondCheckMissing = (
+  record: Pick<Case, 'checkedBy' | 'answers'>,
+  isNeeded: boolean,
+): boolean => isNeeded && !isCheckedTwice(record);
+
+/** The case with a second person's agreement as of `now` (ms). */
+export const withSecondCheck = (
+  record: Case,
+  by: Pick<SecondCheck, 'name' | 'role'>,
+  now: number,
+): Case => ({
+  ...record,
+  // Answers bear the clock of whoever gave them, which may run ahead by what a message takes.
+  checkedBy: { ...by, at: Math.max(now, ...Object.values(record.answers).map(({ at }) => at)) },
+  updatedAt: Math.max(record.updatedAt, now),
+});

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { acknowledgement } from './acknowledgement';
+import { caseNotice, mostNotices } from './caseNotice';
+import { caseEvent, delistCase, type Case } from './case';
+import { answer } from './checklist';
+import { fact } from './fact';
+import { finding, mostFindings } from './finding';
+
+/**
+ * A case as it was stored. What it can do without (an answer, an event, a fact, a finding that
+ * does not fit) is dropped; throws what is wrong where the rest does not fit either.
+ */
+export function decodeCase(value: unknown): Case {
+  const raw = z
+    .looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() })
+    .parse(value);
+  const pressed = z
+    .looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) })
+    .parse(raw.hold);
+  const subjects = pressed.subjects.map((at) => ({ ...at, facts: fitting(fact, at.facts) }));
+  return delistCase.parse({
+    ...raw,
+    ...optional(raw),
+    hold: { ...pressed, subjects },
+    answers: fittingEntries(answer, raw.answers),
+    events: fitting(caseEvent, raw.events),
+  });
+}
+
+/** The fields that not every case has; one that does not fit at all is gone, and the case stays. */
+function optional(raw: Record<string, unknown>): Record<string, unknown> {
+  const { products, plannedAt, compensation, checkedBy } = delistCase.shape;
+  const fields = Object.entries({ products, plannedAt, compensation, checkedBy });
+  const { findings, acknowledged, afterwards, notices } = raw;
+  return {
+    ...Object.fromEntries(fields.map(([name, at]) => [name, at.safeParse(raw[name]).data])),
+    findings: findings && fitting(finding, findings).slice(0, mostFindings),
+    acknowledged: acknowledged && fittingEntries(acknowledgement, acknowledged),
+    notices: notices && fitting(caseNotice, notices).slice(-mostNotices),
+    afterwards: afterwards && fittingEntries(answer, afterwards),
+  };
+}
+
+const fitting = <T>(schema: z.ZodMiniType<T>, values: unknown): T[] =>
+  (Array.isArray(values) ? values : []).flatMap((value) => schema.safeParse(value).data ?? []);
+
+const fittingEntries = (schema: z.ZodMiniType, values: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(z.catch(z.record(z.string(), z.unknown()), {}).parse(values)).filter(
+      ([, given]) => schema.safeParse(given).success,
+    ),
+  );

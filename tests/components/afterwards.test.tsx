@@ -1,0 +1,165 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { AfterwardsPart } from '@/components/popup/AfterwardsPart';
+import { CaseAnswers } from '@/components/popup/CaseAnswers';
+import { CaseOutcome } from '@/components/popup/CaseOutcome';
+import { CaseSign } from '@/components/popup/CaseSign';
+import { DueRounds } from '@/components/popup/DueRounds';
+import { SecondCheck } from '@/components/popup/SecondCheck';
+import { afterwards } from '@/lib/catalog/afterwards';
+import { checklists } from '@/lib/catalog/checklists';
+import { refusals } from '@/lib/catalog/refusals';
+import { afterwardsFor, dueRounds, withAfterwards } from '@/lib/core/afterwards';
+import { withEvent, type Case } from '@/lib/core/case';
+import { checklistFor } from '@/lib/core/checklist';
+import type { Partial } from '@/lib/core/partial';
+import { withSecondCheck } from '@/lib/core/secondCheck';
+import { noon, someCase, someHold } from '../platform/some';
+import { find, press, render, type } from './render';
+
+const text = () => document.body.textContent ?? '';
+const done = withEvent(someCase(), { at: noon, kind: 'done', words: '下架成功' });
+
+describe('what is looked after', () => {
+  const all = afterwardsFor(afterwards, 'off-shelf');
+  const show = (record: Case = done, landsAt?: string) => {
+    const onAnswer = vi.fn();
+    render(
+      <AfterwardsPart record={record} afterwards={all} landsAt={landsAt} onAnswer={onAnswer} />,
+    );
+    return onAnswer;
+  };
+
+  test('is ticked place by place', () => {
+    const onAnswer = show(withAfterwards(done, 'card', { ticked: true, at: noon }));
+    expect(text()).toContain('各处核对 已核对 1/9');
+    press(find('label', '商品列表').querySelector('input') as HTMLElement);
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'list' }), {
+      ticked: true,
+    });
+    expect(find('label', '商品卡').querySelector('input')?.checked).toBe(true);
+  });
+
+  test('says from when on, where it has not landed', () => {
+    show(done, '11-25 00:00');
+    expect(text()).toContain('11-25 00:00（北京时间）生效，在那之后再核对');
+  });
+
+  test('keeps how to put it back folded, step by step', () => {
+    show();
+    const details = find('details');
+    expect(details.hasAttribute('open')).toBe(false);
+    const steps = [...details.querySelectorAll('ol > li')].map((at) => at.textContent);
+    expect(steps).toHaveLength(all.back.length);
+    expect(steps[0]).toContain('重新上架');
+  });
+});
+
+describe('the list of rounds that are due', () => {
+  test('opens one, and folds what has waited for long', () => {
+    const onOpen = vi.fn();
+    const old = {
+      ...done,
+      id: 'case-0002',
+      events: [{ at: noon - 8 * 864e5, kind: 'done' as const }],
+    };
+    const rounds = dueRounds([done, old], afterwards, noon);
+    render(<DueRounds {...rounds} lastId={undefined} onOpen={onOpen} />);
+    expect(text()).toContain('还有 9 处没看：商品列表里已在“已下架”');
+    expect(find('details').textContent).toContain('7 天前的 1 单');
+    press(find('button', '去看 密封胶泥'));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(rounds.due[0]);
+  });
+
+  test('is not there where nothing is', () => {
+    const { place } = render(
+      <DueRounds due={[]} folded={[]} lastId={undefined} onOpen={vi.fn()} />,
+    );
+    expect(place.textContent).toBe('');
+  });
+});
+
+describe('what came of it', () => {
+  const show = (record: Case) => render(<CaseOutcome record={record} refusals={refusals} />);
+  const batch = { isBatch: true, count: 3 };
+  const partly = (partial: Partial, words?: string) =>
+    withEvent(someCase({}, batch), { at: noon, kind: 'uncertain', words, partial });
+
+  test.each<[string, Partial, string]>([
+    ['counted', { done: 2, refused: 1 }, '成功 2 件，失败 1 件'],
+    ['seen', { done: 2, refused: 0 }, '看到 2 件已完成，共 3 件'],
+    ['said without a number', { done: 0, refused: 0 }, '平台说只完成了一部分'],
+  ])('in part, as %s', (_, partial, words) => {
+    show(partly(partial));
+    expect(find('.outcome').textContent).toContain(words);
+    expect(text()).toContain('没有看到的，不当作完成');
+  });
+
+  test('names those that were refused, with the platform’s words', () => {
+    const key = someHold().subjects[0]?.key ?? '';
+    const which = [{ key, words: '正在参加平台活动' }];
+    show(partly({ done: 2, refused: 1, which }, '成功 2 件，失败 1 件'));
+    expect(find('details').textContent).toContain('密封胶泥9.8发十包升级款 “正在参加平台活动”');
+  });
+
+  test.each([
+    ['商品正在参加平台活动，无法下架商品', '它被平台活动占用'],
+    ['系统异常', '请按平台说的处理'],
+  ])('refused with “%s” says what to do', (words, advice) => {
+    show(withEvent(someCase(), { at: noon, kind: 'refused', words }));
+    expect(find('q').textContent).toBe(words);
+    expect(text()).toContain(advice);
+  });
+
+  test('in full needs no more words', () => {
+    expect(show(done).place.textContent).toBe('');
+  });
+
+  test('in part is signed as such, never as done', () => {
+    render(<CaseSign record={partly({ done: 2, refused: 1 })} />);
+    expect(find('.sign').textContent?.trim()).toBe('部分完成');
+  });
+});
+
+describe('a second person', () => {
+  const show = (change: object = {}) => {
+    const onCheck = vi.fn();
+    render(<SecondCheck record={someCase()} isNeeded missing={0} onCheck={onCheck} {...change} />);
+    return onCheck;
+  };
+
+  test('agrees with name and role', () => {
+    const onCheck = show();
+    type(find('input'), '小张');
+    press(find('button', '已由第二人复核'));
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith('小张', 'owner');
+  });
+
+  test.each([
+    [{ missing: 2 }, '还有 2 项没有核对'],
+    [{}, '请填写复核人的名字'],
+  ])('does not agree with %j', (change, words) => {
+    const onCheck = show(change);
+    press(find('button', '已由第二人复核'));
+    expect(onCheck).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toContain(words);
+  });
+
+  test('stands open where one is needed, and folded where not', () => {
+    show();
+    expect(find('details').hasAttribute('open')).toBe(true);
+    expect(find('summary').textContent).toBe('需要第二人复核');
+    document.body.replaceChildren();
+    show({ isNeeded: false });
+    expect(find('details').hasAttribute('open')).toBe(false);
+  });
+
+  test('who agreed is said here and in the record', () => {
+    const record = withSecondCheck(someCase(), { name: '小张', role: 'warehouse' }, noon);
+    show({ record });
+    expect(text()).toContain('已由 小张（仓库）复核，11-24 14:02');
+    document.body.replaceChildren();
+    render(<CaseAnswers record={record} checklist={checklistFor(checklists, record.hold)} />);
+    expect(text()).toContain('已由 小张（仓库）复核，11-24 14:02');
+  });
+});

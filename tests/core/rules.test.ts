@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '@/lib/catalog/rules';
+import type { Matter } from '@/lib/core/decide';
+import type { Hold } from '@/lib/core/hold';
+import type { Level } from '@/lib/core/finding';
+import type { Sale } from '@/lib/core/sale';
+import { busy, decideOn, levelOfRule, noon, product, quiet, type Values } from './matter';
+import { standIn, zones } from './zones';
+
+type Row = [what: string, values: Values, level: Level | undefined, hold?: Partial<Hold>];
+
+const stop = { action: 'stop-promotion', plan: 'targeted' } as const;
+const onProduct = (rule: string, rows: readonly Row[]) =>
+  describe(rule, () => {
+    test.each(rows)('%s', (_, values, level, hold = {}) => {
+      const decision = decideOn({ subjects: [product(values)], ...hold });
+      expect(levelOfRule(decision, rule)).toBe(level);
+    });
+  });
+
+onProduct('busyHour', [
+  ['of a product that sells fewer in a day says nothing', quiet, undefined],
+  ['of one that sells more is unknown without the shop’s hours', busy, 'unknown'],
+  ['counts what was filled in', { ...busy, hourSales: '12' }, 'warning'],
+  ['counts it for a quiet one as well', { ...quiet, hourSales: '12' }, 'warning'],
+  ['leaves the peak to its own rule', { ...busy, hourSales: '50' }, undefined],
+  ['is unknown where the sales are', { stock: '3' }, 'unknown'],
+]);
+onProduct('peakHour', [
+  ['is a danger', { ...busy, hourSales: '50' }, 'danger'],
+  ['says nothing of less', { ...busy, hourSales: '49' }, undefined],
+]);
+onProduct('prize', [
+  ['cannot be passed', { ...quiet, marks: '奖品' }, 'blocked'],
+  ['says nothing of other marks', { ...quiet, marks: '预售' }, undefined],
+]);
+onProduct('locked', [
+  ['is a danger for what the platform refuses', { ...quiet, marks: '限时秒杀' }, 'danger'],
+  ['knows the platform’s campaigns', { ...quiet, marks: '平台活动、预售' }, 'danger'],
+  ['says nothing of other marks', { ...quiet, marks: '预售' }, undefined],
+  ['is unknown where no mark was read', quiet, 'unknown'],
+  ['is none of a promotion’s', { ...quiet, marks: '限时秒杀' }, undefined, stop],
+]);
+onProduct('alreadyOff', [
+  ['warns', { ...quiet, status: '已下架' }, 'warning'],
+  ['says nothing of what is on sale', quiet, undefined],
+  ['is unknown where no status was read', { stock: '3' }, 'unknown'],
+]);
+onProduct('stockLeft', [
+  ['warns of much that still sells', { ...busy, stock: '500' }, 'warning'],
+  ['says nothing of a rest', { ...busy, stock: '499' }, undefined],
+  ['says nothing of what does not sell', { ...quiet, stock: '19999877' }, undefined],
+  ['is unknown where the stock is', { sales: '1.2万', listedAt: '2026/05/12' }, 'unknown'],
+]);
+onProduct('soldOut', [
+  ['informs', { ...quiet, stock: '0' }, 'info'],
+  ['says nothing else', quiet, undefined],
+]);
+onProduct('openOrders', [
+  ['warns', { ...quiet, openOrders: '1' }, 'warning'],
+  ['says nothing of none', { ...quiet, openOrders: '0' }, undefined],
+  ['leaves many to their own rule', { ...quiet, openOrders: '100' }, undefined],
+  ['is unknown as a rule', quiet, 'unknown'],
+]);
+onProduct('manyOrders', [['is a danger', { ...quiet, openOrders: '100' }, 'danger']]);
+onProduct('presale', [
+  ['is a danger', { ...quiet, presale: '2' }, 'danger'],
+  ['is unknown', quiet, 'unknown'],
+]);
+onProduct('presaleMark', [
+  ['is a danger', { ...quiet, marks: '预售模式' }, 'danger'],
+  ['gives way to what was counted', { ...quiet, marks: '预售模式', presale: '0' }, undefined],
+]);
+onProduct('protection', [
+  ['warns', { ...quiet, protection: '2' }, 'warning'],
+  ['is unknown', quiet, 'unknown'],
+]);
+onProduct('liveRooms', [
+  ['is a danger', { ...quiet, liveRooms: '1' }, 'danger'],
+  ['says nothing of none', { ...quiet, liveRooms: '0' }, undefined],
+  ['is unknown', quiet, 'unknown'],
+  ['holds for a promotion', { liveRooms: '1' }, 'danger', stop],
+]);
+onProduct('creators', [
+  ['warns', { creators: '19' }, 'warning'],
+  ['leaves many to their own rule', { creators: '20' }, undefined],
+  ['is unknown', quiet, 'unknown', stop],
+]);
+onProduct('manyCreators', [['is a danger', { creators: '20' }, 'danger']]);
+onProduct('ads', [
+  ['warns', { ads: '1' }, 'warning'],
+  ['is unknown', quiet, 'unknown'],
+]);
+onProduct('stillPromoted', [
+  ['warns', { promotion: '投放中' }, 'warning'],
+  ['says nothing of what ends', { promotion: '关闭中（仍在投放中）' }, undefined],
+  ['is unknown', quiet, 'unknown'],
+]);
+onProduct('alreadyClosing', [
+  ['informs', { promotion: '关闭中' }, 'info', stop],
+  ['says nothing of what runs', { promotion: '投放中' }, undefined, stop],
+]);
+onProduct('commissionNext', [
+  ['informs', { commission: '10% 次日生效 8%' }, 'info'],
+  ['says nothing of a rate that stays', { commission: '10%' }, undefined],
+]);
+onProduct('noId', [
+  ['says nothing where the id was read', quiet, undefined],
+  ['warns', quiet, 'warning', { subjects: [product(quiet, 'digest')] }],
+]);
+onProduct('batch', [
+  ['says nothing of a few', quiet, undefined, { count: 9 }],
+  ['warns', quiet, 'warning', { count: 10 }],
+]);
+onProduct('largeBatch', [['is a danger', quiet, 'danger', { count: 50 }]]);
+onProduct('unread', [
+  ['warns of what is not on the page', quiet, 'warning', { count: 2 }],
+  ['says nothing of one', quiet, undefined],
+]);
+
+describe.each(zones)('on a machine in %s', (zone) => {
+  test.each<[string, string, Partial<Hold>, Level | undefined]>([
+    ['2026-11-24T12:00:00+08:00', '2026-11-24', stop, 'blocked'],
+    ['2026-11-24T00:00:00+08:00', '2026-11-24', stop, 'blocked'],
+    ['2026-11-24T23:59:59+08:00', '2026-11-24', stop, 'blocked'],
+    ['2026-11-25T00:00:00+08:00', '2026-11-24', stop, undefined],
+    ['2026-12-31T23:59:00+08:00', '2026-12-31', stop, 'blocked'],
+    ['2026-12-31T16:10:00Z', '2026-12-31', stop, undefined],
+    ['2026-11-24T12:00:00+08:00', '2026-11-25', stop, undefined],
+    ['2026-11-24T12:00:00+08:00', '2026-11-24', { ...stop, plan: 'unknown' }, 'unknown'],
+    ['2026-11-24T12:00:00+08:00', '', stop, 'unknown'],
+    ['2026-11-24T12:00:00+08:00', '2026-11-24', { ...stop, plan: 'normal' }, undefined],
+  ])('at %s a plan that ends on "%s" (%j): %s', (at, planEndsAt, hold, level) => {
+    standIn(zone);
+    const values = planEndsAt ? { planEndsAt } : {};
+    const decision = decideOn({ subjects: [product(values)], ...hold }, { now: Date.parse(at) });
+    expect(levelOfRule(decision, 'endsToday')).toBe(level);
+    expect(decision.friction.isBlocked).toBe(level === 'blocked');
+  });
+
+  test.each<[string, Level | undefined]>([
+    ['2026-11-24T23:29:59+08:00', undefined],
+    ['2026-11-24T23:30:00+08:00', 'warning'],
+    ['2026-12-31T23:59:59+08:00', 'warning'],
+    ['2026-11-25T00:00:00+08:00', undefined],
+    ['2026-11-24T23:45:00Z', undefined],
+  ])('at %s stopping a 定向计划 is late: %s', (at, level) => {
+    standIn(zone);
+    expect(levelOfRule(decideOn(stop, { now: Date.parse(at) }), 'lateDay')).toBe(level);
+  });
+});
+
+describe('the calendar', () => {
+  const campaign = { id: 'c', name: '双11', from: '2026-11-01', to: '2026-11-11' } as const;
+  const sale = (state: Sale['state'], days = 2): Sale => ({
+    state,
+    days,
+    campaign: { ...campaign, lead: 7, tail: 7, origin: 'own', updatedAt: 0 },
+  });
+  const names = ['saleNow', 'saleQuiet', 'saleNear', 'saleAfter'];
+  const said = (change: Partial<Matter>, values: Values = busy) =>
+    decideOn({ subjects: [product(values)] }, change)
+      .findings.filter(({ rule }) => names.includes(rule))
+      .map(({ rule, level }) => `${rule} ${level}`);
+  test.each([
+    ['a sale is a danger for what sells', sale('in'), busy, ['saleNow danger']],
+    ['and for what nobody knows the sales of', sale('in'), {}, ['saleNow danger']],
+    ['a warning for what hardly does', sale('in'), quiet, ['saleQuiet warning']],
+    ['a sale that is near', sale('lead'), quiet, ['saleNear warning']],
+    ['one that is just over', sale('tail'), quiet, ['saleAfter warning']],
+    ['none', { state: 'none' } as const, busy, []],
+    ['an empty calendar', undefined, busy, ['saleNow unknown']],
+    ['for what hardly sells as well', undefined, quiet, ['saleQuiet unknown']],
+  ])('%s', (_, given, values, expected) => {
+    expect(said({ sale: given }, values)).toEqual(expected);
+  });
+
+  test('names the campaign and its days', () => {
+    const { findings } = decideOn({ subjects: [product(busy)] }, { sale: sale('in') });
+    expect(findings.find(({ rule }) => rule === 'saleNow')?.evidence).toEqual({
+      saleName: '双11',
+      saleFrom: '2026-11-01',
+      saleTo: '2026-11-11',
+    });
+  });
+});
+
+test.each([
+  [0.1, undefined],
+  [0.2, 'warning'],
+  [0.9, 'danger'],
+])('a product that sells 61 a day in an hour with %s of a day’s sales: %s', (hourShare, level) => {
+  const decision = decideOn({ subjects: [product(busy)] }, { hourShare });
+  expect(levelOfRule(decision, 'busyHour') ?? levelOfRule(decision, 'peakHour')).toBe(level);
+});
+
+test('what the page contradicts itself in is named with its values and its field', () => {
+  const subject = product(quiet);
+  const conflict = [
+    { value: '199', source: 'row' as const },
+    { value: '19', source: 'row' as const },
+  ];
+  const facts = subject.facts.map((at) =>
+    at.field === 'stock' ? { ...at, value: undefined, conflict } : at,
+  );
+  const { findings } = decideOn({ subjects: [{ ...subject, facts }] });
+  expect(findings.find(({ rule }) => rule === 'conflict')).toMatchObject({
+    level: 'warning',
+    field: 'stock',
+    evidence: { conflictValues: '199 / 19' },
+  });
+});
+
+describe('what this machine remembers', () => {
+  const id = product(quiet).id ?? '';
+  test.each([
+    [1, undefined],
+    [2, 'warning'],
+  ])('%s delists in 30 days: %s', (delists, level) => {
+    const decision = decideOn({}, { past: new Map([[id, { delists }]]) });
+    expect(levelOfRule(decision, 'repeated')).toBe(level);
+  });
+
+  test('where it cannot be read, that is said', () => {
+    expect(levelOfRule(decideOn({}, { past: undefined }), 'repeated')).toBe('unknown');
+  });
+
+  test('a refusal is repeated in the platform’s words', () => {
+    const refusal = '商品正在参加平台活动，无法下架商品';
+    const { findings } = decideOn({}, { past: new Map([[id, { delists: 0, refusal }]]) });
+    expect(findings.find(({ rule }) => rule === 'refusedBefore')?.evidence).toEqual({ refusal });
+  });
+});
+
+test('an answer that disagrees with the page is a finding, and does not print the page’s value', () => {
+  const decision = decideOn({}, { answers: { stock: { value: 19, at: noon } } });
+  const found = decision.findings.find(({ rule }) => rule === 'differs');
+  expect(found?.level).toBe('warning');
+  expect(JSON.stringify(found)).not.toContain('199');
+});
+
+test('every rule of the catalog is spoken of in this file', async () => {
+  const source = (await import('./rules.test.ts?raw')).default;
+  expect(rules.filter(({ id }) => !new RegExp(`['"]${id}['" ]`).test(source))).toEqual([]);
+});

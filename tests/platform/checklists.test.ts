@@ -1,0 +1,330 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { browser, type Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterwards } from '@/lib/catalog/afterwards';
+import { checklists } from '@/lib/catalog/checklists';
+import { builtIn } from '@/lib/catalog/packs';
+import { rulebook } from '@/lib/catalog/rulebook';
+import { wording } from '@/lib/catalog/wording';
+import { listFor } from '@/lib/core/begunList';
+import type { Case } from '@/lib/core/case';
+import { checklistFor } from '@/lib/core/checklist';
+import type { Hold } from '@/lib/core/hold';
+import type { Intent, Reply } from '@/lib/core/message';
+import {
+  listedOf,
+  listOfCase,
+  type ListedItem,
+  type SavedChecklist,
+} from '@/lib/core/ownChecklist';
+import { partOf } from '@/lib/core/partial';
+import type { Snapshot } from '@/lib/core/snapshot';
+import { readChecklists, renewChecklists } from '@/lib/platform/checklists';
+import { connection, tableOf } from '@/lib/platform/database';
+import { answerMessage, type Desk } from '@/lib/platform/messages';
+import { noon, plans, someHold } from './some';
+
+let now = noon;
+const connect = connection();
+const words = { title: String, done: '', later: '', hidden: '' };
+const clock = () => now;
+const desk: Desk = {
+  connect,
+  checklists,
+  rulebook,
+  afterwards,
+  builtIn,
+  wording,
+  words,
+  plans,
+  now: clock,
+};
+
+const { id: extension } = browser.runtime;
+const origin = 'https://fxg.jinritemai.com';
+const url = `${origin}/ffa/g/list`;
+const page = { id: extension, tab: { id: 7, url } as Browser.tabs.Tab, frameId: 0, origin, url };
+const workbench = { id: extension, url: browser.runtime.getURL('/workbench.html' as '/') };
+const own = (intent: Intent) => answerMessage(intent, workbench, desk);
+const fromPage = (intent: object) => answerMessage(intent, page, desk);
+const caseOf = (reply: Reply): Case => {
+  if (!reply.ok || !reply.case) throw new Error(`no case in ${JSON.stringify(reply)}`);
+  return reply.case;
+};
+const press = async (change: Partial<Hold> = {}) =>
+  caseOf(
+    await fromPage({ type: 'case.open', hold: someHold({ at: now, ...change }), kind: 'held' }),
+  );
+const tick = (id: string, item: string) =>
+  fromPage({ type: 'case.answer', id, item, answer: { ticked: true, at: now } });
+const mark = (id: string, kind: string, more: object = {}) =>
+  fromPage({ type: 'case.mark', id, kind, ...more });
+
+const base = checklistFor(checklists, someHold());
+const [mine, other]: ListedItem[] = [
+  { id: 'own-1', title: '告诉直播间主播' },
+  { id: 'own-2', title: '收回样品' },
+];
+const save = (...items: (ListedItem | undefined)[]) =>
+  own({
+    type: 'checklist.save',
+    base: base.id,
+    items: [...items.flatMap((item) => item ?? []), ...listedOf(base)],
+  });
+const saved = async () => readChecklists(await connect());
+const askedOf = async (record: Case) =>
+  listOfCase(record, checklists, await saved()).items.map(({ id }) => id);
+/** The first item that a panel asks for a press, from what its guard was told. */
+const shownFirst = async (hold = someHold({ at: now })) => {
+  const { guard } = await browser.storage.local.get<{ guard: Snapshot }>('guard');
+  const lists = guard?.lists ?? { own: [], begun: [] };
+  return listFor(checklists, lists, hold, now).items[0]?.id;
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  now = noon;
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  (await connect()).dexie.close();
+  await Dexie.delete('delist-guard');
+});
+
+describe('a list of the merchant’s own', () => {
+  it('is asked from the next press on, and the panels know before it comes', async () => {
+    expect(await save(mine)).toEqual({ ok: true });
+    expect(await shownFirst()).toBe('own-1');
+    const record = await press();
+    expect(record.checklist).toEqual({ id: 'own-off-shelf-single', version: 1 });
+    expect(await tick(record.id, 'own-1')).toMatchObject({ ok: true });
+    expect(await tick(record.id, 'own-2')).toEqual({ ok: false, reason: 'invalid' });
+  });
+
+  it('is a new version with every change, of which one is in use', async () => {
+    await save(mine);
+    await save(other, mine);
+    const versions = (await saved()).map(({ version, isInUse }) => [version, isInUse]);
+    expect(versions).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    await own({ type: 'checklist.reset', base: base.id });
+    expect((await saved()).some(({ isInUse }) => isInUse)).toBe(false);
+    expect(await shownFirst()).toBe(base.items[0]?.id);
+    await save(mine);
+    expect((await saved()).map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
+  it('saved twice at once is two versions', async () => {
+    await Promise.all([save(mine), save(other)]);
+    const all = await saved();
+    expect(all.map(({ version }) => version)).toEqual([1, 2]);
+    expect(all.filter(({ isInUse }) => isInUse)).toHaveLength(1);
+  });
+
+  it.each<[string, Intent]>([
+    ['of no base', { type: 'checklist.save', base: 'nothing', items: [] }],
+    [
+      'with a title of signs that are not seen',
+      {
+        type: 'checklist.save',
+        base: 'off-shelf-single',
+        items: [{ id: 'own-1', title: '\u200b' }],
+      },
+    ],
+    [
+      'with a link that is no link',
+      {
+        type: 'checklist.save',
+        base: 'off-shelf-single',
+        items: [{ id: 'own-1', title: '看', link: 'data:text/html,x' }],
+      },
+    ],
+    [
+      'that is too long with what is always asked',
+      {
+        type: 'checklist.save',
+        base: 'off-shelf-single',
+        items: Array.from({ length: 28 }, (_, at) => ({ id: `own-${at}`, title: '看' })),
+      },
+    ],
+  ])('is refused %s', async (_, intent) => {
+    expect(await own(intent)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await saved()).toEqual([]);
+  });
+
+  it.each([
+    { type: 'checklist.save', base: base.id, items: [] },
+    { type: 'checklist.reset', base: base.id },
+    { type: 'case.secondCheck', id: 'case-0001', name: '小张', role: 'owner' },
+    { type: 'case.afterwards', id: 'case-0001', item: 'list', answer: { ticked: true, at: 1 } },
+  ])('is nothing that a shop’s page may touch: $type', async (intent) => {
+    expect(await fromPage(intent)).toEqual({ ok: false, reason: 'invalid' });
+  });
+});
+
+describe('a list that is changed while work is under way', () => {
+  const begin = async () => {
+    await save(mine);
+    const record = await press();
+    await tick(record.id, 'own-1');
+    now += 60_000;
+    await save(other);
+    return record.id;
+  };
+
+  it('leaves the open case on the version that it began with, and its panel too', async () => {
+    const id = await begin();
+    expect(await shownFirst()).toBe('own-1');
+    now += 60_000;
+    const again = await press();
+    expect(again).toMatchObject({ id, checklist: { version: 1 }, answers: { 'own-1': {} } });
+    expect(await tick(id, 'own-2')).toEqual({ ok: false, reason: 'invalid' });
+    expect(await askedOf(again)).toContain('own-1');
+  });
+
+  it('is asked of other products at once', async () => {
+    await begin();
+    const subjects = [{ id: '3819266189016826170', key: '3819266189016826170', facts: [] }];
+    expect(await shownFirst(someHold({ subjects }))).toBe('own-2');
+    expect((await press({ subjects })).checklist.version).toBe(2);
+  });
+
+  it('is asked of the same product once that case has ended, and the ended one shows what it asked', async () => {
+    const id = await begin();
+    const ended = caseOf(await mark(id, 'released'));
+    await vi.waitFor(async () => expect(await shownFirst()).toBe('own-2'));
+    expect((await press()).checklist.version).toBe(2);
+    expect(await askedOf(ended)).toContain('own-1');
+    expect(await askedOf(ended)).not.toContain('own-2');
+  });
+
+  it('is asked once the answers hold no longer', async () => {
+    const id = await begin();
+    now += 25 * 60 * 60 * 1000;
+    expect(await shownFirst()).toBe('own-2');
+    expect(await press()).toMatchObject({ id, checklist: { version: 2 }, answers: {} });
+  });
+
+  it('is not asked while the open case is answered on', async () => {
+    const id = await begin();
+    now += 20 * 60 * 60 * 1000;
+    await tick(id, 'time');
+    await vi.waitFor(async () => {
+      const { guard } = await browser.storage.local.get<{ guard: Snapshot }>('guard');
+      expect(guard?.lists?.begun[0]?.until).toBe(now + 24 * 60 * 60 * 1000);
+    });
+    now += 20 * 60 * 60 * 1000;
+    expect(await shownFirst()).toBe('own-1');
+    expect((await press()).checklist.version).toBe(1);
+  });
+
+  it('leaves a case on the catalog’s list that was begun with it', async () => {
+    const record = await press();
+    await tick(record.id, 'time');
+    await save(mine);
+    expect(await shownFirst()).toBe(base.items[0]?.id);
+    expect((await press()).checklist).toEqual({ id: base.id, version: base.version });
+  });
+});
+
+describe('a catalog that has come to ask more', () => {
+  const more = {
+    ...base,
+    version: base.version + 1,
+    items: [...base.items, { id: 'licence', answer: 'tick', isFixed: true } as const],
+  };
+
+  it('is asked by the lists in use, as a new version, once', async () => {
+    await save(mine);
+    await renewChecklists(await connect(), [more], now + 1);
+    await renewChecklists(await connect(), [more], now + 2);
+    const all = await saved();
+    expect(all.map(({ version, isInUse }) => [version, isInUse])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    expect(all[1]?.items.map(({ id }) => id)).toEqual([
+      'own-1',
+      ...base.items.map(({ id }) => id),
+      'licence',
+    ]);
+    expect(all[0]?.items.map(({ id }) => id)).not.toContain('licence');
+  });
+});
+
+it('a version that cannot be read hides no other', async () => {
+  await save(mine);
+  const broken: Partial<SavedChecklist> = { id: 'own-off-shelf-single', version: 2 };
+  await tableOf(await connect(), 'checklists').put(broken);
+  expect((await saved()).map(({ version }) => version)).toEqual([1]);
+  expect((await press()).checklist.version).toBe(1);
+});
+
+describe('a second person', () => {
+  const agree = (id: string, name = ' 小张 ') =>
+    own({ type: 'case.secondCheck', id, name, role: 'warehouse' });
+
+  it('is on record with name, role and time, until an answer changes', async () => {
+    const { id } = await press();
+    await tick(id, 'time');
+    now += 1000;
+    expect(caseOf(await agree(id)).checkedBy).toEqual({
+      name: '小张',
+      role: 'warehouse',
+      at: now,
+    });
+    now += 1000;
+    expect(caseOf(await tick(id, 'orders')).checkedBy).toBeUndefined();
+  });
+
+  it('is refused without a name, and once the press was let through', async () => {
+    const { id } = await press();
+    expect(await agree(id, '  ')).toEqual({ ok: false, reason: 'invalid' });
+    await mark(id, 'released');
+    expect(await agree(id)).toEqual({ ok: false, reason: 'closed' });
+  });
+});
+
+describe('what is looked after', () => {
+  const look = (id: string, item = 'list') =>
+    own({ type: 'case.afterwards', id, item, answer: { ticked: true, at: now + 1e9 } });
+
+  it('is on record with the case, at no time to come', async () => {
+    const { id } = await press();
+    await mark(id, 'done');
+    expect(caseOf(await look(id)).afterwards).toEqual({ list: { ticked: true, at: now } });
+  });
+
+  it.each([
+    ['before it has happened', [], 'list'],
+    ['where it was refused', ['refused'], 'list'],
+    ['of no place that there is', ['done'], 'moon'],
+  ])('is refused %s', async (_, kinds, item) => {
+    const { id } = await press();
+    for (const kind of kinds) await mark(id, kind);
+    expect(await look(id, item)).toEqual({ ok: false, reason: 'invalid' });
+  });
+});
+
+describe('a batch of which not all went through', () => {
+  const partial = { done: 2, refused: 1, which: [{ key: '1', words: '正在参加平台活动' }] };
+
+  it('is uncertain, with the counts and the words', async () => {
+    const { id } = await press();
+    const record = caseOf(await mark(id, 'uncertain', { words: '成功 2 件', partial }));
+    expect(record.status).toBe('uncertain');
+    expect(partOf(record)).toEqual(partial);
+  });
+
+  it('is kept with a delist that nobody held, from its first moment on', async () => {
+    const around = { type: 'case.around', hold: someHold(), words: '成功 2 件', partial };
+    const record = caseOf(await fromPage(around));
+    expect(record.status).toBe('unreviewed');
+    expect(record.events).toEqual([{ at: noon, kind: 'unreviewed', words: '成功 2 件', partial }]);
+    expect(caseOf(await fromPage(around)).id).toBe(record.id);
+  });
+});

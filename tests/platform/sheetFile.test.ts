@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { writeXlsx } from 'hucre/xlsx';
+import { layoutOf } from '@/lib/core/salesTable';
+import { salesIn, type SalesRead } from '@/lib/core/salesImport';
+import { mostRows, type Sheet } from '@/lib/core/sheet';
+import { readSheet } from '@/lib/platform/sheetFile';
+import picture from '@/public/icon/16.png?inline';
+
+const file = (content: BlobPart, name = 'sales.csv') => new File([content], name);
+const sheetOf = async (given: File): Promise<Sheet> => {
+  const read = await readSheet(given);
+  if ('refused' in read) throw new Error(JSON.stringify(read.refused));
+  return read.sheet;
+};
+const refusalOf = async (given: File) => {
+  const read = await readSheet(given);
+  return 'refused' in read ? read.refused : undefined;
+};
+const importOf = async (given: File) => {
+  const sheet = await sheetOf(given);
+  const layout = layoutOf(sheet);
+  return layout ? salesIn(sheet, layout, layout.guess) : undefined;
+};
+const bytesOf = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (at) => parseInt(at, 16));
+
+const text = '支付时间,商品数量\n2026/05/12 01:21:16,3\n2026/05/13 14:00:00,5\n';
+/** 支付时间,商品数量 and 2026/05/12 01:21:16,3 as Excel in China saves a CSV. */
+const gbk = bytesOf(
+  'd6a7b8b6cab1bce42cc9ccc6b7cafdc1bf0d0a323032362f30352f31322030313a32313a31362c330d0a',
+);
+const utf16 = (order: 'le' | 'be', mark: boolean) => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  [...text].forEach((char, at) => view.setUint16(at * 2, char.charCodeAt(0), order === 'le'));
+  const head = mark ? (order === 'le' ? [0xff, 0xfe] : [0xfe, 0xff]) : [];
+  return new Uint8Array([...head, ...bytes]);
+};
+
+describe('a text file', () => {
+  test.each([
+    ['UTF-8', file(text), 'utf-8'],
+    ['UTF-8 with a mark', file(`\uFEFF${text}`), 'utf-8'],
+    ['UTF-16 with a mark', file(utf16('le', true)), 'utf-16'],
+    ['UTF-16 the other way round', file(utf16('be', true)), 'utf-16'],
+    ['UTF-16 without a mark', file(utf16('le', false)), 'utf-16'],
+  ])('in %s is read as it was written', async (_, given, encoding) => {
+    expect(await sheetOf(given)).toEqual({
+      file: 'sales.csv',
+      encoding,
+      rows: [
+        { number: 1, cells: ['支付时间', '商品数量'] },
+        { number: 2, cells: ['2026/05/12 01:21:16', '3'] },
+        { number: 3, cells: ['2026/05/13 14:00:00', '5'] },
+      ],
+    });
+  });
+
+  test('in GBK, as Excel in China saves it, is read', async () => {
+    const { encoding, rows } = await sheetOf(file(gbk));
+    expect(encoding).toBe('gb18030');
+    expect(rows[0]?.cells).toEqual(['支付时间', '商品数量']);
+  });
+
+  test('that says nothing, or is a page, or no text at all, is refused by what it is', async () => {
+    expect(await refusalOf(file(''))).toMatchObject({ key: 'empty' });
+    expect(await refusalOf(file(' \n\n,,\n'))).toMatchObject({ key: 'empty' });
+    expect(await refusalOf(file('<html><table><tr><td>1', 'a.xls'))).toMatchObject({ key: 'web' });
+    expect(await refusalOf(file(new Uint8Array([0xff, 0xff, 0xff])))).toMatchObject({
+      key: 'encoding',
+    });
+    expect(await refusalOf(file('a\u0001b,c'))).toMatchObject({ key: 'notSheet' });
+  });
+
+  test('keeps its row numbers across blank lines, and its cells free of tricks', async () => {
+    const { rows } = await sheetOf(file('a\n\n="00123",\t9 ,\'7\n'));
+    expect(rows).toEqual([
+      { number: 1, cells: ['a'] },
+      { number: 3, cells: ['00123', '9', '7'] },
+    ]);
+  });
+
+  test('with a quotation mark that nobody closes is refused at its row', async () => {
+    const open = `time,count\n"2026-05-12 01:00,${'1\n'.repeat(2000)}`;
+    expect(await refusalOf(file(open))).toEqual({ key: 'cell', row: 2, values: {} });
+  });
+
+  test('with a million rows, or of more than 5 MB, is refused with the bound', async () => {
+    const many = file('1\n'.repeat(1_000_000));
+    expect(await refusalOf(many)).toEqual({ key: 'rows', values: { most: mostRows } });
+    const large = file('x'.repeat(5 * 1024 ** 2 + 1));
+    expect(await refusalOf(large)).toEqual({ key: 'large', values: { most: 5 } });
+  });
+
+  test('with more columns than anyone reads is refused at its row', async () => {
+    expect(await refusalOf(file(`a\n${'1,'.repeat(200)}1`))).toMatchObject({
+      key: 'columns',
+      row: 2,
+    });
+  });
+});
+
+describe('a spreadsheet that another program wrote', () => {
+  const written = (name: string) =>
+    file(new Uint8Array(readFileSync(`tests/platform/sheets/${name}`)), name);
+
+  test('with an empty sheet before it and results of formulas is read', async () => {
+    const { rows } = await sheetOf(written('orders.xlsx'));
+    expect(rows.slice(1)).toEqual([
+      { number: 3, cells: ['支付时间', '商品数量', '金额'] },
+      { number: 4, cells: ['2026-05-12 01:21:16', '3', '9.8'] },
+      { number: 5, cells: ['2026-05-13 14:00:00', '5', '15.8'] },
+      { number: 6, cells: ['2026-05-14 23:59:59', '2'] },
+      { number: 7, cells: ['合计', '10'] },
+    ]);
+    expect(await importOf(written('orders.xlsx'))).toMatchObject({ total: 10, sums: 1, days: 3 });
+  });
+
+  test('with hours in a column of their own is read', async () => {
+    const read = await importOf(written('hours.xlsx'));
+    expect(read).toMatchObject({ total: 12_003, from: '2026-05-12', to: '2026-05-13' });
+  });
+
+  test('in the format before 2007 is said to be that', async () => {
+    expect(await refusalOf(written('hours.xls'))).toMatchObject({ key: 'oldExcel' });
+  });
+});
+
+describe('a spreadsheet', () => {
+  const book = async (rows: (string | number | Date | null)[][]) =>
+    file(
+      (await writeXlsx({
+        sheets: [{ name: '销量', columns: [{ numFmt: 'yyyy-mm-dd hh:mm:ss' }], rows }],
+      })) as BlobPart,
+      'sales.xlsx',
+    );
+
+  test('is read with its days and hours, in whatever zone the machine stands', async () => {
+    const at = new Date(Date.UTC(2026, 4, 12, 14, 0, 0));
+    const rows = [['导出数据'], [], ['支付时间', '件数'], [at, 3], ['2026/05/13 14:05', '1.2万']];
+    const { rows: read } = await sheetOf(await book(rows as (string | number | Date)[][]));
+    expect(read).toEqual([
+      { number: 1, cells: ['导出数据'] },
+      { number: 3, cells: ['支付时间', '件数'] },
+      { number: 4, cells: ['2026-05-12 14:00:00', '3'] },
+      { number: 5, cells: ['2026/05/13 14:05', '1.2万'] },
+    ]);
+    const sales = (await importOf(await book(rows as (string | number | Date)[][]))) as SalesRead;
+    expect(sales).toMatchObject({ total: 12_003, rows: 2, from: '2026-05-12', to: '2026-05-13' });
+    expect(sales.units[1 * 24 + 14]).toBe(3);
+  });
+
+  test('with nothing in any of its sheets is said to be empty', async () => {
+    expect(await refusalOf(await book([]))).toMatchObject({ key: 'empty' });
+  });
+
+  test('that is a renamed picture is said to be one', async () => {
+    const png = await (await fetch(picture)).arrayBuffer();
+    expect(await refusalOf(file(png, 'sales.xlsx'))).toEqual({ key: 'picture', values: {} });
+  });
+
+  test('of the format before 2007, broken, or another kind of archive is refused', async () => {
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    expect(await refusalOf(file(old, 'a.xls'))).toMatchObject({ key: 'oldExcel' });
+    expect(await refusalOf(file('PK\u0003\u0004nothing', 'a.xlsx'))).toMatchObject({
+      key: 'notSheet',
+    });
+    const whole = new Uint8Array(await (await book([['a', 1]])).arrayBuffer());
+    const half = whole.slice(0, whole.length / 2);
+    expect(await refusalOf(file(half, 'a.xlsx'))).toMatchObject({ key: 'notSheet' });
+  });
+
+  test('that unpacks to more than can be held is not unpacked', async () => {
+    const whole = new Uint8Array(await (await book([['a', 1]])).arrayBuffer());
+    const view = new DataView(whole.buffer);
+    const entry = whole.findIndex(
+      (_, at) => at + 4 < whole.length && view.getUint32(at, true) === 0x02014b50,
+    );
+    view.setUint32(entry + 24, 900 * 1024 ** 2, true);
+    expect(await refusalOf(file(whole, 'a.xlsx'))).toMatchObject({ key: 'rows' });
+  });
+});
