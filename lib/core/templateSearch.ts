@@ -1,6 +1,6 @@
 import { readier } from './noticePlan';
 import { readingsOf, soundsAt, type Sounds } from './sound';
-import type { Audience, Template } from './template';
+import { audiences, timings, type Audience, type Template } from './template';
 
 export const templateSorts = ['used', 'name', 'updated'] as const;
 export type TemplateSort = (typeof templateSorts)[number];
@@ -75,8 +75,16 @@ function rank(indexed: Indexed, words: readonly string[]): number | undefined {
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
+const [audienceOrder, timingOrder] = [Object.keys(audiences), [...timings, undefined]];
+
+/** What was never used stands by whom it is for, then by when. */
+const usual = (one: Template, other: Template): number =>
+  readier(one, other) ||
+  audienceOrder.indexOf(one.audience) - audienceOrder.indexOf(other.audience) ||
+  timingOrder.indexOf(one.timing) - timingOrder.indexOf(other.timing);
+
 const orders: Record<TemplateSort, (one: Template, other: Template) => number> = {
-  used: readier,
+  used: usual,
   name: (one, other) => collator.compare(one.name, other.name),
   updated: (one, other) => other.updatedAt - one.updatedAt,
 };
