@@ -1,5 +1,6 @@
 import type { ProblemKind } from './templateProblem';
 import type { Checked } from './notice';
+import { tagsIn } from './templateDraft';
 import { template, timings, longestTemplate, type Audience, type Template, type Timing } from './template';
 
 /** The columns of a table of templates, and the words that stand in them. */
@@ -124,14 +125,6 @@ function columnsIn(
 }
 
 type Cell = (column: ImportColumn) => string;
-
-const tagsIn = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[,，、;；\s]+/)
-      .filter(Boolean),
-  ),
-];
 
 function problemIn(
   cell: Cell,

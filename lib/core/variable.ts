@@ -1,12 +1,11 @@
 import type { PlanKind } from './action';
 import type { Campaign } from './campaign';
 import type { Case } from './case';
-import type { Subject } from './fact';
-import { factOf, type FactField } from './fact';
+import { dayOf } from './day';
+import { factOf, type FactField, type Subject } from './fact';
 import { countOf, type Hold } from './hold';
 import type { Instant, NoticeItem, NoticeValue, NoticeValues } from './notice';
 import { compensationText, deadlineText, type PromiseWords } from './promiseText';
-import { beijingTime } from './timing';
 
 /** What a notice can say of a case. Ids are never reused. */
 export const variableIds = [
@@ -76,6 +75,22 @@ export function noticeValues(
   );
 }
 
+/** What a template looks like before there is a case: every variable with what it might say. */
+export function exampleValues(variables: readonly Variable[], now: number): NoticeValues {
+  const soon = instant(now + 3 * 24 * 3_600_000);
+  const known = (at: Variable): NoticeValue =>
+    at.id === 'count' || at.id === 'number' ? 1 : at.id === 'time' ? soon : at.example;
+  const fields: readonly VariableId[] = itemFields;
+  const product = variables.filter(({ id }) => fields.includes(id));
+  const values = variables.map((at): [string, NoticeValue] => [
+    at.name,
+    at.id === 'products'
+      ? [Object.fromEntries(product.map((of) => [of.name, of.example]))]
+      : known(at),
+  ]);
+  return Object.fromEntries(values);
+}
+
 const instant = (at: number): Instant => ({ at });
 
 function ofCase(
@@ -86,7 +101,7 @@ function ofCase(
 ): Partial<Record<VariableId, NoticeValue>> {
   const { subjects, shop, action, plan } = hold;
   const all = (field: FactField) => join(subjects.map((at) => factOf(at.facts, field)?.value));
-  const day = beijingTime(plannedAt ?? now, true).slice(0, 10);
+  const day = dayOf(plannedAt ?? now);
   const under = campaigns.filter(({ from, to }) => from <= day && day <= to);
   return {
     shop: shop.name,

@@ -60,7 +60,10 @@ export function makeFilters(words: LanguageWords): Record<string, Filter> {
   };
   const careful = Object.entries(known).map(([name, filter]): [string, Filter] => [
     name,
-    (value, ...given) => (isEmpty(value) ? value : filter(value, ...given)),
+    (value, ...given) => {
+      if (value instanceof Assumed) return new Assumed(filter(value.value, ...given), value.blank);
+      return isEmpty(value) ? value : filter(value, ...given);
+    },
   ]);
   return {
     ...Object.fromEntries(careful),

@@ -112,18 +112,14 @@ export function makeLanguage(words: LanguageWords): NoticeLanguage {
     fill(text, values, given): Filled {
       const { problem, templates, used } = parsed(text);
       if (problem) return { problem };
-      const names = used.map(({ name }) => name);
       const sheet = new Sheet(text, mostSteps, words);
-      const ctx = new Context(
-        scopeOf(names, values, given, words),
-        liquid.options,
-        { sync: true },
-        { liquid },
-      );
+      const names = used.map(({ name }) => name);
+      const scope = scopeOf(names, values, given, words);
+      const ctx = new Context(scope, liquid.options, { sync: true }, { liquid });
       ctx.setRegister('sheet', sheet);
       try {
         toValueSync(liquid.renderer.renderTemplates([...templates], ctx, sheet));
-        return { notice: sheet.notice() };
+        return { notice: sheet.notice(Object.values(scope)) };
       } catch (error) {
         return { problem: problemOf(error, text, liquid) };
       }

@@ -58,8 +58,17 @@ export class Sheet implements Emitter {
     this.text(listOf(plain, this.words).join('、'));
   }
 
-  notice(): Notice {
-    const asks = [...this.asks.values()];
+  /** What was written; `values` are those of the template, in its order: what no case has can be given. */
+  notice(values: readonly unknown[]): Notice {
+    const names: string[] = [];
+    for (const value of values) {
+      const blank = value instanceof Assumed ? value.blank : value;
+      if (!(blank instanceof Blank)) continue;
+      names.push(blank.name);
+      this.ask(blank, false);
+    }
+    const place = ({ name }: Ask) => (names.includes(name) ? names.indexOf(name) : Infinity);
+    const asks = [...this.asks.values()].sort((one, other) => place(one) - place(other) || 0);
     return {
       pieces: this.pieces,
       text: textOf(this.pieces),

@@ -14,7 +14,7 @@ import {
   type Template,
 } from 'liquidjs';
 import type { LanguageWords } from '../../core/notice';
-import { Blank, linesAsItems } from './values';
+import { Assumed, Blank, linesAsItems } from './values';
 
 /** The tags of the language: nothing that reads a file, and nothing that a notice has no use for. */
 export function makeTags(words: LanguageWords): Record<string, typeof IfTag> {
@@ -24,8 +24,9 @@ export function makeTags(words: LanguageWords): Record<string, typeof IfTag> {
       ctx: Context,
       emitter: Emitter,
     ): Generator<unknown, void | string, Template[]> {
-      const list: unknown = yield evalToken(this.collection, ctx);
-      if (list instanceof Blank) return emitter.write(list);
+      const found: unknown = yield evalToken(this.collection, ctx);
+      if (found instanceof Blank) return emitter.write(found);
+      const list = found instanceof Assumed ? found.value : found;
       if (typeof list !== 'string') return yield* super.render(ctx, emitter);
       // The lines stand in for the list while this loop runs.
       const scope = Object.create(null) as Record<string, unknown>;

@@ -18,7 +18,7 @@ export class Blank extends Drop {
   }
 }
 
-/** A value that the merchant may replace, since the template only assumes it. */
+/** A value that the merchant has given or may give: the template or he only stands in for the case. */
 export class Assumed extends Drop {
   constructor(
     readonly value: unknown,
@@ -61,9 +61,9 @@ export function scopeOf(
   return scope;
 }
 
-const asGiven = (name: string, given: Given): string | Blank => {
+const asGiven = (name: string, given: Given): Assumed | Blank => {
   const typed = Object.hasOwn(given, name) ? given[name]?.trim() : undefined;
-  return typed || new Blank(name);
+  return typed ? new Assumed(typed, new Blank(name)) : new Blank(name);
 };
 
 function asValue(value: NoticeValue, given: Given, words: LanguageWords): unknown {

@@ -1,0 +1,72 @@
+import { create } from 'zustand';
+import type { Case } from '../core/case';
+import type { CaseNotice } from '../core/caseNotice';
+import type { LanguageWords, NoticeLanguage } from '../core/notice';
+import type { Sounds } from '../core/sound';
+import type { Template } from '../core/template';
+import { copyText } from '../platform/clipboard';
+import { loadLanguage } from '../platform/language/load';
+import { loadSounds } from '../platform/sounds';
+import { send } from './work';
+
+interface Notices {
+  /** Undefined until they have come. */
+  language: NoticeLanguage | undefined;
+  sounds: Sounds | undefined;
+  /** What became of the last copying: of which template, and whether the browser let us. */
+  copied: { id: string; isDone: boolean } | undefined;
+}
+
+/** What notices are written and found with. */
+export const useNotices = create<Notices>(() => ({
+  language: undefined,
+  sounds: undefined,
+  copied: undefined,
+}));
+
+let coming: Promise<void> | undefined;
+
+/** Brings the language, and the pinyin after it; once for a page. */
+export function bringLanguage(words: LanguageWords): Promise<void> {
+  coming ??= loadLanguage(words).then(async (language) => {
+    useNotices.setState({ language });
+    useNotices.setState({ sounds: await loadSounds() });
+  });
+  return coming;
+}
+
+/** Copies a notice that is ready, and has it noted with the case that it was filled from. */
+export async function copyNotice(
+  template: Template,
+  text: string,
+  channel: string | undefined,
+  record: Case | undefined,
+): Promise<void> {
+  const isDone = await copyText(text);
+  useNotices.setState({ copied: { id: template.id, isDone } });
+  if (isDone) await noteTold('copied', template, text, channel, record);
+}
+
+/** Notes that a notice was copied or inserted: in the case, or with the template where there is none. */
+export async function noteTold(
+  how: CaseNotice['how'],
+  { id, name }: Template,
+  text: string,
+  channel: string | undefined,
+  record: Case | undefined,
+): Promise<void> {
+  await send(
+    record
+      ? {
+          type: 'case.notice',
+          id: record.id,
+          how,
+          template: { id, name },
+          ...(channel && { channel }),
+          text,
+        }
+      : { type: 'template.used', id },
+  );
+}
+
+export const forgetCopied = (): void => useNotices.setState({ copied: undefined });
