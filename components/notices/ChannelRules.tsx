@@ -29,7 +29,11 @@ export function ChannelRules({ channels, onSave, onReset }: Props) {
   );
 }
 
-function Line({ channel, onSave, onReset }: Omit<Props, 'channels'> & { channel: StandingChannel }) {
+function Line({
+  channel,
+  onSave,
+  onReset,
+}: Omit<Props, 'channels'> & { channel: StandingChannel }) {
   const say = useWords();
   const { id, most, lines, links, emoji, isOwn, isAttested, counting } = channel;
   const [typed, setTyped] = useState<string>();

@@ -1,4 +1,9 @@
-import type { ImportDraft, ImportProblem, TemplateImport, TwinChoice } from '../../lib/core/templateImport';
+import type {
+  ImportDraft,
+  ImportProblem,
+  TemplateImport,
+  TwinChoice,
+} from '../../lib/core/templateImport';
 import { useWords } from '../words';
 import { problemText } from './noticeWords';
 

@@ -91,7 +91,9 @@ export function NoticeCard({ template, filled, given, desk, copied, told, ...on 
         {notice && notice.blanks.length > 0 && isRefused && (
           <>
             <Icon name="danger" />{' '}
-            {say('popup.templates.missing', { names: notice.blanks.join(say('popup.check.comma')) })}
+            {say('popup.templates.missing', {
+              names: notice.blanks.join(say('popup.check.comma')),
+            })}
           </>
         )}
         {'problem' in filled && (
@@ -110,9 +112,7 @@ export function NoticeCard({ template, filled, given, desk, copied, told, ...on 
       {isOpen && notice && (
         <NoticeBlanks asks={notice.asks} given={given} onGive={on.onGive} first={first} />
       )}
-      {isOpen && (
-        <ChannelField channels={desk.channels} value={channelId} onChange={setChannel} />
-      )}
+      {isOpen && <ChannelField channels={desk.channels} value={channelId} onChange={setChannel} />}
       {notice && <NoticeChecks text={notice.text} channel={channel} fit={fit} hints={hints} />}
       <div className="buttons quiet">
         <button

@@ -69,10 +69,8 @@ export function TemplateDesk({ catalog, templates, cases, campaigns, channels, .
   const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
   const about = record?.id ?? 'none';
   const given = rest.given[about] ?? {};
-  const values = useMemo(() => {
-    const words = caseNoticeWords(say, effectIds);
-    return noticeValues(variables, { ...(record && { record }), campaigns, words, now });
-  }, [say, record, campaigns, now, variables, effectIds]);
+  const words = caseNoticeWords(say, effectIds);
+  const values = noticeValues(variables, { ...(record && { record }), campaigns, words, now });
   const desk = useMemo(
     () => noticeDesk(channels, checks, record?.compensation),
     [channels, checks, record],

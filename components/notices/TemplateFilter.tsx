@@ -1,5 +1,9 @@
 import { audiences, type Audience } from '../../lib/core/template';
-import { templateSorts, type TemplateQuery, type TemplateSort } from '../../lib/core/templateSearch';
+import {
+  templateSorts,
+  type TemplateQuery,
+  type TemplateSort,
+} from '../../lib/core/templateSearch';
 import { useWords } from '../words';
 
 interface Props {
@@ -18,7 +22,10 @@ export function TemplateFilter({ query, folders, onQuery }: Props) {
         aria-label={say('templates.forWhom')}
         value={query.audience ?? ''}
         onChange={({ currentTarget }) =>
-          onQuery({ ...query, audience: (currentTarget.value || undefined) as Audience | undefined })
+          onQuery({
+            ...query,
+            audience: (currentTarget.value || undefined) as Audience | undefined,
+          })
         }
       >
         <option value="">{say('templates.everyone')}</option>

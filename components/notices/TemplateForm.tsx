@@ -171,7 +171,9 @@ export function TemplateForm({ draft, isNew, folders, desk, palette, ...rest }: 
           />
           <datalist id="templateFolders">
             {folders.map((folder) => (
-              <option key={folder} value={folder} />
+              <option key={folder} value={folder}>
+                {folder}
+              </option>
             ))}
           </datalist>
         </label>

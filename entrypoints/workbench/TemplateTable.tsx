@@ -40,7 +40,12 @@ export function TemplateTable() {
       {done && (
         <p role="status" className="split">
           {say('templateImport.done', { count: done.added.length + done.replaced.length })}
-          <button type="button" className="button" disabled={isStoring} onClick={() => void takeBack()}>
+          <button
+            type="button"
+            className="button"
+            disabled={isStoring}
+            onClick={() => void takeBack()}
+          >
             {say('templateImport.takeBack')}
           </button>
         </p>

@@ -18,7 +18,8 @@ export const wordingChecks = [
   {
     id: 'first',
     kind: 'absolute',
-    words: '第一(?:名|品牌|家|款)?|NO\\.?\\s?1|No\\.?\\s?1|TOP\\s?1|全[网国球]第一|销量(?:第一|冠军)',
+    words:
+      '第一(?:名|品牌|家|款)?|NO\\.?\\s?1|No\\.?\\s?1|TOP\\s?1|全[网国球]第一|销量(?:第一|冠军)',
     except: '第一(?:时间|次|步|批|天|周|个|项|条|件|章|阶段|季度|轮|波|场|档|人称)',
   },
   {
@@ -49,20 +50,41 @@ export const wordingChecks = [
     kind: 'absolute',
     words: '仅此一次|最后[一1]波|错过不再|错过(?:就没|再等|后悔)|再不(?:抢|买)|秒杀全网|抢疯了?',
   },
-  { id: 'fullRefund', kind: 'promise', words: '全额(?:退款|退还|赔付|返还)?|无条件退[款货]?', offer: 'refund' },
+  {
+    id: 'fullRefund',
+    kind: 'promise',
+    words: '全额(?:退款|退还|赔付|返还)?|无条件退[款货]?',
+    offer: 'refund',
+  },
   {
     id: 'difference',
     kind: 'promise',
     words: '补差价?|退差价?|差价(?:双倍)?(?:返还|补偿|退还)',
     offer: 'difference',
   },
-  { id: 'coupon', kind: 'promise', words: '(?:送|发|补|赠)(?:放|偿|送)?(?:\\d+\\s?元)?(?:无门槛)?(?:优惠)?券', offer: 'coupon' },
-  { id: 'replacement', kind: 'promise', words: '免费(?:换|更换|补发|重发)|包换', offer: 'replacement' },
-  { id: 'protection', kind: 'promise', words: '保价|价保|买贵(?:必|包|就)?[退赔]', offer: 'protection' },
+  {
+    id: 'coupon',
+    kind: 'promise',
+    words: '(?:送|发|补|赠)(?:放|偿|送)?(?:\\d+\\s?元)?(?:无门槛)?(?:优惠)?券',
+    offer: 'coupon',
+  },
+  {
+    id: 'replacement',
+    kind: 'promise',
+    words: '免费(?:换|更换|补发|重发)|包换',
+    offer: 'replacement',
+  },
+  {
+    id: 'protection',
+    kind: 'promise',
+    words: '保价|价保|买贵(?:必|包|就)?[退赔]',
+    offer: 'protection',
+  },
   {
     id: 'indemnity',
     kind: 'promise',
-    words: '包赔|必赔|赔到底|(?:假一|缺一|损一)[赔罚][一二三四五六七八九十\\d]+|双倍赔|[十百\\d]+倍(?:赔|返|退)|损失(?:由|全部)?我们?(?:全部)?(?:承担|包)|承担(?:一切|全部)(?:损失|责任)',
+    words:
+      '包赔|必赔|赔到底|(?:假一|缺一|损一)[赔罚][一二三四五六七八九十\\d]+|双倍赔|[十百\\d]+倍(?:赔|返|退)|损失(?:由|全部)?我们?(?:全部)?(?:承担|包)|承担(?:一切|全部)(?:损失|责任)',
   },
   {
     id: 'guarantee',
@@ -72,6 +94,7 @@ export const wordingChecks = [
   {
     id: 'settled',
     kind: 'outcome',
-    words: '佣金(?:全部|照常|一定|都会|正常)(?:结算|发放|到账)|佣金不(?:受影响|变)|推广(?:会)?自动恢复|(?:千川|投放)(?:会)?自动(?:暂停|停止)',
+    words:
+      '佣金(?:全部|照常|一定|都会|正常)(?:结算|发放|到账)|佣金不(?:受影响|变)|推广(?:会)?自动恢复|(?:千川|投放)(?:会)?自动(?:暂停|停止)',
   },
 ] as const satisfies readonly WordingCheck[];

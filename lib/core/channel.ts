@@ -94,12 +94,15 @@ function overFrom({ counting, most }: Pick<Channel, 'counting' | 'most'>, text: 
     if (countIn(counting, text.slice(0, middle)) <= most) fits = middle;
     else over = middle;
   }
-  const isInPair = /[\uD800-\uDBFF]/.test(text[fits - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[fits] ?? '');
+  const isInPair =
+    /[\uD800-\uDBFF]/.test(text[fits - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[fits] ?? '');
   return isInPair ? fits - 1 : fits;
 }
 
-const link = /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef\p{Script=Han}]+|\bwww\.[^\s\p{Script=Han}]+|\b[a-z\d-]+\.(?:com|cn|net|org|top|shop|link|me|io)\b(?:\/[^\s\p{Script=Han}]*)?/giu;
-const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u27BF]\uFE0F?|\p{Regional_Indicator}|[#*\d]\uFE0F?\u20E3/gu;
+const link =
+  /https?:\/\/[^\s\u3000-\u303f\uff00-\uffef\p{Script=Han}]+|\bwww\.[^\s\p{Script=Han}]+|\b[a-z\d-]+\.(?:com|cn|net|org|top|shop|link|me|io)\b(?:\/[^\s\p{Script=Han}]*)?/giu;
+const emoji =
+  /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[\u2600-\u27BF]\uFE0F?|\p{Regional_Indicator}|[#*\d]\uFE0F?\u20E3/gu;
 
 const placesOf = (kind: Misfit['kind'], pattern: RegExp, text: string): Misfit[] =>
   [...text.matchAll(pattern)].map((at) => ({ kind, from: at.index, to: at.index + at[0].length }));

@@ -42,10 +42,15 @@ export function noticePlan(
     if (own.length === 0) return [];
     const audiences = [...new Set(own.map(({ audience }) => audience))];
     const tellings = audiences.map((audience) =>
-      tellingOf(own.filter((at) => at.audience === audience), record.notices ?? []),
+      tellingOf(
+        own.filter((at) => at.audience === audience),
+        record.notices ?? [],
+      ),
     );
     const at = startOf(timing, record);
-    return [{ timing, ...(at !== undefined && { at }), state: stateOf(timing, record, now), tellings }];
+    return [
+      { timing, ...(at !== undefined && { at }), state: stateOf(timing, record, now), tellings },
+    ];
   });
 }
 

@@ -8,18 +8,11 @@ const longInitial = /^(?:zh|ch|sh)/;
  * Where in a row of characters a query in letters begins to be read: by initials (xjtz), by full
  * pinyin (xiajia), or both mixed, the last one cut anywhere. -1 where it is nowhere.
  */
-export function soundsAt(
-  characters: readonly (readonly string[])[],
-  query: string,
-): number {
+export function soundsAt(characters: readonly (readonly string[])[], query: string): number {
   return characters.findIndex((_, start) => reads(characters, start, query));
 }
 
-function reads(
-  characters: readonly (readonly string[])[],
-  at: number,
-  query: string,
-): boolean {
+function reads(characters: readonly (readonly string[])[], at: number, query: string): boolean {
   if (query === '') return true;
   return (characters[at] ?? []).some((sound) => {
     if (sound.startsWith(query)) return true;
@@ -35,6 +28,4 @@ function reads(
 export const readingsOf = (text: string, sounds: Sounds): (readonly string[])[] =>
   [...text]
     .filter((character) => /[\p{L}\p{N}]/u.test(character))
-    .map((character) =>
-      /[a-z0-9]/.test(character) ? [character] : sounds(character),
-    );
+    .map((character) => (/[a-z0-9]/.test(character) ? [character] : sounds(character)));

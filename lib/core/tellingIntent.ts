@@ -6,6 +6,8 @@ import { template } from './template';
 
 /** What our own pages ask for about templates, channels and who was told. */
 export const tellingIntents = [
+  z.strictObject({ type: z.literal('template.save'), template }),
+  z.strictObject({ type: z.literal('template.remove'), id: recordId }),
   /** A table of templates, in messages of this many: all of one are stored, or none. */
   z.strictObject({ type: z.literal('template.saveAll'), templates: upTo(200, template) }),
   /** Takes back what was imported. */
@@ -26,3 +28,10 @@ export const tellingIntents = [
   /** Back to what we bring. */
   z.strictObject({ type: z.literal('channel.reset'), id: recordId }),
 ] as const;
+
+export type TellingIntent = z.infer<(typeof tellingIntents)[number]>;
+
+const types = tellingIntents.map(({ shape }): string => String(shape.type.def.values[0]));
+
+export const isTelling = (intent: { type: string }): intent is TellingIntent =>
+  types.includes(intent.type);

@@ -1,7 +1,14 @@
 import type { ProblemKind } from './templateProblem';
 import type { Checked } from './notice';
 import { tagsIn } from './templateDraft';
-import { template, timings, longestTemplate, type Audience, type Template, type Timing } from './template';
+import {
+  template,
+  timings,
+  longestTemplate,
+  type Audience,
+  type Template,
+  type Timing,
+} from './template';
 
 /** The columns of a table of templates, and the words that stand in them. */
 export interface ImportWords {
@@ -91,7 +98,10 @@ export function readTemplates(
     .map((cells, index) => ({ cells, row: index + 1 }))
     .filter(({ cells, row }) => row > head + 1 && cells.some((cell) => cell.trim() !== ''));
   if (body.length > mostRows)
-    return { drafts: [], problems: [{ kind: 'rows', row: mostRows + 1, found: String(body.length) }] };
+    return {
+      drafts: [],
+      problems: [{ kind: 'rows', row: mostRows + 1, found: String(body.length) }],
+    };
 
   const drafts: ImportDraft[] = [];
   const problems: ImportProblem[] = [];
@@ -171,6 +181,9 @@ function templateIn(cell: Cell, words: ImportWords, id: string, now: number): Te
   };
 }
 
+/** What two texts are compared by: their characters without blanks, in one width. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
 /** What is there already, by its text and by its name. */
 class Twins {
   private readonly byText = new Map<string, { id: string; name: string; row?: number }>();
@@ -182,14 +195,14 @@ class Twins {
 
   add({ id, name, text }: Template, row?: number): void {
     const entry = { id, name, ...(row !== undefined && { row }) };
-    if (!this.byText.has(plain(text))) this.byText.set(plain(text), entry);
-    if (!this.byName.has(plain(name))) this.byName.set(plain(name), entry);
+    if (!this.byText.has(bare(text))) this.byText.set(bare(text), entry);
+    if (!this.byName.has(bare(name))) this.byName.set(bare(name), entry);
   }
 
   of({ name, text }: Template): ImportDraft['twin'] {
-    const same = this.byText.get(plain(text));
+    const same = this.byText.get(bare(text));
     if (same) return { by: 'text', ...same };
-    const named = this.byName.get(plain(name));
+    const named = this.byName.get(bare(name));
     return named && { by: 'name', ...named };
   }
 }

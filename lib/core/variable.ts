@@ -122,7 +122,11 @@ function ofCase(
 }
 
 /** One product of a batch, with every field that a template can ask of it. */
-function item(variables: readonly Variable[], { id, name, facts }: Subject, at: number): NoticeItem {
+function item(
+  variables: readonly Variable[],
+  { id, name, facts }: Subject,
+  at: number,
+): NoticeItem {
   const known: Partial<Record<VariableId, string | number>> = {
     number: at,
     id,

@@ -7,6 +7,7 @@ import { bytesOf, mostBytes } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
 import type { BuiltIn } from '../core/packChoice';
 import { site, siteAt } from '../core/site';
+import { isTelling } from '../core/tellingIntent';
 import type { Wording } from '../core/wording';
 import type { Afterwards } from '../core/afterwards';
 import type { CaseEvent } from '../core/case';
@@ -40,16 +41,7 @@ import { hostOf, senderOf } from './sender';
 import { saveSettings } from './settings';
 import { tellGuards, tellOfBegun, type Known } from './snapshot';
 import { removeTaught, saveTaught } from './taught';
-import { noteNotice } from './noticed';
-import {
-  removeTemplate,
-  removeTemplates,
-  resetChannel,
-  saveChannel,
-  saveTemplate,
-  saveTemplates,
-  useTemplate,
-} from './templates';
+import { carryTelling } from './telling';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -96,6 +88,7 @@ type Done = Omit<Extract<Reply, { ok: true }>, 'ok'>;
 async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
   const { checklists, connect } = desk;
   const now = desk.now();
+  if (isTelling(intent)) return carryTelling(await connect(), intent, now);
   switch (intent.type) {
     case 'case.open':
       return decided(openCase(await connect(), intent.hold, intent.kind, checklists, now), desk);
@@ -152,22 +145,6 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return {};
     case 'settings.save':
       return done(saveSettings(await connect(), intent.change, desk.rulebook, now));
-    case 'template.save':
-      return done(saveTemplate(await connect(), intent.template));
-    case 'template.remove':
-      return done(removeTemplate(await connect(), intent.id));
-    case 'template.saveAll':
-      return done(saveTemplates(await connect(), intent.templates));
-    case 'template.removeAll':
-      return done(removeTemplates(await connect(), intent.ids));
-    case 'template.used':
-      return done(useTemplate(await connect(), intent.id, now));
-    case 'case.notice':
-      return { case: await noteNotice(await connect(), intent, now) };
-    case 'channel.save':
-      return done(saveChannel(await connect(), intent.rule));
-    case 'channel.reset':
-      return done(resetChannel(await connect(), intent.id));
     case 'reminder.save':
       await saveReminder(await connect(), intent.reminder);
       return done(ringAgain(desk));

@@ -13,10 +13,7 @@ export async function sow(
   const ids = defaults.map(({ id }) => id);
   if ((await seeds.bulkGet(ids)).every(Boolean)) return;
   await change(database, [name, 'seeds'], async () => {
-    const [sown, there] = [
-      await seeds.bulkGet(ids),
-      await tableOf(database, name).bulkGet(ids),
-    ];
+    const [sown, there] = [await seeds.bulkGet(ids), await tableOf(database, name).bulkGet(ids)];
     const unsown = defaults.filter((_, index) => !sown[index]);
     const missing = defaults.filter((_, index) => !sown[index] && there[index] === undefined);
     await tableOf(database, name).bulkPut(missing);

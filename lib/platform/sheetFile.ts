@@ -31,7 +31,10 @@ export async function readSheet(file: File, longestCell = usualCell): Promise<Re
     const bytes = new Uint8Array(await file.arrayBuffer());
     const format = formatOf(bytes);
     if (format === 'picture' || format === 'oldExcel') throw refusal(format);
-    const read = format === 'zip' ? { rows: await packedRows(bytes, longestCell) } : textRows(bytes, longestCell);
+    const read =
+      format === 'zip'
+        ? { rows: await packedRows(bytes, longestCell) }
+        : textRows(bytes, longestCell);
     if (read.rows.length === 0) throw refusal('empty');
     return { sheet: { file: file.name.slice(0, 120), ...read } };
   } catch (error) {

@@ -7,10 +7,7 @@ export const saveTemplate = (database: Database, template: Template): Promise<vo
   saveTemplates(database, [template]);
 
 /** Stores all of them or none. */
-export const saveTemplates = (
-  database: Database,
-  templates: readonly Template[],
-): Promise<void> =>
+export const saveTemplates = (database: Database, templates: readonly Template[]): Promise<void> =>
   change(database, ['templates'], async () => {
     await tableOf(database, 'templates').bulkPut(templates);
   });
@@ -22,7 +19,7 @@ export const removeTemplates = (database: Database, ids: readonly string[]): Pro
   change(database, ['templates'], () => tableOf(database, 'templates').bulkDelete([...ids]));
 
 /** Notes when a template was used; `at` in milliseconds. One that is gone or unreadable is let be. */
-export const useTemplate = (database: Database, id: string, at: number): Promise<void> =>
+export const noteUse = (database: Database, id: string, at: number): Promise<void> =>
   change(database, ['templates'], () => markUsed(database, id, at));
 
 /** The same within a change of whoever calls. */

@@ -33,12 +33,7 @@ export function toggleFavourite({ isFavourite, ...rest }: Template): void {
 }
 
 /** Keeps what was filled into a blank, for the case `about` or for none, in the view of one page. */
-export function giveValue(
-  view: typeof useView,
-  about: string,
-  name: string,
-  value: string,
-): void {
+export function giveValue(view: typeof useView, about: string, name: string, value: string): void {
   forgetCopied();
   const { given } = view.getState();
   const before: Given = given[about] ?? {};

@@ -6,7 +6,6 @@ import { Fault } from './tokens';
 /** What Liquid says of a template, by the kinds that the interface has sentences for. */
 const kinds: readonly (readonly [RegExp, ProblemKind])[] = [
   [/^output .* not closed/, 'output'],
-  [/^raw .* not closed/, 'openBlock'],
   [/^tag ".* not closed/, 'tag'],
   [/^tag .* not closed/, 'openBlock'],
   [/^tag "(?:end|else|elsif)/, 'unexpected'],
@@ -27,6 +26,11 @@ export function problemOf(error: unknown, text: string, liquid: Liquid): Templat
     originalError?: Error;
     token: { begin: number; end: number };
   };
+  if (message.startsWith('raw ')) {
+    // Its token is what comes after it.
+    const from = Math.max(0, text.lastIndexOf('{%', token.begin - 1));
+    return problemAt(text, 'openBlock', from, token.begin);
+  }
   if (originalError instanceof Fault) return originalError.problem;
   if (originalError instanceof RangeError) return problemAt(text, 'deep', token.begin, token.end);
   const kind =
@@ -35,7 +39,7 @@ export function problemOf(error: unknown, text: string, liquid: Liquid): Templat
       : (kinds.find(([pattern]) => pattern.test(message))?.[1] ?? 'syntax');
   const to = kind === 'output' || kind === 'tag' ? endOfLine(text, token.begin) : token.end;
   const [from, end] = kind === 'unknownFilter' ? filterIn(text, token, liquid) : [token.begin, to];
-  return problemAt(text, kind, from, end);
+  return problemAt(text, kind, from, Math.max(from, end));
 }
 
 const endOfLine = (text: string, from: number): number => {

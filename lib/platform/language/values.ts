@@ -1,5 +1,11 @@
 import { Drop, toValue } from 'liquidjs';
-import type { Given, LanguageWords, NoticeItem, NoticeValue, NoticeValues } from '../../core/notice';
+import type {
+  Given,
+  LanguageWords,
+  NoticeItem,
+  NoticeValue,
+  NoticeValues,
+} from '../../core/notice';
 import { beijingTime } from '../../core/timing';
 
 /** A variable without a value: false in a condition, and never printed as nothing. */
