@@ -30,8 +30,3 @@ export const tellingIntents = [
 ] as const;
 
 export type TellingIntent = z.infer<(typeof tellingIntents)[number]>;
-
-const types = tellingIntents.map(({ shape }): string => String(shape.type.def.values[0]));
-
-export const isTelling = (intent: { type: string }): intent is TellingIntent =>
-  types.includes(intent.type);

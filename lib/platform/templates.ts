@@ -3,17 +3,11 @@ import type { Template } from '../core/template';
 import { change, decode, tableOf, type Database } from './database';
 import { sow } from './seeds';
 
-export const saveTemplate = (database: Database, template: Template): Promise<void> =>
-  saveTemplates(database, [template]);
-
 /** Stores all of them or none. */
 export const saveTemplates = (database: Database, templates: readonly Template[]): Promise<void> =>
   change(database, ['templates'], async () => {
     await tableOf(database, 'templates').bulkPut(templates);
   });
-
-export const removeTemplate = (database: Database, id: string): Promise<void> =>
-  removeTemplates(database, [id]);
 
 export const removeTemplates = (database: Database, ids: readonly string[]): Promise<void> =>
   change(database, ['templates'], () => tableOf(database, 'templates').bulkDelete([...ids]));

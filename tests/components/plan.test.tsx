@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test, vi } from 'vitest';
-import { Cooling } from '@/components/Cooling';
 import { CaseCompensation } from '@/components/popup/CaseCompensation';
 import { CaseDetail } from '@/components/popup/CaseDetail';
 import { CasePlan } from '@/components/popup/CasePlan';
@@ -246,9 +245,4 @@ describe('a compensation', () => {
     render(<CaseCompensation compensation={compensation} isOpen={isOpen} onEdit={vi.fn()} />);
     expect(lines()).toEqual(shown);
   });
-});
-
-test('a cooling-off says until when', () => {
-  render(<Cooling until={noon + 600_000} />);
-  expect(document.body.textContent).toContain('冷静期到 14:12，之后才能确认');
 });
