@@ -1,13 +1,7 @@
 import type { TellingIntent } from '../../core/tellingIntent';
 import { done, type Carriers } from '../desk';
 import { noteNotice } from '../noticed';
-import {
-  noteUse,
-  removeTemplates,
-  resetChannel,
-  saveChannel,
-  saveTemplates,
-} from '../templates';
+import { noteUse, removeTemplates, resetChannel, saveChannel, saveTemplates } from '../templates';
 
 /** Templates, channels, and who was told. */
 export const tellingIntents: Carriers<TellingIntent['type']> = {
