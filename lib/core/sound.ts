@@ -13,16 +13,28 @@ export function soundsAt(characters: readonly (readonly string[])[], query: stri
 }
 
 function reads(characters: readonly (readonly string[])[], at: number, query: string): boolean {
-  if (query === '') return true;
-  return (characters[at] ?? []).some((sound) => {
+  for (const sound of characters[at] ?? []) {
+    // Most characters do not begin so: nothing more is asked of them.
+    if (sound[0] !== query[0]) continue;
     if (sound.startsWith(query)) return true;
-    const [long] = longInitial.exec(sound) ?? [];
-    const parts = new Set([sound, sound.slice(0, 1), ...(long ? [long] : [])]);
-    return [...parts].some(
-      (part) => query.startsWith(part) && reads(characters, at + 1, query.slice(part.length)),
-    );
-  });
+    for (const part of partsOf(sound))
+      if (query.startsWith(part) && reads(characters, at + 1, query.slice(part.length)))
+        return true;
+  }
+  return false;
 }
+
+/** What a sound can be shortened to: its first letter, zh for z, or itself. There are some 400 of them. */
+function partsOf(sound: string): readonly string[] {
+  const before = parts.get(sound);
+  if (before) return before;
+  const [long] = longInitial.exec(sound) ?? [];
+  const made = [...new Set([sound, ...(long ? [long] : []), sound.slice(0, 1)])];
+  parts.set(sound, made);
+  return made;
+}
+
+const parts = new Map<string, readonly string[]>();
 
 /** The readings of a text, character by character; letters and digits are read as they are. */
 export const readingsOf = (text: string, sounds: Sounds): (readonly string[])[] =>

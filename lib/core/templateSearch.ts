@@ -24,7 +24,8 @@ interface Indexed {
 }
 
 export interface TemplateIndex {
-  indexed: readonly Indexed[];
+  /** In each of the orders, made when it is first asked for. */
+  inOrder: (sort: TemplateSort) => readonly Indexed[];
   /** Without it, letters find letters only. */
   hasSounds: boolean;
 }
@@ -48,14 +49,34 @@ export function templateIndex(
       readings: sounds ? readingsOf(own, sounds) : [],
     };
   });
-  return { indexed, hasSounds: sounds !== undefined };
+  const made = new Map<TemplateSort, readonly Indexed[]>();
+  const inOrder = (sort: TemplateSort): readonly Indexed[] => {
+    const before = made.get(sort);
+    if (before) return before;
+    const order = orders[sort];
+    const sorted = [...indexed].sort((one, other) => order(one.template, other.template));
+    made.set(sort, sorted);
+    return sorted;
+  };
+  // The first letter that is typed waits for no sorting.
+  inOrder('used');
+  return { inOrder, hasSounds: sounds !== undefined };
+}
+
+/** One word of a search; what is letters and digits can be pinyin. */
+interface Word {
+  word: string;
+  isHeard: boolean;
 }
 
 /** How well one word of a search fits: the smaller the better; undefined where it does not. */
-function rankOf({ name, words, text, readings }: Indexed, word: string): number | undefined {
+function rankOf(
+  { name, words, text, readings }: Indexed,
+  { word, isHeard }: Word,
+): number | undefined {
   const at = name.indexOf(word);
   if (at >= 0) return at === 0 ? 0 : 1;
-  if (readings.length > 0 && /^[a-z0-9]+$/.test(word)) {
+  if (isHeard) {
     const heard = soundsAt(readings, word);
     if (heard >= 0) return heard === 0 ? 2 : 3;
   }
@@ -63,7 +84,7 @@ function rankOf({ name, words, text, readings }: Indexed, word: string): number 
   return text.includes(word) ? 5 : undefined;
 }
 
-function rank(indexed: Indexed, words: readonly string[]): number | undefined {
+function rank(indexed: Indexed, words: readonly Word[]): number | undefined {
   let sum = 0;
   for (const word of words) {
     const own = rankOf(indexed, word);
@@ -78,10 +99,10 @@ const collator = new Intl.Collator('zh-CN', { numeric: true });
 const [audienceOrder, timingOrder] = [Object.keys(audiences), [...timings, undefined]];
 
 /** What was never used stands by whom it is for, then by when. */
+const placeOf = ({ audience, timing }: Template): number =>
+  audienceOrder.indexOf(audience) * 10 + timingOrder.indexOf(timing);
 const usual = (one: Template, other: Template): number =>
-  readier(one, other) ||
-  audienceOrder.indexOf(one.audience) - audienceOrder.indexOf(other.audience) ||
-  timingOrder.indexOf(one.timing) - timingOrder.indexOf(other.timing);
+  readier(one, other) || placeOf(one) - placeOf(other);
 
 const orders: Record<TemplateSort, (one: Template, other: Template) => number> = {
   used: usual,
@@ -91,22 +112,24 @@ const orders: Record<TemplateSort, (one: Template, other: Template) => number> =
 
 /** The templates that a query asks for: those that fit a search best first, else in its order. */
 export function findTemplates(
-  { indexed }: TemplateIndex,
+  { inOrder }: TemplateIndex,
   { search, audience, folder, isFavourite, sort }: TemplateQuery,
 ): Template[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = plain(search)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ word, isHeard: /^[a-z0-9]+$/.test(word) }));
   const isAmong = ({ template }: Indexed) =>
     (audience === undefined || template.audience === audience) &&
     (folder === undefined || (template.folder ?? '') === folder) &&
     (!isFavourite || template.isFavourite === true);
-  const ranked = indexed.filter(isAmong).flatMap((at) => {
-    const own = rank(at, words);
-    return own === undefined ? [] : [{ template: at.template, rank: own }];
-  });
-  const order = orders[sort];
-  return ranked
-    .sort((one, other) => one.rank - other.rank || order(one.template, other.template))
-    .map(({ template }) => template);
+  // By rank, each in the order that it has anyway: nothing is compared with anything.
+  const ranked: Template[][] = [];
+  for (const at of inOrder(sort)) {
+    const own = isAmong(at) ? rank(at, words) : undefined;
+    if (own !== undefined) (ranked[own] ??= []).push(at.template);
+  }
+  return ranked.flat();
 }
 
 /** The folders in use, in the order of their names. */
