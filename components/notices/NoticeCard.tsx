@@ -15,6 +15,8 @@ import { problemText, tagsOf } from './noticeWords';
 export interface NoticeActions {
   onGive: (name: string, value: string) => void;
   onCopy: (template: Template, text: string, channel: string | undefined) => void;
+  /** Puts it into the field that had the focus on the page; absent where there is no page. */
+  onInsert?: (template: Template, text: string, channel: string | undefined) => void;
   onEdit: (template: Template) => void;
   onRemove: (template: Template) => void;
   onFavourite: (template: Template) => void;
@@ -49,10 +51,11 @@ export function NoticeCard({ template, filled, given, desk, copied, told, ...on 
   useEffect(() => {
     if (tries > 0) first.current?.focus();
   }, [tries]);
-  const copy = (): void => {
+  const tell = (told: NoticeActions['onCopy']): void => {
     setTries(text === undefined ? tries + 1 : 0);
-    if (text !== undefined) on.onCopy(template, text, channelId);
+    if (text !== undefined) told(template, text, channelId);
   };
+  const { onInsert } = on;
   return (
     <li className="card notice">
       <div className="split">
@@ -66,16 +69,29 @@ export function NoticeCard({ template, filled, given, desk, copied, told, ...on 
             ))}
           </span>
         </h3>
-        <button
-          type="button"
-          className="button own"
-          data-row
-          aria-label={say('popup.templates.copyFor', { name })}
-          aria-describedby={id}
-          onClick={copy}
-        >
-          {say('popup.copy')}
-        </button>
+        <span className="buttons">
+          {onInsert && (
+            <button
+              type="button"
+              className="button"
+              aria-label={say('notices.insertFor', { name })}
+              aria-describedby={id}
+              onClick={() => tell(onInsert)}
+            >
+              {say('notices.insert')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button own"
+            data-row
+            aria-label={say('popup.templates.copyFor', { name })}
+            aria-describedby={id}
+            onClick={() => tell(on.onCopy)}
+          >
+            {say('popup.copy')}
+          </button>
+        </span>
       </div>
       <p
         id={id}

@@ -53,6 +53,8 @@ interface Props {
     channel: string | undefined,
     record: Case | undefined,
   ) => void;
+  /** Like `onCopy`, into the page; absent where there is none. */
+  onInsert?: Props['onCopy'];
   onDraft: (draft: TemplateDraft | undefined) => void;
   onSave: (draft: TemplateDraft) => void;
   onRemove: (template: Template) => void;
@@ -112,6 +114,9 @@ export function TemplateDesk({ catalog, templates, cases, campaigns, channels, .
       onQuery={rest.onQuery}
       onGive={(name, value) => rest.onGive(about, name, value)}
       onCopy={(template, text, channel) => rest.onCopy(template, text, channel, record)}
+      {...(rest.onInsert && {
+        onInsert: (template, text, channel) => rest.onInsert?.(template, text, channel, record),
+      })}
       onAdd={() => onDraft(begunDraft(rest.makeId()))}
       onEdit={(template) => onDraft(draftOf(template))}
       onRemove={rest.onRemove}

@@ -1,16 +1,15 @@
 import { useRef } from 'react';
-import { actionKind } from '../../lib/core/action';
 import type { Checked, Filled } from '../../lib/core/notice';
-import { audiences, timings } from '../../lib/core/template';
+import { audiences } from '../../lib/core/template';
 import { draftProblem, type TemplateDraft } from '../../lib/core/templateDraft';
 import { DraftForm } from '../popup/DraftForm';
 import { focusIfLost } from '../popup/focus';
 import { useWords } from '../words';
-import { ChannelField } from './ChannelField';
 import type { NoticeDesk } from './noticeDesk';
 import { problemText } from './noticeWords';
 import { TemplateFault } from './TemplateFault';
 import { TemplatePreview } from './TemplatePreview';
+import { TemplateTraits } from './TemplateTraits';
 import { VariablePalette, type PaletteGroup } from './VariablePalette';
 
 interface Props {
@@ -111,73 +110,7 @@ export function TemplateForm({ draft, isNew, folders, desk, palette, ...rest }: 
         known={palette.flatMap(({ items }) => items.map(({ label }) => label))}
         desk={desk}
       />
-      <div className="pair">
-        <ChannelField
-          channels={desk.channels}
-          value={draft.channel}
-          onChange={(channel) => change({ channel })}
-        />
-        <label className="labelled">
-          <span>{say('templates.timing')}</span>
-          <select
-            className="field"
-            value={draft.timing ?? ''}
-            onChange={(event) =>
-              change({ timing: timings.find((at) => at === event.currentTarget.value) })
-            }
-          >
-            <option value="">{say('templates.anyTime')}</option>
-            {timings.map((timing) => (
-              <option key={timing} value={timing}>
-                {say(`timing.${timing}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <fieldset className="ticks">
-        <legend>{say('templates.forActions')}</legend>
-        {actionKind.options.map((action) => (
-          <label key={action} className="tick">
-            <input
-              type="checkbox"
-              checked={draft.actions?.includes(action) ?? false}
-              onChange={({ currentTarget }) => {
-                const others = (draft.actions ?? []).filter((at) => at !== action);
-                change({ actions: currentTarget.checked ? [...others, action] : others });
-              }}
-            />
-            {say(`action.${action}`)}
-          </label>
-        ))}
-      </fieldset>
-      <div className="pair">
-        <label className="labelled">
-          <span>{say('templates.tags')}</span>
-          <input
-            className="field"
-            value={draft.tags ?? ''}
-            placeholder={say('templates.tagsHint')}
-            onChange={(event) => change({ tags: event.currentTarget.value })}
-          />
-        </label>
-        <label className="labelled">
-          <span>{say('templates.folder')}</span>
-          <input
-            className="field"
-            value={draft.folder ?? ''}
-            list="templateFolders"
-            onChange={(event) => change({ folder: event.currentTarget.value })}
-          />
-          <datalist id="templateFolders">
-            {folders.map((folder) => (
-              <option key={folder} value={folder}>
-                {folder}
-              </option>
-            ))}
-          </datalist>
-        </label>
-      </div>
+      <TemplateTraits draft={draft} folders={folders} channels={desk.channels} onChange={change} />
     </DraftForm>
   );
 }

@@ -1,6 +1,7 @@
 import type { ProblemKind } from './templateProblem';
 import type { Checked } from './notice';
 import { tagsIn } from './templateDraft';
+import { Twins, type Twin } from './templateTwins';
 import {
   template,
   timings,
@@ -61,8 +62,8 @@ export interface ImportProblem {
 export interface ImportDraft {
   row: number;
   template: Template;
-  /** What there is of the same text or name: stored, or in a row before. */
-  twin?: { by: 'text' | 'name'; name: string; id: string; row?: number };
+  /** What there is of the same text or name. */
+  twin?: Twin;
 }
 
 export interface TemplateImport {
@@ -179,32 +180,6 @@ function templateIn(cell: Cell, words: ImportWords, id: string, now: number): Te
     ...(tags.length > 0 && { tags }),
     updatedAt: now,
   };
-}
-
-/** What two texts are compared by: their characters without blanks, in one width. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-
-/** What is there already, by its text and by its name. */
-class Twins {
-  private readonly byText = new Map<string, { id: string; name: string; row?: number }>();
-  private readonly byName = new Map<string, { id: string; name: string; row?: number }>();
-
-  constructor(stored: readonly Template[]) {
-    for (const at of stored) this.add(at);
-  }
-
-  add({ id, name, text }: Template, row?: number): void {
-    const entry = { id, name, ...(row !== undefined && { row }) };
-    if (!this.byText.has(bare(text))) this.byText.set(bare(text), entry);
-    if (!this.byName.has(bare(name))) this.byName.set(bare(name), entry);
-  }
-
-  of({ name, text }: Template): ImportDraft['twin'] {
-    const same = this.byText.get(bare(text));
-    if (same) return { by: 'text', ...same };
-    const named = this.byName.get(bare(name));
-    return named && { by: 'name', ...named };
-  }
 }
 
 /** The templates that are stored after the merchant has chosen; a replaced one keeps its id. */

@@ -103,6 +103,20 @@ describe('模板', () => {
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(ready, '甲食品旗舰店下架', undefined, record);
   });
 
+  it('is put into the page where there is one, under the same conditions', () => {
+    expect(show().onCopy).not.toHaveBeenCalled();
+    expect(texts('.notice .button')).toEqual(['复制']);
+    document.body.replaceChildren();
+    const onInsert = vi.fn();
+    show({ onInsert }, [someTemplate({ text: '{{原因}}' })]);
+    press(find('button', '把 买家公告 填入页面'));
+    expect(onInsert).not.toHaveBeenCalled();
+    type(find('.blanks input'), '停产');
+    press(find('button', '把 买家公告 填入页面'));
+    const template = someTemplate({ text: '{{原因}}' });
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(template, '停产', undefined, record);
+  });
+
   it('leaves Enter to an input method', () => {
     const { onCopy } = show({}, [someTemplate({ text: '好' })]);
     const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true });
