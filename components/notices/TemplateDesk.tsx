@@ -35,6 +35,8 @@ interface Props {
   campaigns: readonly Campaign[];
   channels: readonly StandingChannel[];
   language: NoticeLanguage | undefined;
+  /** The language could not be loaded. */
+  isFailed?: boolean;
   copied: { id: string; isDone: boolean } | undefined;
   query: TemplateQuery;
   /** The case that notices are filled from, where one was chosen. */
@@ -105,6 +107,7 @@ export function TemplateDesk({ catalog, templates, cases, campaigns, channels, .
       total={templates.length}
       query={query}
       folders={folders}
+      isFailed={rest.isFailed ?? false}
       fill={language && (({ text }) => language.fill(text, values, given))}
       given={given}
       desk={desk}

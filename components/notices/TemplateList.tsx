@@ -18,6 +18,8 @@ interface Props extends NoticeActions {
   folders: readonly string[];
   /** Undefined until the language has come. */
   fill: ((template: Template) => Filled) | undefined;
+  /** It could not be loaded. */
+  isFailed: boolean;
   given: Given;
   desk: NoticeDesk;
   copied: { id: string; isDone: boolean } | undefined;
@@ -33,7 +35,16 @@ interface Props extends NoticeActions {
 const atOnce = 20;
 
 /** Notices filled from one case, to be found and copied. */
-export function TemplateList({ found, total, query, folders, fill, from, ...rest }: Props) {
+export function TemplateList({
+  found,
+  total,
+  query,
+  folders,
+  fill,
+  isFailed,
+  from,
+  ...rest
+}: Props) {
   const say = useWords();
   const [most, setMost] = useState(atOnce);
   const { given, desk, copied, toldOf, onQuery, onAdd, onRestore, ...on } = rest;
@@ -75,6 +86,11 @@ export function TemplateList({ found, total, query, folders, fill, from, ...rest
           {say('popup.templates.add')}
         </button>
       </div>
+      {isFailed && (
+        <p role="alert" className="lacking">
+          {say('templates.failed')}
+        </p>
+      )}
       {found.length === 0 && <Empty>{say('templates.none')}</Empty>}
       <Rows label={say('popup.tab.templates')}>
         {fill &&

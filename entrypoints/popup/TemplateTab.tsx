@@ -37,7 +37,7 @@ const draft = (templateDraft: TemplateDraft | undefined) => useView.setState({ t
 export function TemplateTab() {
   const { templates, cases, campaigns, channels: rules } = useStored();
   const { noticeId, templateDraft, templateSearch, templateFilter, given } = useView();
-  const { language, sounds, copied } = useNotices();
+  const { language, sounds, copied, isFailed } = useNotices();
   const now = useMinute();
   useEffect(() => void bringLanguage(words), []);
   useEffect(() => forgetCopied, []);
@@ -49,6 +49,7 @@ export function TemplateTab() {
       campaigns={campaigns}
       channels={channelsNow(channels, rules)}
       language={language}
+      isFailed={isFailed}
       copied={copied}
       query={{ ...templateFilter, search: templateSearch }}
       noticeId={noticeId}

@@ -38,7 +38,7 @@ const catalog = {
 export function TemplateSection() {
   const { templates, cases, campaigns, channels: rules } = useStored();
   const view = useDeskView();
-  const { language, sounds, copied } = useNotices();
+  const { language, sounds, copied, isFailed } = useNotices();
   // The page is open for long: what is today is told when it is looked at.
   const [now] = useState(() => Date.now());
   useEffect(() => void bringLanguage(words), []);
@@ -54,6 +54,7 @@ export function TemplateSection() {
         campaigns={campaigns}
         channels={standing}
         language={language}
+        isFailed={isFailed}
         copied={copied}
         query={{ ...view.templateFilter, search: view.templateSearch }}
         noticeId={view.noticeId}

@@ -2,9 +2,9 @@ import { ImportDraftView } from '@/components/notices/ImportDraftView';
 import { FileButton } from '@/components/workbench/FileButton';
 import { SheetProblems } from '@/components/workbench/SalesDraft';
 import { useWords } from '@/components/words';
-import { importWords } from '@/lib/catalog/notices';
+import { importWords, language as words } from '@/lib/catalog/notices';
 import { chosenTemplates, readTemplates } from '@/lib/core/templateImport';
-import { useNotices } from '@/lib/stores/notices';
+import { bringLanguage } from '@/lib/stores/notices';
 import { useStored } from '@/lib/stores/stored';
 import {
   chooseTable,
@@ -20,11 +20,11 @@ const makeId = () => crypto.randomUUID();
 export function TemplateTable() {
   const say = useWords();
   const { templates } = useStored();
-  const { language } = useNotices();
   const { file, problem, read, choice, isStoring, done } = useTemplateImport();
-  const choose = (chosen: File): void => {
+  const choose = async (chosen: File): Promise<void> => {
+    const language = await bringLanguage(words);
     if (!language) return;
-    void chooseTable(chosen, (rows) =>
+    await chooseTable(chosen, (rows) =>
       readTemplates(rows, templates, importWords, language.check, makeId, Date.now()),
     );
   };
@@ -33,7 +33,7 @@ export function TemplateTable() {
     <>
       <div className="split intro">
         <p className="soft">{say('templateImport.intro')}</p>
-        <FileButton accept=".csv,.xlsx,.tsv,.txt" onChoose={choose}>
+        <FileButton accept=".csv,.xlsx,.tsv,.txt" onChoose={(chosen) => void choose(chosen)}>
           {say('templateImport.choose')}
         </FileButton>
       </div>

@@ -13,6 +13,8 @@ interface Notices {
   /** Undefined until they have come. */
   language: NoticeLanguage | undefined;
   sounds: Sounds | undefined;
+  /** The language could not be loaded: no notice can be filled. */
+  isFailed: boolean;
   /** What became of the last copying: of which template, and whether the browser let us. */
   copied: { id: string; isDone: boolean } | undefined;
 }
@@ -21,17 +23,33 @@ interface Notices {
 export const useNotices = create<Notices>(() => ({
   language: undefined,
   sounds: undefined,
+  isFailed: false,
   copied: undefined,
 }));
 
-let coming: Promise<void> | undefined;
+let coming: Promise<NoticeLanguage | undefined> | undefined;
 
-/** Brings the language, and the pinyin after it; once for a page. */
-export function bringLanguage(words: LanguageWords): Promise<void> {
-  coming ??= loadLanguage(words).then(async (language) => {
-    useNotices.setState({ language });
-    useNotices.setState({ sounds: await loadSounds() });
-  });
+/**
+ * Brings the language, and then the pinyin; once for a page. Gives undefined where it cannot be
+ * loaded (the extension was updated under this page), which is tried again the next time.
+ */
+export function bringLanguage(words: LanguageWords): Promise<NoticeLanguage | undefined> {
+  coming ??= loadLanguage(words).then(
+    (language) => {
+      useNotices.setState({ language, isFailed: false });
+      // Without pinyin, letters find letters only.
+      loadSounds().then(
+        (sounds) => useNotices.setState({ sounds }),
+        () => undefined,
+      );
+      return language;
+    },
+    () => {
+      useNotices.setState({ isFailed: true });
+      coming = undefined;
+      return undefined;
+    },
+  );
   return coming;
 }
 

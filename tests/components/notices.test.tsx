@@ -174,6 +174,11 @@ describe('模板', () => {
     expect(document.querySelectorAll('.notice')).toHaveLength(40);
   });
 
+  it('says so where the language cannot be had', () => {
+    show({ language: undefined, isFailed: true });
+    expect(find('[role=alert]').textContent).toContain('通知写不出来');
+  });
+
   it('gives the default ones back where none is left', () => {
     const { onRestore } = show({}, []);
     press(find('button', '放回默认模板'));
