@@ -15,6 +15,7 @@ import { mostCases } from '@/lib/platform/live';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { CompensationPart } from './CompensationPart';
+import { NoticePart } from './NoticePart';
 import { PlanPart } from './PlanPart';
 import { lookAfter, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
@@ -46,6 +47,7 @@ export function RecordTab() {
       >
         <PlanPart record={record} now={now} />
         <CompensationPart record={record} now={now} />
+        <NoticePart record={record} now={now} />
       </CaseDetail>
     );
   }

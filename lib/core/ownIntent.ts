@@ -19,7 +19,7 @@ import { settingsChange } from './settings';
 import { campaign } from './campaign';
 import { sales } from './sales';
 import { secondCheck } from './secondCheck';
-import { template } from './template';
+import { tellingIntents } from './tellingIntent';
 
 /** From the popup and our other pages. */
 export const ownIntent = z.discriminatedUnion('type', [
@@ -60,8 +60,7 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('checklist.save'), base: recordId, items: listedItems }),
   /** Back to the catalog's. */
   z.strictObject({ type: z.literal('checklist.reset'), base: recordId }),
-  z.strictObject({ type: z.literal('template.save'), template }),
-  z.strictObject({ type: z.literal('template.remove'), id: recordId }),
+  ...tellingIntents,
   z.strictObject({ type: z.literal('reminder.save'), reminder }),
   z.strictObject({ type: z.literal('reminder.remove'), id: recordId }),
   saveTaught,

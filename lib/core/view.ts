@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
 import { compensationDraft } from './compensationDraft';
 import { template } from './template';
+import { templateDraft } from './templateDraft';
+import { templateSorts } from './templateSearch';
 
 export const tabNames = ['check', 'reminders', 'templates', 'records'] as const;
-
-const templateDraft = z.object({
-  /** Given when it is begun, so that saving it twice makes one. */
-  id: z.string(),
-  name: z.string(),
-  audience: template.shape.audience,
-  text: z.string(),
-});
-export type TemplateDraft = z.infer<typeof templateDraft>;
 
 const reminderDraft = z.object({ id: z.string(), text: z.string(), when: z.string() });
 export type ReminderDraft = z.infer<typeof reminderDraft>;
@@ -29,6 +22,14 @@ export const view = z.object({
   noticeId: z.optional(z.string()),
   productSearch: z.string(),
   recordSearch: z.string(),
+  templateSearch: z.string(),
+  /** What the list of templates is narrowed down by, beside a search. */
+  templateFilter: z.object({
+    audience: z.optional(template.shape.audience),
+    folder: z.optional(z.string()),
+    isFavourite: z.optional(z.boolean()),
+    sort: z.enum(templateSorts),
+  }),
   /** What was begun and not yet saved: closing the popup loses none of it. */
   templateDraft: z.optional(templateDraft),
   reminderDraft: z.optional(reminderDraft),

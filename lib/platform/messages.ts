@@ -9,6 +9,7 @@ import { caseIntents } from './intents/caseIntents';
 import { packIntents } from './intents/packIntents';
 import { pageIntents } from './intents/pageIntents';
 import { storedIntents } from './intents/storedIntents';
+import { tellingIntents } from './intents/tellingIntents';
 import { originsInUse } from './packs';
 import { senderOf } from './sender';
 import { tellOfBegun } from './snapshot';
@@ -20,6 +21,7 @@ const carriers: Carriers<Intent['type']> = {
   ...pageIntents,
   ...packIntents,
   ...storedIntents,
+  ...tellingIntents,
 };
 
 /** Answers a message from wherever it comes. Never throws: a failure is a reply with its reason. */

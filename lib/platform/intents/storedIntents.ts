@@ -3,7 +3,6 @@ import { removeCampaign, removeSales, saveCampaign, saveSales } from '../calenda
 import { done, type Carriers, type Desk } from '../desk';
 import { removeReminder, saveReminder } from '../reminders';
 import { saveSettings } from '../settings';
-import { removeTemplate, saveTemplate } from '../templates';
 
 /** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */
 const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
@@ -11,8 +10,6 @@ const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
 
 type Name =
   | 'settings.save'
-  | 'template.save'
-  | 'template.remove'
   | 'reminder.save'
   | 'reminder.remove'
   | 'reminder.ring'
@@ -21,13 +18,10 @@ type Name =
   | 'sales.save'
   | 'sales.remove';
 
-/** What the merchant keeps: reminders, templates, the calendar, settings. */
+/** What the merchant keeps: reminders, the calendar, settings. */
 export const storedIntents: Carriers<Name> = {
   'settings.save': async ({ change }, { desk, now }) =>
     done(saveSettings(await desk.connect(), change, desk.rulebook, now)),
-  'template.save': async ({ template }, { desk }) =>
-    done(saveTemplate(await desk.connect(), template)),
-  'template.remove': async ({ id }, { desk }) => done(removeTemplate(await desk.connect(), id)),
   'reminder.save': async ({ reminder }, { desk }) => {
     await saveReminder(await desk.connect(), reminder);
     return done(ringAgain(desk));
