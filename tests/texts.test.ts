@@ -101,7 +101,7 @@ const built: Record<string, readonly string[]> = {
   'affected.*': affectedGroups,
   'offer.*': offers,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
-  'audience.*': Object.values(audiences),
+  'audience.*': audiences,
   'failure.*': failures,
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],

@@ -29,7 +29,7 @@ export function TemplateFilter({ query, folders, onQuery }: Props) {
         }
       >
         <option value="">{say('templates.everyone')}</option>
-        {Object.values(audiences).map((audience) => (
+        {audiences.map((audience) => (
           <option key={audience} value={audience}>
             {say(`audience.${audience}`)}
           </option>

@@ -70,7 +70,7 @@ export function TemplateForm({ draft, isNew, folders, desk, palette, ...rest }: 
               change({ audience: event.currentTarget.value as TemplateDraft['audience'] })
             }
           >
-            {Object.values(audiences).map((audience) => (
+            {audiences.map((audience) => (
               <option key={audience} value={audience}>
                 {say(`audience.${audience}`)}
               </option>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordId } from './bounds';
+import { between, recordId } from './bounds';
 
 /** How a channel counts: characters as a reader does, UTF-16 units, or parts of a short message. */
 export const countings = ['characters', 'units', 'sms'] as const;
@@ -9,7 +9,7 @@ export type Counting = (typeof countings)[number];
 export const channelRule = z.object({
   id: recordId,
   /** Most characters, or for `sms` most parts. */
-  most: z.number().check(z.int(), z.gte(1), z.lte(20_000)),
+  most: between(1, 20_000),
   lines: z.boolean(),
   links: z.boolean(),
   emoji: z.boolean(),

@@ -10,12 +10,15 @@ export const timings = ['before3', 'before1', 'now', 'after'] as const;
 export const timing = z.enum(timings);
 export type Timing = z.infer<typeof timing>;
 
+/** Whom notices are for. */
+export const audiences = ['buyers', 'creators', 'leaders', 'service', 'warehouse', 'ads'] as const;
+
 /** A notice's text with variables in double braces: {{商品名}}. */
 export const template = z.object({
   id: recordId,
   name: filledText(40),
   /** Whom it is for. */
-  audience: z.enum(['buyers', 'creators', 'leaders', 'service', 'warehouse', 'ads']),
+  audience: z.enum(audiences),
   text: filledText(longestTemplate),
   /** Where it goes (an id of a channel); the merchant can send it elsewhere as well. */
   channel: z.optional(recordId),
@@ -31,5 +34,4 @@ export const template = z.object({
   updatedAt: z.number(),
 });
 export type Template = z.infer<typeof template>;
-export const audiences = template.shape.audience.def.entries;
 export type Audience = Template['audience'];

@@ -96,7 +96,8 @@ function rank(indexed: Indexed, words: readonly Word[]): number | undefined {
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-const [audienceOrder, timingOrder] = [Object.keys(audiences), [...timings, undefined]];
+const audienceOrder: readonly string[] = audiences;
+const timingOrder = [...timings, undefined];
 
 /** What was never used stands by whom it is for, then by when. */
 const placeOf = ({ audience, timing }: Template): number =>
