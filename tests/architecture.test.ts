@@ -27,6 +27,7 @@ const house: Record<string, Room> = {
       'hucre/csv',
       'hucre/xlsx',
       'ical-generator',
+      'ical.js',
       'wxt/browser',
       '#imports',
       '#i18n',

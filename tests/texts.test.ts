@@ -10,6 +10,9 @@ import { overrideReasons } from '../lib/core/acknowledgement';
 import { adviceReasons } from '../lib/core/advisedHour';
 import { afterwards } from '../lib/catalog/afterwards';
 import { refusals } from '../lib/catalog/refusals';
+import { routineSets } from '../lib/catalog/routines';
+import type { RoutineSet } from '../lib/core/routine';
+import { verified } from '../lib/core/verification';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
@@ -40,6 +43,9 @@ const ruleIds = rules.map(({ id }) => id);
 const after = afterwards.flatMap(({ items: all }) => all.map(({ id }) => id));
 const back = afterwards.flatMap((at) => at.back.map(({ id }) => id));
 const { coverage, reason } = pageState.shape;
+
+const sets: readonly RoutineSet[] = routineSets;
+const routineIds = sets.flatMap(({ routines }) => routines.map(({ id }) => id));
 
 /** The ids from which keys are built, by the template that builds them. */
 const built: Record<string, readonly string[]> = {
@@ -90,6 +96,9 @@ const built: Record<string, readonly string[]> = {
   'status.*': [...caseStatus.options, 'givenUp', 'partial'],
   'status.doneFor.*': actionKind.options,
   'step.*': planSteps.map(({ id }) => id),
+  'routineSet.*': routineSets.map(({ id }) => id),
+  'routine.*': routineIds,
+  'verified.*': verified.options,
   'affected.*': affectedGroups,
   'offer.*': offers,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],

@@ -20,7 +20,7 @@ import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
 /** What the merchant decides has intents of its own. */
-const decided: readonly CaseEventKind[] = ['acknowledged', 'planned', 'unplanned'];
+const decided: readonly CaseEventKind[] = ['acknowledged', 'planned', 'unplanned', 'verified'];
 /** What happened on a page. */
 const seen = only(caseEventKind, (kind) => !decided.includes(kind));
 

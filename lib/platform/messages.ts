@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import type { Case } from '../core/case';
+import type { Case, CaseEvent } from '../core/case';
 import type { Checklist } from '../core/checklist';
 import type { Rulebook } from '../core/decide';
 import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
@@ -9,8 +9,6 @@ import type { BuiltIn } from '../core/packChoice';
 import { site, siteAt } from '../core/site';
 import type { Wording } from '../core/wording';
 import type { Afterwards } from '../core/afterwards';
-import type { CaseEvent } from '../core/case';
-import { ringReminders } from './alarm';
 import { showAlarm } from './badge';
 import { makeBundle } from './bundle';
 import {
@@ -22,19 +20,22 @@ import {
   lookAfter,
   openCase,
   readCase,
-  recordAround,
 } from './cases';
-import { removeCampaign, removeSales, saveCampaign, saveSales } from './calendar';
+import { removeSales, saveSales } from './calendar';
 import { readListOf, resetChecklist, saveChecklist } from './checklists';
-import { Refusal, type Database } from './database';
+import { Refusal } from './database';
 import { decideCase, type Judging } from './decide';
 import { moveDock, readDock, tellDocks } from './dock';
 import { bringPanel, bringPicker, guardOpenTabs } from './inject';
-import type { NotificationWords } from './notifications';
 import { originsInUse, readPacks, removePack, savePack, switchPack } from './packs';
 import { giveBackAccess, hasAccess } from './permissions';
-import { markPlanned, planCase, unplanCase, type PlanDesk } from './plans';
-import { removeReminder, saveReminder } from './reminders';
+import { markPlanned, planCase, putAround, unplanCase, type PlanDesk } from './plans';
+import {
+  carryOutReminder,
+  isReminderIntent,
+  keepingTime,
+  type ReminderDesk,
+} from './reminderIntents';
 import { reconcileScripts } from './scripts';
 import { hostOf, senderOf } from './sender';
 import { saveSettings } from './settings';
@@ -45,8 +46,7 @@ import { removeTemplate, saveTemplate } from './templates';
 type Sender = Browser.runtime.MessageSender;
 
 /** What the background carries intents out with; nothing in it changes. */
-export interface Desk extends Known {
-  connect: () => Promise<Database>;
+export interface Desk extends Known, ReminderDesk {
   checklists: readonly Checklist[];
   /** What cases are decided by. */
   rulebook: Rulebook;
@@ -56,9 +56,7 @@ export interface Desk extends Known {
   /** The words of all sites. */
   wording: Wording;
   afterwards: readonly Afterwards[];
-  words: NotificationWords;
   plans: PlanDesk;
-  now: () => number;
 }
 
 /** Answers a message from wherever it comes. Never throws: a failure is a reply with its reason. */
@@ -87,6 +85,7 @@ type Done = Omit<Extract<Reply, { ok: true }>, 'ok'>;
 async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Done> {
   const { checklists, connect } = desk;
   const now = desk.now();
+  if (isReminderIntent(intent)) return carryOutReminder(intent, desk);
   switch (intent.type) {
     case 'case.open':
       return decided(openCase(await connect(), intent.hold, intent.kind, checklists, now), desk);
@@ -100,7 +99,8 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return { case: await acknowledge(await connect(), intent, checklists, now) };
     case 'case.mark': {
       const event = { at: now, kind: intent.kind, ...seenIn(intent) };
-      return rung(await markPlanned(await connect(), intent.id, event, desk.plans), desk);
+      const mark = async () => markPlanned(await connect(), intent.id, event, desk.plans);
+      return intent.kind === 'done' ? timed(mark, desk) : { case: await mark() };
     }
     case 'case.secondCheck':
       return { case: await checkTwice(await connect(), intent, now) };
@@ -115,16 +115,14 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       await resetChecklist(await connect(), intent.base);
       return done(tellAgain(desk));
     case 'case.plan':
-      return rung(await planCase(await connect(), intent, desk.plans, now), desk);
+      return timed(async () => planCase(await connect(), intent, desk.plans, now), desk);
     case 'case.unplan':
-      return rung(await unplanCase(await connect(), intent.id, desk.plans, now), desk);
+      return timed(async () => unplanCase(await connect(), intent.id, desk.plans, now), desk);
     case 'case.compensation':
       return { case: await keepCompensation(await connect(), intent, now) };
     case 'case.around': {
-      const { hold } = intent;
-      return {
-        case: await recordAround(await connect(), hold, seenIn(intent), checklists, now),
-      };
+      const seen = { hold: intent.hold, ...seenIn(intent) };
+      return timed(async () => putAround(await connect(), seen, checklists, desk.plans, now), desk);
     }
     case 'dock.wanted':
       return { dock: await readDock(await connect(), hostOf(sender) ?? '', intent.shop) };
@@ -147,14 +145,6 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return done(saveTemplate(await connect(), intent.template));
     case 'template.remove':
       return done(removeTemplate(await connect(), intent.id));
-    case 'reminder.save':
-      await saveReminder(await connect(), intent.reminder);
-      return done(ringAgain(desk));
-    case 'reminder.remove':
-      await removeReminder(await connect(), intent.id);
-      return done(ringAgain(desk));
-    case 'reminder.ring':
-      return done(ringReminders(await connect(), desk.words, now));
     case 'taught.save':
       await saveTaught(await connect(), intent.taught);
       return done(tellAgain(desk));
@@ -169,10 +159,6 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return done(putToUse(desk));
     case 'pack.switch':
       return done(turn(intent, desk));
-    case 'campaign.save':
-      return done(saveCampaign(await connect(), intent.campaign));
-    case 'campaign.remove':
-      return done(removeCampaign(await connect(), intent.id));
     case 'sales.save':
       return done(saveSales(await connect(), intent.sales));
     case 'sales.remove':
@@ -213,15 +199,10 @@ const decided = async (changed: Promise<Case>, desk: Desk): Promise<Done> => {
   return decideCase(database, record, { checklist, rulebook, timesOf }, now());
 };
 
-/** What is stored is stored, even if the alarm or a notification fails: the next start makes up. */
-const ringAgain = async ({ connect, words, now }: Desk): Promise<void> =>
-  ringReminders(await connect(), words, now()).catch(() => undefined);
-
-/** A case whose reminders may be others now. */
-async function rung(record: Case, desk: Desk): Promise<Done> {
-  if (record.events.some(({ kind }) => kind === 'planned')) await ringAgain(desk);
-  return { case: record };
-}
+/** A change of a case after which its reminders may be others. */
+const timed = async (work: () => Promise<Case>, desk: Desk): Promise<Done> => ({
+  case: await keepingTime(desk, work),
+});
 
 const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
   tellDocks(await originsInUse(await connect(), builtIn));

@@ -24,11 +24,10 @@ import type { Snapshot } from '@/lib/core/snapshot';
 import { readChecklists, renewChecklists } from '@/lib/platform/checklists';
 import { connection, tableOf } from '@/lib/platform/database';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
-import { noon, plans, someHold } from './some';
+import { noon, plans, routines, someHold, words } from './some';
 
 let now = noon;
 const connect = connection();
-const words = { title: String, done: '', later: '', hidden: '' };
 const clock = () => now;
 const desk: Desk = {
   connect,
@@ -39,6 +38,7 @@ const desk: Desk = {
   wording,
   words,
   plans,
+  routines,
   now: clock,
 };
 

@@ -13,16 +13,10 @@ import type { Hold } from '@/lib/core/hold';
 import type { Intent, Reply } from '@/lib/core/message';
 import { connection, tableOf } from '@/lib/platform/database';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
-import { noon, plans, someHold, someReminder, someTemplate } from './some';
+import { noon, plans, routines, someHold, someReminder, someTemplate, words } from './some';
 
 type Sender = Browser.runtime.MessageSender;
 
-const words = {
-  title: (count: number) => `${count} due`,
-  done: 'done',
-  later: 'later',
-  hidden: 'hidden',
-};
 let desk: Desk;
 let now = noon;
 let closing: (() => void) | undefined;
@@ -40,6 +34,7 @@ const startWorker = () => {
     wording,
     words,
     plans,
+    routines,
     now: () => now,
   };
 };

@@ -11,11 +11,10 @@ import type { Pack } from '@/lib/core/pack';
 import { connection } from '@/lib/platform/database';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
 import { readPacks } from '@/lib/platform/packs';
-import { noon, plans } from './some';
+import { noon, plans, routines, words } from './some';
 
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 const connect = connection();
-const words = { title: String, done: '', later: '', hidden: '' };
 const desk: Desk = {
   connect,
   checklists,
@@ -25,6 +24,7 @@ const desk: Desk = {
   wording,
   words,
   plans,
+  routines,
   now: () => noon,
 };
 

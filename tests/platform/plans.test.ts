@@ -16,9 +16,8 @@ import type { Reminder } from '@/lib/core/reminder';
 import { beijingTime } from '@/lib/core/timing';
 import { connection, tableOf } from '@/lib/platform/database';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
-import { noon, plans, someHold, someReminder } from './some';
+import { noon, plans, routines, someHold, someReminder, words } from './some';
 
-const words = { title: String, done: '', later: '', hidden: '' };
 let now = noon;
 let desk: Desk;
 const popup = () =>
@@ -58,6 +57,7 @@ beforeEach(() => {
     wording,
     words,
     plans,
+    routines,
     now: () => now,
   };
 });
