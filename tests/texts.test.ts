@@ -12,6 +12,11 @@ import { afterwards } from '../lib/catalog/afterwards';
 import { refusals } from '../lib/catalog/refusals';
 import { routineSets } from '../lib/catalog/routines';
 import type { RoutineSet } from '../lib/core/routine';
+import { quickProblems } from '../lib/core/quickEntry';
+import { delays } from '../lib/core/reminder';
+import { weekdays } from '../lib/core/repeat';
+import { repeatChoices, repeatProblems } from '../lib/core/repeatDraft';
+import { doubts } from '../lib/core/timeSense';
 import { verified } from '../lib/core/verification';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
@@ -109,8 +114,19 @@ const built: Record<string, readonly string[]> = {
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],
-  'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
-  'popup.reminders.*For': ['edit', 'remove', 'again'],
+  'popup.reminders.*': [
+    ...['soon', 'hour', 'tomorrow', 'dueNow', 'today', 'upcoming'],
+    ...['edit', 'remove', 'pause', 'resume'],
+  ],
+  'popup.reminders.delay.*': delays,
+  'popup.reminders.delay.*For': delays,
+  'popup.quick.doubt.*': doubts,
+  'popup.quick.problem.*': quickProblems,
+  'popup.repeat.choice.*': repeatChoices,
+  'popup.repeat.day.*': weekdays,
+  'popup.repeat.wrong.*': repeatProblems,
+  'popup.*': ['deleted', 'finished', 'changed'],
+  'popup.reminders.*For': ['edit', 'remove', 'pause', 'resume'],
   'advice.*': adviceReasons,
   'calendar.level.*': ['good', 'fair', 'avoid'],
   'calendar.mark.*': ['good', 'fair', 'avoid'],
