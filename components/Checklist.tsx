@@ -12,11 +12,13 @@ interface Props {
   items: readonly ChecklistItem[];
   answers: Answers;
   hold: Hold;
+  /** Whether it may be left unanswered. */
+  isOptional?: (item: ChecklistItem) => boolean;
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
 }
 
 /** The items to answer before release, each ticked or answered with a number that is looked up. */
-export function Checklist({ items, answers, hold, onAnswer }: Props) {
+export function Checklist({ items, answers, hold, isOptional, onAnswer }: Props) {
   const say = useWords();
   return (
     <ul className="checklist">
@@ -24,6 +26,9 @@ export function Checklist({ items, answers, hold, onAnswer }: Props) {
         const title = titleOf(item, say);
         const state = itemState(item, answers, hold);
         const shown = pageAnswer(item, hold);
+        const optional = isOptional?.(item) && (
+          <span className="optional">{say('panel.optional')}</span>
+        );
         return (
           <li key={item.id} className={`item ${state}`}>
             {item.answer === 'tick' ? (
@@ -34,12 +39,15 @@ export function Checklist({ items, answers, hold, onAnswer }: Props) {
                   disabled={shown !== undefined}
                   onChange={(event) => onAnswer(item, { ticked: event.currentTarget.checked })}
                 />
-                <span>{title}</span>
+                <span>
+                  {title} {optional}
+                </span>
               </label>
             ) : (
               <NumberField
                 id={`item-${item.id}`}
                 label={title}
+                mark={optional}
                 unit={say(`item.${item.id}.unit` as MessageKey)}
                 value={answers[item.id]?.value}
                 isWrong={state === 'differs'}
@@ -60,7 +68,7 @@ export function Checklist({ items, answers, hold, onAnswer }: Props) {
               {item.link && (
                 <>
                   {' '}
-                  <a href={item.link} target="_blank" rel="noreferrer">
+                  <a href={item.link} target="_blank" rel="noopener noreferrer">
                     {say('panel.lookUp')}
                   </a>
                 </>

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 interface Props {
   id: string;
   label: string;
+  /** Said with the label. */
+  mark?: ReactNode;
   unit: string;
   value: number | undefined;
   isWrong: boolean;
@@ -13,7 +15,7 @@ interface Props {
  * A number that the merchant looks up and types: pasting and dropping are refused, so that it
  * has passed through a head. Reports whole numbers from 0, or undefined for anything else.
  */
-export function NumberField({ id, label, unit, value, isWrong, onChange }: Props) {
+export function NumberField({ id, label, mark, unit, value, isWrong, onChange }: Props) {
   const [text, setText] = useState(value?.toString() ?? '');
   useEffect(() => {
     // What is stored arrives after the first paint; it must not take over what is being typed.
@@ -22,7 +24,9 @@ export function NumberField({ id, label, unit, value, isWrong, onChange }: Props
   const refuse = (event: { preventDefault: () => void }) => event.preventDefault();
   return (
     <div className="number">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label} {mark}
+      </label>
       <input
         id={id}
         className="field"

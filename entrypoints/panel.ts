@@ -4,14 +4,16 @@ import { flushSync } from 'react-dom';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import checklistStyles from '@/components/checklist.css?inline';
+import findingStyles from '@/components/panel/findings.css?inline';
+import footStyles from '@/components/panel/foot.css?inline';
+import noteStyles from '@/components/panel/note.css?inline';
 import panelStyles from '@/components/panel/panel.css?inline';
+import tableStyles from '@/components/panel/table.css?inline';
 import tokens from '@/components/tokens.css?inline';
 import { OnPage } from '@/components/panel/OnPage';
 import { WordsProvider, sayWith } from '@/components/words';
 import { checklists } from '@/lib/catalog/checklists';
-import { effects } from '@/lib/catalog/effects';
 import { listFor } from '@/lib/core/begunList';
-import { effectsOf } from '@/lib/core/effect';
 import { progressOf } from '@/lib/core/dock';
 import { isPanelRequest } from '@/lib/core/heard';
 import type { Hold } from '@/lib/core/hold';
@@ -33,7 +35,7 @@ import { makeShown } from '@/lib/stores/review';
 /** Texts that the first painting does not read. */
 const lateTexts = [
   ...problemKeys.map((key) => `problem.${key}`),
-  ...['unread', 'differs', 'missing', 'ready', 'comma', 'toCheck', 'allChecked'].map(
+  ...['unread', 'differs', 'missing', 'ready', 'comma', 'toCheck', 'allChecked', 'checking'].map(
     (key) => `panel.${key}`,
   ),
 ];
@@ -47,7 +49,10 @@ export default defineUnlistedScript(() => {
   const lists = watchLists(signal);
   const store = makeShown();
   const face = makeInterface({
-    styles: tokens + checklistStyles + panelStyles,
+    styles: [
+      ...[tokens, checklistStyles, panelStyles, findingStyles],
+      ...[tableStyles, footStyles, noteStyles],
+    ].join(''),
     onEscape: () => reviews.leave(),
     onLost: () => void ask({ type: 'panel.hidden' }),
     signal,
@@ -75,9 +80,12 @@ export default defineUnlistedScript(() => {
       review,
       note,
       corner: face.corner,
-      effects: review ? effectsOf(effects, review.hold, review.hold.at) : [],
       onAnswer: reviews.answer,
+      onAcknowledge: reviews.acknowledge,
       onLeave: reviews.leave,
+      onInstead: reviews.instead,
+      onPlan: (at: number) => void reviews.plan(at),
+      onTakeOut: reviews.takeOut,
       onConfirm: (event: Event) => void reviews.confirm(event),
       onCloseNote: () => store.setState({ note: undefined }),
       onTeach: (taught: Note) => {

@@ -82,7 +82,8 @@ const built: Record<string, readonly string[]> = {
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
-  'panel.lands.*': ['now', 'next-day', 'unknown'],
+  'panel.day.*': ['today', 'tomorrow'],
+  'panel.which.*': actionKind.options,
   'problem.*': [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'],
   'note.*': [
     'press',
@@ -94,6 +95,8 @@ const built: Record<string, readonly string[]> = {
     'refused',
     'uncertain',
     'around',
+    'planned',
+    'takenOut',
   ],
   'dock.told.*': ['copied', 'taught', 'nothing', ...failures],
   'teach.refusal.*': teachRefusal.options,

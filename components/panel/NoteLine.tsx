@@ -12,6 +12,8 @@ const icons: Record<Note['key'], IconName> = {
   refused: 'blocked',
   uncertain: 'unknown',
   around: 'danger',
+  planned: 'done',
+  takenOut: 'info',
 };
 
 interface Props {
@@ -27,7 +29,8 @@ export function NoteLine({ note, onClose, onTeach }: Props) {
     <div className="note">
       <p role="status">
         <Icon name={icons[note.key]} /> {note.values.name && <strong>{note.values.name}</strong>}{' '}
-        {say(`note.${note.key}`)}
+        {say(`note.${note.key}`, note.values)}
+        {note.names?.join(say('panel.comma'))}
         {note.values.words && <q>{note.values.words}</q>}
       </p>
       {note.found && (

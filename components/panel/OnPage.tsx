@@ -1,39 +1,22 @@
 import { createPortal } from 'react-dom';
-import type { ChecklistItem } from '../../lib/core/checklist';
-import type { LandedEffect } from '../../lib/core/effect';
 import type { Note, Shown } from '../../lib/core/review';
-import type { GivenAnswer } from '../Checklist';
 import { NoteLine } from './NoteLine';
-import { Panel } from './Panel';
+import { Panel, type PanelHandlers } from './Panel';
 
-interface Props extends Shown {
-  effects: readonly LandedEffect[];
+interface Props extends Shown, PanelHandlers {
   /** Where notes stand; the panel stands where this is rendered. */
   corner: Element;
-  onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
-  onLeave: () => void;
-  onConfirm: (event: Event) => void;
   onCloseNote: () => void;
   onTeach: (note: Note) => void;
-  leaveRef: (element: HTMLButtonElement | null) => void;
-  confirmRef: (element: HTMLButtonElement | null) => void;
 }
 
 /** All that we show on a page: the panel while a press is held, a note after it. */
-export function OnPage({
-  review,
-  note,
-  corner,
-  effects,
-  onCloseNote,
-  onTeach,
-  ...handlers
-}: Props) {
+export function OnPage({ review, note, corner, onCloseNote, onTeach, ...handlers }: Props) {
   return (
     <>
       {review && (
         <div className="guard scrim">
-          <Panel review={review} effects={effects} {...handlers} />
+          <Panel review={review} {...handlers} />
         </div>
       )}
       {note &&

@@ -1,98 +1,70 @@
-import type { ReactNode } from 'react';
-import { askedFor, missing, type ChecklistItem } from '../../lib/core/checklist';
-import type { LandedEffect } from '../../lib/core/effect';
-import { countOf } from '../../lib/core/hold';
-import type { Review } from '../../lib/core/review';
+import type { OverrideReason } from '../../lib/core/acknowledgement';
+import { askedFor, type ChecklistItem } from '../../lib/core/checklist';
+import { worstOf } from '../../lib/core/finding';
+import { canGoOn, type Review } from '../../lib/core/review';
+import { isRequired, standing } from '../../lib/core/standing';
 import { beijingClock } from '../../lib/core/timing';
 import { Checklist, type GivenAnswer } from '../Checklist';
 import { Icon } from '../Icon';
-import { SubjectId } from '../SubjectId';
-import { useWords, type MessageKey } from '../words';
+import { useWords } from '../words';
+import { Alternatives } from './Alternatives';
 import { Effects } from './Effects';
 import { FactList } from './FactList';
+import { Findings } from './Findings';
+import { Foot } from './Foot';
+import { PanelHead } from './PanelHead';
 import { ProblemLine } from './ProblemLine';
 import { SubjectTable } from './SubjectTable';
 
-interface Props {
-  review: Review;
-  effects: readonly LandedEffect[];
+export interface PanelHandlers {
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
+  /** Why the merchant goes on against a danger. */
+  onAcknowledge: (key: string, reason: OverrideReason) => void;
   onLeave: () => void;
+  /** Out, to the page where something else is done instead. */
+  onInstead: (link: string) => void;
+  /** Out, to do it at another time. */
+  onPlan: (at: number) => void;
+  /** Out, to press again without these products of the batch. */
+  onTakeOut: (keys: readonly string[]) => void;
   onConfirm: (event: Event) => void;
   /** The way out takes the focus, and the way on is watched, when they come on the page. */
   leaveRef: (element: HTMLButtonElement | null) => void;
   confirmRef: (element: HTMLButtonElement | null) => void;
 }
 
+interface Props extends PanelHandlers {
+  review: Review;
+}
+
 /** The review of one held press: what, to which products, what the page says, what is to be checked. */
-export function Panel({
-  review,
-  effects,
-  onAnswer,
-  onLeave,
-  onConfirm,
-  leaveRef,
-  confirmRef,
-}: Props) {
+export function Panel({ review, ...on }: Props) {
   const say = useWords();
-  const { hold, checklist, answers, problem, isBusy, isOpened } = review;
-  const { action, shop, subjects, isBatch, pageName } = hold;
-  const open = missing(checklist, answers, hold);
+  const { hold, checklist, answers, problem, decision } = review;
+  const { action, isBatch } = hold;
+  const [subject] = hold.subjects;
   const asked = askedFor(checklist, answers, hold);
-  const [subject] = subjects;
-  const canGoOn = open.length === 0 && !isBusy && !isOpened && !problem?.isFinal;
+  const open = standing(review).filter(({ kind }) => kind !== 'blocked');
   return (
     <section
-      className="panel"
+      className={`panel ${worstOf(decision?.findings ?? []) ?? 'calm'}`}
       role="alertdialog"
       aria-modal="true"
       aria-labelledby="title"
       aria-describedby="what"
     >
-      <header className="head">
-        <h1 id="title">
-          <Icon name="shield" /> {say(`panel.title.${action}`)}
-        </h1>
-        <p className="place">
-          {shop.name ?? shop.id ?? say('panel.noShop')}
-          {pageName && ` · ${pageName}`}
-        </p>
-        {!isOpened && (
-          <p className="soft held">{say('panel.heldAt', { time: beijingClock(hold.at) })}</p>
-        )}
-      </header>
-      <p id="what" className="what">
-        <strong>{say(`action.${action}`)}</strong>
-        {action === 'stop-promotion' && <span className="tag">{say(`plan.${hold.plan}`)}</span>}
-        {subjects.length > 0 || isBatch ? (
-          <span className="tag">
-            {asked.has('count')
-              ? say('panel.batch')
-              : say(isBatch && countOf(hold) > subjects.length ? 'panel.atLeast' : 'panel.pieces', {
-                  count: countOf(hold),
-                })}
-          </span>
-        ) : null}
-        {isBatch ? null : subject ? (
-          <>
-            <span className="name">{subject.name ?? say('panel.unread')}</span>
-            <SubjectId subject={subject} />
-          </>
-        ) : (
-          action !== 'leave-alliance' && <Unread>{say('panel.noSubject')}</Unread>
-        )}
-      </p>
-      <div className="body">
+      <PanelHead review={review} asked={asked} />
+      <div className={isBatch ? 'body batch' : 'body'}>
         <div className="column facts">
           {hold.isForged && (
             <p className="callout danger">
               <Icon name="danger" /> {say('panel.forged')}
             </p>
           )}
-          <h2>{say('panel.happens')}</h2>
-          <Effects effects={effects} />
+          <h2 id="happens">{say('panel.happens')}</h2>
+          <Effects effects={decision?.effects} now={decision?.at ?? hold.at} />
           {isBatch ? (
-            <SubjectTable hold={hold} asked={asked} />
+            <SubjectTable review={review} asked={asked} onTakeOut={on.onTakeOut} />
           ) : (
             subject && (
               <>
@@ -101,6 +73,8 @@ export function Panel({
               </>
             )
           )}
+          <Findings review={review} asked={asked} onAcknowledge={on.onAcknowledge} />
+          <Alternatives action={action} alternatives={decision?.alternatives ?? []} />
         </div>
         <div className="column">
           <h2>
@@ -113,45 +87,17 @@ export function Panel({
               {say('panel.resumed', { time: beijingClock(review.resumedFrom) })}
             </p>
           )}
-          <Checklist items={checklist.items} answers={answers} hold={hold} onAnswer={onAnswer} />
+          <Checklist
+            items={checklist.items}
+            answers={answers}
+            hold={hold}
+            isOptional={(item) => !isRequired(item, review)}
+            onAnswer={on.onAnswer}
+          />
         </div>
       </div>
       {problem && <ProblemLine problem={problem} asked={asked} />}
-      <footer className="foot">
-        <button type="button" className="button main leave" ref={leaveRef} onClick={onLeave}>
-          {say(`panel.leave.${action}`)}
-        </button>
-        <p className="soft missing" role="status" id="missing">
-          {open.length > 0
-            ? say('panel.missing', {
-                count: open.length,
-                items: open
-                  .map(({ id }) => say(`item.${id}.short` as MessageKey))
-                  .join(say('panel.comma')),
-              })
-            : problem?.isFinal
-              ? ''
-              : say(isOpened ? 'popup.check.onPress' : 'panel.ready')}
-        </p>
-        <button
-          type="button"
-          className="button confirm"
-          ref={confirmRef}
-          disabled={!canGoOn}
-          aria-describedby="missing"
-          onClick={(event) => onConfirm(event.nativeEvent)}
-        >
-          {say(`panel.confirm.${action}`)}
-        </button>
-      </footer>
+      <Foot review={review} canGoOn={canGoOn(review)} asked={asked} {...on} />
     </section>
-  );
-}
-
-function Unread({ children }: { children: ReactNode }) {
-  return (
-    <span className="unread">
-      <Icon name="unknown" /> {children}
-    </span>
   );
 }

@@ -1,34 +1,55 @@
-import type { ActionKind } from '../../lib/core/action';
-import { factOf, type FactField } from '../../lib/core/fact';
-import { countOf, type Hold } from '../../lib/core/hold';
+import { useState } from 'react';
+import type { Finding } from '../../lib/core/finding';
+import { countOf } from '../../lib/core/hold';
+import type { Review } from '../../lib/core/review';
+import { isRed, worstBySubject } from '../../lib/core/shownFindings';
 import { Icon } from '../Icon';
-import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
-import { FactValue } from './FactValue';
-
-const columns: Record<ActionKind, readonly FactField[]> = {
-  'off-shelf': ['price', 'stock', 'status'],
-  'stop-promotion': ['price', 'commission', 'promotion'],
-  'leave-alliance': ['commission', 'promotion'],
-};
+import { Quiet } from './Quiet';
+import { SubjectRow } from './SubjectRow';
 
 interface Props {
-  hold: Hold;
+  review: Review;
   /** What is asked for beside the table and not yet answered. */
   asked: ReadonlySet<string>;
+  /** The products to be taken out, by their keys. */
+  onTakeOut: (keys: readonly string[]) => void;
 }
 
-/** The products of a batch with what the page says of each. */
-export function SubjectTable({ hold, asked }: Props) {
+/** So many rows are drawn at once: 500 products are there as fast as one. */
+const atOnce = 30;
+/** So many more at each wish. */
+const atATime = 100;
+
+const none: readonly Finding[] = [];
+
+/** The products of a batch: what the page says of each, what speaks against it, and which to take out. */
+export function SubjectTable({ review: { hold, decision }, asked, onTakeOut }: Props) {
   const say = useWords();
-  const { subjects, action } = hold;
+  const [most, setMost] = useState(atOnce);
+  const [isRedOnly, setRedOnly] = useState(false);
+  /** What the merchant has turned by hand; the red ones are marked from the start. */
+  const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { subjects } = hold;
   const unread = countOf(hold) - subjects.length;
+  const worst = worstBySubject(decision?.findings ?? none);
+  const red = subjects.filter(({ key }) => isRed(worst.get(key)));
+  const isOut = (key: string) => turned.get(key) ?? isRed(worst.get(key));
+  const out = subjects.filter(({ key }) => isOut(key));
+  const listed = isRedOnly ? red : subjects;
   const title = asked.has('count')
     ? say('panel.chosen')
     : say('panel.subjects', { count: subjects.length });
   return (
     <>
-      <h2>{title}</h2>
+      <div className="tableHead">
+        <h2>{title}</h2>
+        {red.length > 0 && (
+          <Quiet isOn={isRedOnly} onPress={() => setRedOnly(!isRedOnly)}>
+            {say('panel.redOnly')}
+          </Quiet>
+        )}
+      </div>
       {unread > 0 && (
         <p className="callout unknown">
           <Icon name="unknown" />{' '}
@@ -42,33 +63,47 @@ export function SubjectTable({ hold, asked }: Props) {
           <thead>
             <tr>
               <th scope="col">{say('fact.product')}</th>
-              {columns[action].map((field) => (
-                <th key={field} scope="col">
-                  {say(`fact.${field}`)}
-                </th>
-              ))}
+              <th scope="col">{say('panel.facts')}</th>
+              <th scope="col">{say('panel.findings')}</th>
+              <th scope="col">{say('panel.takeOut')}</th>
             </tr>
           </thead>
           <tbody>
-            {subjects.map((subject) => (
-              <tr key={subject.key}>
-                <th scope="row">
-                  <span className="name">{subject.name ?? say('panel.unread')}</span>
-                  <SubjectId subject={subject} />
-                </th>
-                {columns[action].map((field) => (
-                  <td key={field}>
-                    <FactValue
-                      fact={factOf(subject.facts, field)}
-                      isAsked={asked.has(field)}
-                      isBrief
-                    />
-                  </td>
-                ))}
-              </tr>
+            {listed.slice(0, most).map((subject) => (
+              <SubjectRow
+                key={subject.key}
+                subject={subject}
+                action={hold.action}
+                worst={worst.get(subject.key)}
+                asked={asked}
+                isOut={isOut(subject.key)}
+                onTurn={(isNowOut) => setTurned(new Map(turned).set(subject.key, isNowOut))}
+              />
             ))}
           </tbody>
         </table>
+        {listed.length > most && (
+          <Quiet onPress={() => setMost(most + atATime)}>
+            {say(asked.has('count') ? 'panel.moreRows' : 'panel.moreRowsOf', {
+              count: listed.length - most,
+            })}
+          </Quiet>
+        )}
+      </div>
+      <div className="takeOut">
+        {out.length === 0 ? (
+          <span className="soft">{say('panel.nothingOut')}</span>
+        ) : out.length === subjects.length ? (
+          <span>{say('panel.allOut')}</span>
+        ) : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => onTakeOut(out.map(({ key }) => key))}
+          >
+            {say('panel.takeOutThese', { count: out.length })}
+          </button>
+        )}
       </div>
     </>
   );

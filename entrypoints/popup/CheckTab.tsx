@@ -30,7 +30,7 @@ const answerNow = (id: string, item: string, answer: GivenAnswer) =>
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
   const { page } = usePage();
-  const { cases, checklists: saved } = useStored();
+  const { cases, checklists: saved, settings } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
   const now = useMinute();
@@ -61,7 +61,7 @@ export function CheckTab() {
         second={
           <SecondCheck
             record={record}
-            isNeeded={false}
+            isNeeded={settings.needsSecondPerson}
             missing={missing(checklistOf(record), record.answers, record.hold).length}
             onCheck={(name, role) => void checkTwice(record.id, name, role)}
           />

@@ -17,6 +17,7 @@ export const caseEventKind = z.enum([
   'left', // 暂不
   'planned', // for the time in `words`
   'unplanned',
+  'taken-out', // 暂不, to press again for the rest of a batch; `words` are the keys of those taken out
   'confirmed', // 确认 was pressed and is on record; nothing has been let through yet
   'released', // the control's press was let through
   'repress', // the page did not react to the replay: the merchant pressed again

@@ -36,6 +36,10 @@ export interface Decision {
   alternatives?: readonly Alternative[];
   /** The three best windows of the next seven days, the best first. */
   windows: readonly Advised[];
+  /** Where the merchant has set a time to cool off: when it ends, in milliseconds since 1970. */
+  coolingUntil?: number;
+  /** A second person has still to look over the answers, in the extension's own page. */
+  lacksSecond?: boolean;
   /** When this was decided, in milliseconds since 1970. */
   at: number;
 }

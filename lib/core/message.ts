@@ -81,6 +81,8 @@ export const failures = [
   'forbidden',
   'missing',
   'closed', // the case has been released or has ended: its answers are evidence now
+  'cooling', // the time to cool off is not over
+  'second', // no second person has looked over the answers as they stand
   'storage',
   'newer',
   'unreachable',

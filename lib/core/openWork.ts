@@ -2,11 +2,13 @@ import { happenedAt } from './afterwards';
 import type { Case } from './case';
 
 /** Whether the merchant decided against it before anything was answered: a near miss, and no work. */
-export const isGivenUp = ({ status, answers, events, plannedAt }: Case): boolean =>
-  status === 'open' &&
-  plannedAt === undefined &&
-  events.at(-1)?.kind === 'left' &&
-  Object.values(answers).every(({ ticked, value }) => !ticked && value === undefined);
+export function isGivenUp({ status, answers, events, plannedAt }: Case): boolean {
+  if (plannedAt !== undefined) return false;
+  const last = events.at(-1)?.kind;
+  const given = Object.values(answers).filter(({ ticked, value }) => ticked || value !== undefined);
+  // The rest of a batch is a case of its own, which its answers go over to.
+  return status === 'open' && (last === 'taken-out' || (last === 'left' && given.length === 0));
+}
 
 /** Whether all that a case is about has been done since, in another case: in a batch, say. */
 export const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =>

@@ -1,4 +1,4 @@
-import { attributeOf, isKind, query, queryAll, upwards } from './dom';
+import { attributeOf, boxOf, isKind, query, queryAll, upwards } from './dom';
 import { cardAround } from './product';
 import { isLayer } from './recognise';
 
@@ -32,7 +32,7 @@ const reach = 10;
 
 /** Controls just above and below a layer: menus and popconfirms stand beside what opened them. */
 function besides(layer: Element): Element[] {
-  const { left, right, top, bottom, width } = layer.getBoundingClientRect();
+  const { left, right, top, bottom, width } = boxOf(layer);
   if (width === 0) return [];
   const columns = [left + 8, (left + right) / 2, right - 8];
   const lines = [top - reach / 2, bottom + reach / 2, top - reach, bottom + reach];

@@ -1,5 +1,7 @@
+import type { OverrideReason } from '../core/acknowledgement';
 import type { Case, CaseEventKind } from '../core/case';
 import type { Answer, Answers } from '../core/checklist';
+import type { Decision } from '../core/decision';
 import type { Hold } from '../core/hold';
 import type { Failure, PageIntent, Reply } from '../core/message';
 import type { Partial } from '../core/partial';
@@ -7,22 +9,37 @@ import { lightened } from '../core/messageSize';
 
 export type Ask = (intent: PageIntent) => Promise<Reply>;
 
+/** A case to go on with, and what the background thinks of the press. */
+export interface Opened {
+  record: Case;
+  decision?: Decision;
+}
+
 /** The record of one review at the background, written to in the order in which things happened. */
 export interface CaseFile {
   /** The case's id once it is on record. */
   id: () => string | undefined;
   /** Puts the hold on record and gives the case to go on with, or why that failed. */
-  open: (hold: Hold) => Promise<Case | Failure>;
+  open: (hold: Hold) => Promise<Opened | Failure>;
   /** Notes an answer; it is sent at once and again with `flush` until the background has it. */
   answer: (item: string, answer: Answer) => Promise<Failure | undefined>;
+  /** Notes why the merchant goes on against a danger; sent as answers are. */
+  acknowledge: (key: string, reason: OverrideReason) => Promise<Failure | undefined>;
   /** Resolves once all answers are on record, or with why one is not. */
   flush: () => Promise<Failure | undefined>;
   mark: (kind: CaseEventKind, words?: string, partial?: Partial) => Promise<Failure | undefined>;
+  /** Plans the delist for another time (milliseconds since 1970). */
+  plan: (at: number) => Promise<Failure | undefined>;
 }
+
+const danger = 'danger ';
+
+type Said = Extract<PageIntent, { type: 'case.answer' | 'case.acknowledge' }>;
 
 /** A new record, or with `id` that of a case that is there. */
 export function makeCaseFile(ask: Ask, id?: string): CaseFile {
-  const unsent = new Map<string, Answer>();
+  /** What the background has not got yet, by what it is about. */
+  const unsent = new Map<string, (id: string) => Said>();
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const next = queue.then(step, step);
@@ -30,18 +47,26 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
     return next;
   };
   const failureOf = (reply: Reply) => (reply.ok ? undefined : reply.reason);
+  const sayOf = (intent: (id: string) => PageIntent) =>
+    inTurn(async () => (id ? failureOf(await ask(intent(id))) : ('missing' as const)));
 
   const flush = () =>
     inTurn(async () => {
       if (!id) return unsent.size > 0 ? ('missing' as const) : undefined;
-      for (const [item, answer] of [...unsent]) {
-        const failure = failureOf(await ask({ type: 'case.answer', id, item, answer }));
+      for (const [about, said] of [...unsent]) {
+        const failure = failureOf(await ask(said(id)));
+        // No danger of this case any more: it would be refused for ever.
+        if (failure === 'invalid' && about.startsWith(danger)) unsent.delete(about);
         if (failure) return failure;
-        // Answered anew meanwhile: that one is still to go.
-        if (unsent.get(item) === answer) unsent.delete(item);
+        // Said anew meanwhile: that is still to go.
+        if (unsent.get(about) === said) unsent.delete(about);
       }
       return undefined;
     });
+  const send = (about: string, said: (id: string) => Said) => {
+    unsent.set(about, said);
+    return id ? flush() : Promise.resolve(undefined);
+  };
 
   return {
     id: () => id,
@@ -51,19 +76,16 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
         if (!reply.ok) return reply.reason;
         if (!reply.case) return 'missing';
         id = reply.case.id;
-        return reply.case;
+        return { record: reply.case, decision: reply.decision };
       }),
-    answer(item, answer) {
-      unsent.set(item, answer);
-      return id ? flush() : Promise.resolve(undefined);
-    },
+    answer: (item, answer) =>
+      send(`item ${item}`, (at) => ({ type: 'case.answer', id: at, item, answer })),
+    acknowledge: (key, reason) =>
+      send(`${danger}${key}`, (at) => ({ type: 'case.acknowledge', id: at, key, reason })),
     flush,
     mark: (kind, words, partial) =>
-      inTurn(async () => {
-        if (!id) return 'missing';
-        const said = words?.slice(0, 200);
-        return failureOf(await ask({ type: 'case.mark', id, kind, words: said, partial }));
-      }),
+      sayOf((at) => ({ type: 'case.mark', id: at, kind, words: words?.slice(0, 200), partial })),
+    plan: (time) => sayOf((at) => ({ type: 'case.plan', id: at, at: time })),
   };
 }
 

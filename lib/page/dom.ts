@@ -20,6 +20,15 @@ export function childrenOf(node: Node, most = Infinity): Node[] {
 export const childElements = (node: Node, most?: number): Element[] =>
   childrenOf(node, most).filter(isElement);
 
+/** How many elements an element has in it directly, and the one at a place among them. */
+export const childCount = (element: Element): number => read(element, 'children').length;
+export const childAt = (element: Element, at: number): Element | undefined =>
+  read(element, 'children')[at];
+
+/** Where an element is drawn, in CSS pixels of the window. */
+export const boxOf = (element: Element): DOMRect =>
+  Element.prototype.getBoundingClientRect.call(element);
+
 /** All text in an element, shown or not. */
 export const wordsOf = (element: Element): string => read(element, 'textContent') ?? '';
 

@@ -1,5 +1,5 @@
 import { isWithin } from './anchor';
-import { above, isKind, queryAll, treeOf, upwards } from './dom';
+import { above, boxOf, childCount, isKind, queryAll, treeOf, upwards } from './dom';
 import { operationsOn } from './lines';
 
 /** Size of a flag and its distance from the cell's edges, in CSS pixels. */
@@ -56,7 +56,7 @@ export function makeFlagPlaces(isOurs: (node: Node) => boolean): FlagPlaces {
     const page: Box = { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
     const clip = upwards(parent)
       .filter((at) => !isKind(at, 'html|body') && getComputedStyle(at).overflow !== 'visible')
-      .reduce<Box>((box, at) => within(box, at.getBoundingClientRect()), page);
+      .reduce<Box>((box, at) => within(box, boxOf(at)), page);
     if (parent) clips.set(parent, clip);
     return clip;
   };
@@ -69,10 +69,10 @@ export function makeFlagPlaces(isOurs: (node: Node) => boolean): FlagPlaces {
   /** The corners of the cell that are in sight and on nothing that is pressed. */
   const cornersOf = (line: Element, clip: Box): Point[] => {
     const cell = operationsOn(line);
-    const { left, right, top, bottom } = cell.getBoundingClientRect();
+    const { left, right, top, bottom } = boxOf(cell);
     const taken = queryAll(cell, pressable)
       .slice(0, 12)
-      .map((at) => at.getBoundingClientRect());
+      .map((at) => boxOf(at));
     return [top + edge, bottom - height - edge]
       .flatMap((y) => [right - width - edge, left + edge].map((x) => ({ x, y })))
       .filter(({ x, y }) => {
@@ -93,7 +93,8 @@ export function makeFlagPlaces(isOurs: (node: Node) => boolean): FlagPlaces {
           turn = at;
           break;
         }
-        if ((above(line)?.children.length ?? 0) > mostSiblings) continue;
+        const parent = above(line);
+        if (parent && childCount(parent) > mostSiblings) continue;
         const free = corners[at]?.find((point) => isFreeAt(line, point));
         const [first] = corners[at] ?? [];
         if (free) seen.set(line, { ...free, isFree: true });

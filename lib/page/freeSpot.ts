@@ -1,4 +1,4 @@
-import { upwards } from './dom';
+import { boxOf, upwards } from './dom';
 
 /** How much of the window (share of width and height) a floating button of the page takes at most. */
 const [widest, highest] = [0.4, 0.5];
@@ -10,7 +10,7 @@ function isFloating(x: number, y: number, isOurs: (node: Node) => boolean): bool
   const hit = document.elementsFromPoint(x, y).find((at) => !isOurs(at));
   const float = upwards(hit, 12).find((at) => getComputedStyle(at).position === 'fixed');
   if (!float) return false;
-  const { width, height } = float.getBoundingClientRect();
+  const { width, height } = boxOf(float);
   return width < innerWidth * widest && height < innerHeight * highest;
 }
 

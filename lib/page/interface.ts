@@ -1,3 +1,4 @@
+import { boxOf } from './dom';
 import { raiseShield } from './shield';
 import { watchSight, type Sight } from './seen';
 import { makeSurface } from './surface';
@@ -23,6 +24,8 @@ export interface Interface {
   leaveRef: (element: HTMLButtonElement | null) => void;
   confirmRef: (element: HTMLButtonElement | null) => void;
   sight: () => Sight | undefined;
+  /** Where the way on stands, in CSS pixels of the window. */
+  confirmBox: () => DOMRect | undefined;
   isOurs: (node: Node) => boolean;
   /**
    * Whether the panel is shown in this document. A frame leaves it to the top one: it may be small,
@@ -43,6 +46,7 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
   raiseShield(panel, onEscape, signal);
   let sight: Sight | undefined;
   let watched = new AbortController();
+  let confirm: Element | null = null;
 
   return {
     cover: cover as Element,
@@ -53,18 +57,20 @@ export function makeInterface({ styles, onEscape, onLost, signal }: Wiring): Int
     setNoted: (isNoted) => (isNoted ? notes.open() : notes.close()),
     leaveRef: (element) => element?.focus({ preventScroll: true }),
     confirmRef(element) {
+      confirm = element;
       watched.abort();
       watched = new AbortController();
       sight = element ? watchSight(element, watched.signal) : undefined;
     },
     sight: () => sight,
+    confirmBox: () => confirm?.getBoundingClientRect(),
     isOurs: (node) => panel.isOurs(node) || notes.isOurs(node),
     fits: () => self === top,
     light(control, until) {
       const ring = notes.root.appendChild(document.createElement('div'));
       ring.className = 'ring';
       const place = () => {
-        const { left, top, width, height } = control.getBoundingClientRect();
+        const { left, top, width, height } = boxOf(control);
         Object.assign(ring.style, {
           left: `${left - 6}px`,
           top: `${top - 6}px`,

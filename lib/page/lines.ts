@@ -1,5 +1,16 @@
 import { idAttributes } from '../catalog/fields';
-import { attributeOf, childElements, isKind, query, queryAll, rootOf, wordsOf } from './dom';
+import {
+  attributeOf,
+  boxOf,
+  childAt,
+  childCount,
+  childElements,
+  isKind,
+  query,
+  queryAll,
+  rootOf,
+  wordsOf,
+} from './dom';
 
 const carriers = idAttributes.map((name) => `[${name}]`).join();
 const rows = 'tr|row';
@@ -41,13 +52,13 @@ const isEmpty = ({ width, height }: DOMRect): boolean => width === 0 || height =
 
 /** The children that may be in sight, of many only those: found by halves, so that their number costs nothing. */
 function childrenInSight(element: Element): Element[] {
-  const { children } = element;
-  const { length } = children;
+  const length = childCount(element);
   if (length <= many) return childElements(element);
   const boxAt = (at: number): DOMRect | undefined => {
     // What is not drawn has no place: the next one tells.
     for (let next = at; next < Math.min(at + 8, length); next += 1) {
-      const box = children[next]?.getBoundingClientRect();
+      const child = childAt(element, next);
+      const box = child && boxOf(child);
       if (box && (box.width > 0 || box.top !== 0)) return box;
     }
     return undefined;
@@ -60,8 +71,8 @@ function childrenInSight(element: Element): Element[] {
   }
   const shown: Element[] = [];
   for (let at = Math.max(low - 8, 0); at < length; at += 1) {
-    const child = children[at];
-    const box = child?.getBoundingClientRect();
+    const child = childAt(element, at);
+    const box = child && boxOf(child);
     if (!child || !box || (!isEmpty(box) && box.top > innerHeight)) break;
     shown.push(child);
   }
@@ -83,14 +94,14 @@ export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
   const search = (element: Element): void => {
     left -= 1;
     if (left < 0 || isKind(element, others)) return;
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     const isOut = box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth;
     if (isOut && !isEmpty(box)) return;
     if (isKind(element, rows)) return void add(element);
     const root = rootOf(element);
     if (root) {
       foundRoot(root);
-      return [...root.children, ...childElements(element)].forEach(search);
+      return [...childElements(root), ...childElements(element)].forEach(search);
     }
     // Less than half a window may be a line; what says nothing may have it in a root of its own.
     if (!isEmpty(box) && box.height < innerHeight / 2 && wordsOf(element) !== '') {

@@ -1,6 +1,6 @@
 import type { Pointed } from '../core/taught';
 import { namesOf, pathOf } from './control';
-import { attributeOf, queryAll } from './dom';
+import { attributeOf, boxOf, queryAll } from './dom';
 import type { Guard, Press } from './guard';
 import { treesOf } from './locate';
 import { clean } from './pieces';
@@ -39,7 +39,7 @@ export function pickControl(
 
   const place = (): void => {
     if (!current) return;
-    const { left, top, width, height } = current.getBoundingClientRect();
+    const { left, top, width, height } = boxOf(current);
     const at = { left: left - 4, top: top - 4, width: width + 8, height: height + 8 };
     for (const [side, size] of Object.entries(at)) ring.style.setProperty(side, `${size}px`);
     ring.classList.toggle('low', top < 40);

@@ -1,3 +1,4 @@
+import { boxOf } from './dom';
 import type { Press } from './guard';
 
 const pointer = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
@@ -43,7 +44,7 @@ function pressKey(element: Element, { key, code, keyCode }: KeyboardEvent): bool
 }
 
 function pointerEvent(type: string, element: Element): MouseEvent {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(element);
   const shared = {
     bubbles: true,
     cancelable: true,

@@ -11,14 +11,18 @@ export interface View {
   shown: () => Shown;
   /** The list that a hold is checked with now. */
   listFor: (hold: Hold) => Checklist;
-  face: Pick<Interface, 'open' | 'close' | 'mend' | 'sight' | 'isOurs' | 'light' | 'fits'>;
+  face: Pick<
+    Interface,
+    'open' | 'close' | 'mend' | 'sight' | 'confirmBox' | 'isOurs' | 'light' | 'fits'
+  >;
 }
 
 /** The review on the screen: what it shows, what it tells, when it was told. */
 export interface Screen {
   review: () => Review | undefined;
   set: (change: Partial<Review>) => void;
-  present: (hold: Hold, record?: Case) => void;
+  /** Shows a review; `isAsked` where the background was asked what it thinks of it. */
+  present: (hold: Hold, record?: Partial<Case>, isAsked?: boolean) => void;
   /** Tells what stands in the way. */
   tell: (problem: Problem) => void;
   /** Since when the last problem has stood there, in milliseconds. */
@@ -35,14 +39,17 @@ export function makeScreen({ show, shown, listFor, face }: View): Screen {
   return {
     review: () => shown().review,
     set,
-    present(hold, record) {
-      const answers = record?.answers ?? {};
+    present(hold, { answers = {}, acknowledged = {} } = {}, isChecking = true) {
       const checklist = listFor(hold);
       // Opened first: the way out takes the focus as soon as it is rendered.
       face.open();
       show({
         note: undefined,
-        review: { hold, checklist, answers, resumedFrom: resumedFrom(answers), isBusy: false },
+        review: {
+          ...{ hold, checklist, answers, acknowledged, isChecking },
+          resumedFrom: resumedFrom(answers),
+          isBusy: false,
+        },
       });
     },
     tell(problem) {

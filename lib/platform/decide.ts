@@ -1,11 +1,13 @@
 import type { Campaign } from '../core/campaign';
 import type { Case } from '../core/case';
 import type { Checklist } from '../core/checklist';
+import { coolingUntil } from '../core/cooling';
 import { decide, type Rulebook } from '../core/decide';
 import type { Advised, Decision } from '../core/decision';
 import { withFindings } from '../core/judgedCase';
 import { pastCase, pastLasts, pastOf, type Past } from '../core/past';
 import { nearestSale } from '../core/sale';
+import { secondCheckMissing } from '../core/secondCheck';
 import { usualSettings } from '../core/settings';
 import { changeCase } from './cases';
 import { tableOf, type Database } from './database';
@@ -58,7 +60,11 @@ export async function decideCase(
     windows: times.windows,
     checklist,
   };
-  const decision = decide(matter, rulebook);
+  const decision: Decision = {
+    ...decide(matter, rulebook),
+    coolingUntil: coolingUntil(record, settings.coolingMinutes, now),
+    lacksSecond: secondCheckMissing(record, settings.needsSecondPerson),
+  };
   const stored = await changeCase(database, record.id, (at) =>
     at.status === 'open' ? withFindings(at, decision.findings) : at,
   );

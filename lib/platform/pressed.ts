@@ -3,21 +3,16 @@ import type { Reminder } from '../core/reminder';
 import type { Database } from './database';
 import { meantBy, pressedOn } from './notifications';
 import { decoded, inState, settleShown } from './reminders';
-import { keepingTime, type ReminderDesk } from './reminderIntents';
+import { keepingTime, type TimeDesk } from './keepingTime';
 import { verifyStop } from './settle';
 
 /** Does what a button of one of our notifications says, and takes the notification away. */
-export async function pressNotification(
-  id: string,
-  button: number,
-  desk: ReminderDesk,
-): Promise<void> {
+export async function pressNotification(id: string, button: number, desk: TimeDesk): Promise<void> {
   const isMeant = meantBy(id);
   const pressed = pressedOn(id, button);
   if (!isMeant || !pressed) return;
   if (pressed === 'look') return openFromNotification(id, desk);
-  const database = await desk.connect();
-  await keepingTime(desk, async () => {
+  await keepingTime(desk, async (database) => {
     if (pressed === 'done' || pressed === 'later')
       return settleShown(database, isMeant, pressed, desk.now());
     const [asking] = await meant(database, isMeant);
@@ -27,7 +22,7 @@ export async function pressNotification(
 }
 
 /** Opens the page on which a reminder is done, or the list of what is due, and clears the notification. */
-export async function openFromNotification(id: string, desk: ReminderDesk): Promise<void> {
+export async function openFromNotification(id: string, desk: TimeDesk): Promise<void> {
   const isMeant = meantBy(id);
   if (!isMeant) return;
   const [first, ...others] = await meant(await desk.connect(), isMeant);

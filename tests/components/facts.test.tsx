@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { FactList } from '@/components/panel/FactList';
 import { Panel } from '@/components/panel/Panel';
 import { ProblemLine } from '@/components/panel/ProblemLine';
-import { checklists } from '@/lib/catalog/checklists';
-import { checklistFor, type Answers } from '@/lib/core/checklist';
+import type { Answers } from '@/lib/core/checklist';
 import type { Fact } from '@/lib/core/fact';
 import type { Hold } from '@/lib/core/hold';
 import { noon, someHold } from '../platform/some';
 import { render } from './render';
+import { noHandlers, someReview } from './review';
 
 const stock: Fact = { field: 'stock', value: '199', number: 199, source: 'row', at: noon };
 const price: Fact = { field: 'price', value: '￥9.80', source: 'row', at: noon };
@@ -63,15 +63,7 @@ describe('the facts of a product', () => {
 
 describe('the panel', () => {
   const panel = (hold: Hold, answers: Answers) => (
-    <Panel
-      review={{ hold, checklist: checklistFor(checklists, hold), answers, isBusy: false }}
-      effects={[]}
-      onAnswer={() => undefined}
-      onLeave={() => undefined}
-      onConfirm={() => undefined}
-      leaveRef={() => undefined}
-      confirmRef={() => undefined}
-    />
+    <Panel review={someReview({ hold, answers })} {...noHandlers} />
   );
   const [subject] = someHold().subjects;
   const products = ['1', '2', '3'].map((key) => ({ key, name: `商品${key}`, facts: [] }));

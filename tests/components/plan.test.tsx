@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test, vi } from 'vitest';
-import { Cooling } from '@/components/Cooling';
 import { CaseCompensation } from '@/components/popup/CaseCompensation';
 import { CaseDetail } from '@/components/popup/CaseDetail';
 import { CasePlan } from '@/components/popup/CasePlan';
@@ -8,7 +7,6 @@ import { CheckView } from '@/components/popup/CheckView';
 import { CompensationForm } from '@/components/popup/CompensationForm';
 import { PlanForm } from '@/components/popup/PlanForm';
 import { RecordView } from '@/components/popup/RecordView';
-import { ReminderView } from '@/components/popup/ReminderView';
 import { TemplateView } from '@/components/popup/TemplateView';
 import { checklists } from '@/lib/catalog/checklists';
 import { planSteps } from '@/lib/catalog/planSteps';
@@ -17,7 +15,7 @@ import type { Compensation } from '@/lib/core/compensation';
 import { newPromise, type CompensationDraft } from '@/lib/core/compensationDraft';
 import type { Advised } from '@/lib/core/decision';
 import { plannedCase, stepsOf } from '@/lib/core/plan';
-import { noon, someCase, someHold, someReminder, someTemplate } from '../platform/some';
+import { noon, someCase, someHold, someTemplate } from '../platform/some';
 import { find, press, render, type } from './render';
 
 const hour = 3_600_000;
@@ -148,13 +146,6 @@ describe('a planned case', () => {
     );
     expect(texts('.events li')).toContain('11-24 14:02定了计划时间2026-11-30 02:00');
   });
-
-  it('has reminders that lead to where the step is done', () => {
-    const reminders = [someReminder({ step: 'orders', link: 'https://fxg.jinritemai.com/ffa/o' })];
-    const on = { onAdd: vi.fn(), onEdit: vi.fn(), onRemove: vi.fn(), onSettle: vi.fn() };
-    render(<ReminderView reminders={reminders} now={noon} {...on} />);
-    expect(find('a', '打开页面').getAttribute('href')).toBe('https://fxg.jinritemai.com/ffa/o');
-  });
 });
 
 describe('a compensation', () => {
@@ -276,9 +267,4 @@ describe('a compensation', () => {
       '11-30 02:00 下架。未发货订单：全额退款；预售：补差价，截至 11-30',
     );
   });
-});
-
-test('a cooling-off says until when', () => {
-  render(<Cooling until={noon + 600_000} />);
-  expect(document.body.textContent).toContain('冷静期到 14:12，之后才能确认');
 });

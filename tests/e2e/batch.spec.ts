@@ -4,7 +4,7 @@ import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 /** How the panel words a number of products. */
-const counted = /^(至少 )?\d+ 件$|已读到的商品 \d|另有 \d/;
+const counted = /^(至少 )?\d+ 件$|已读到的商品 \d|另有 \d+ 件/;
 
 const [one, two] = [productId('ordinary'), productId('exclusive')];
 

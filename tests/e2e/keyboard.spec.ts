@@ -65,7 +65,7 @@ test('the focus stays among the panel’s controls, both ways around', async ({ 
     for (let step = 0; step < 16; step++) {
       await page.keyboard.press(key);
       const [at] = await focused();
-      expect(['checkbox', 'spinbutton', 'button', 'link', 'group']).toContain(at?.role);
+      expect(['checkbox', 'spinbutton', 'combobox', 'button', 'link', 'group']).toContain(at?.role);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('DIV');
     }
   }

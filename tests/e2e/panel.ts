@@ -144,7 +144,21 @@ export class Panel {
     }
   }
 
-  /** Presses 确认 when it has been seen for long enough, and waits until the panel has gone. */
+  /** Chooses the first reason for every danger that asks for one. */
+  async acknowledge(): Promise<void> {
+    for (const part of await this.parts()) {
+      if (part.role !== 'combobox' || !(await this.isOurs(part))) continue;
+      const { x, y } = await this.middle(part);
+      await this.page.mouse.click(x, y);
+      await this.page.keyboard.press('ArrowDown');
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /**
+   * Presses 确认 when it has been seen for long enough, with a reason for each danger that demands
+   * one, and waits until the panel has gone.
+   */
   async confirm(): Promise<void> {
     const end = Date.now() + 8000;
     const isOpen = async () => (await this.find('alertdialog', /前核对/)) !== undefined;
@@ -157,6 +171,8 @@ export class Panel {
       if (way && !way.isDisabled) {
         const { x, y } = await this.middle(way);
         await this.page.mouse.click(x, y);
+      } else if (way) {
+        await this.acknowledge();
       }
       // What was let through may lead to another page.
       await this.page

@@ -13,7 +13,8 @@ import { sales, type Sales } from '@/lib/core/sales';
 import { readCalendar, seedCampaigns } from '@/lib/platform/calendar';
 import { connection, decodeAll, tableOf } from '@/lib/platform/database';
 import { holidaysOf } from '@/lib/platform/holidays';
-import { answerMessage, type Desk } from '@/lib/platform/messages';
+import type { Desk } from '@/lib/platform/desk';
+import { answerMessage } from '@/lib/platform/messages';
 import { noon, plans, routines, someTemplate, words } from './some';
 
 const connect = connection();

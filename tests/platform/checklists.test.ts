@@ -23,7 +23,8 @@ import { partOf } from '@/lib/core/partial';
 import type { Snapshot } from '@/lib/core/snapshot';
 import { readChecklists, renewChecklists } from '@/lib/platform/checklists';
 import { connection, tableOf } from '@/lib/platform/database';
-import { answerMessage, type Desk } from '@/lib/platform/messages';
+import type { Desk } from '@/lib/platform/desk';
+import { answerMessage } from '@/lib/platform/messages';
 import { noon, plans, routines, someHold, words } from './some';
 
 let now = noon;

@@ -15,7 +15,8 @@ import type { Fact } from '@/lib/core/fact';
 import type { Hold } from '@/lib/core/hold';
 import type { Intent, Reply } from '@/lib/core/message';
 import { connection, openDatabase, tableOf } from '@/lib/platform/database';
-import { answerMessage, type Desk } from '@/lib/platform/messages';
+import type { Desk } from '@/lib/platform/desk';
+import { answerMessage } from '@/lib/platform/messages';
 import { noon, plans, routines, someCase, someHold, words } from './some';
 
 const double11: Campaign = {

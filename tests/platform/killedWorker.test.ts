@@ -14,7 +14,8 @@ import type { Reminder } from '@/lib/core/reminder';
 import { ruleOf } from '@/lib/core/repeat';
 import { ringReminders } from '@/lib/platform/alarm';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
-import { answerMessage, type Desk } from '@/lib/platform/messages';
+import type { Desk } from '@/lib/platform/desk';
+import { answerMessage } from '@/lib/platform/messages';
 import { readReminders } from '@/lib/platform/reminders';
 import { noon, plans, routines, someCase, someReminder, words } from './some';
 

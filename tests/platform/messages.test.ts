@@ -12,7 +12,8 @@ import type { Case } from '@/lib/core/case';
 import type { Hold } from '@/lib/core/hold';
 import type { Intent, Reply } from '@/lib/core/message';
 import { connection, tableOf } from '@/lib/platform/database';
-import { answerMessage, type Desk } from '@/lib/platform/messages';
+import type { Desk } from '@/lib/platform/desk';
+import { answerMessage } from '@/lib/platform/messages';
 import { noon, plans, routines, someHold, someReminder, someTemplate, words } from './some';
 
 type Sender = Browser.runtime.MessageSender;

@@ -9,7 +9,8 @@ import { rulebook } from '@/lib/catalog/rulebook';
 import { wording } from '@/lib/catalog/wording';
 import type { Pack } from '@/lib/core/pack';
 import { connection } from '@/lib/platform/database';
-import { answerMessage, type Desk } from '@/lib/platform/messages';
+import type { Desk } from '@/lib/platform/desk';
+import { answerMessage } from '@/lib/platform/messages';
 import { readPacks } from '@/lib/platform/packs';
 import { noon, plans, routines, words } from './some';
 

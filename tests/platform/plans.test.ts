@@ -15,7 +15,8 @@ import { openWork } from '@/lib/core/openWork';
 import type { Reminder } from '@/lib/core/reminder';
 import { beijingTime } from '@/lib/core/timing';
 import { connection, tableOf } from '@/lib/platform/database';
-import { answerMessage, type Desk } from '@/lib/platform/messages';
+import type { Desk } from '@/lib/platform/desk';
+import { answerMessage } from '@/lib/platform/messages';
 import { noon, plans, routines, someHold, someReminder, words } from './some';
 
 let now = noon;

@@ -1,0 +1,226 @@
+// @vitest-environment happy-dom
+import { checklists } from '@/lib/catalog/checklists';
+import { checklistFor } from '@/lib/core/checklist';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PageIntent, Reply } from '@/lib/core/message';
+import type { Review, Shown } from '@/lib/core/review';
+import { makeAnswering } from '@/lib/page/answering';
+import { makeCaseFile } from '@/lib/page/caseFile';
+import { cool } from '@/lib/page/cooling';
+import { makeOtherWays } from '@/lib/page/otherWays';
+import { makeRecording } from '@/lib/page/recording';
+import { makeScreen } from '@/lib/page/screen';
+import { isOn } from '@/lib/page/spot';
+import { someDecision, someReview } from '../components/review';
+import { noon, someCase, someHold } from '../platform/some';
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A background that answers as it is told, and what it was asked. */
+function background(answers: Partial<Record<PageIntent['type'], Reply>> = {}) {
+  const asked: PageIntent[] = [];
+  const ask = async (intent: PageIntent): Promise<Reply> => {
+    asked.push(intent);
+    return answers[intent.type] ?? { ok: true, case: someCase() };
+  };
+  return { ask, asked, of: (type: PageIntent['type']) => asked.filter((at) => at.type === type) };
+}
+
+/** A screen on which a review stands. */
+function screenWith(review: Review) {
+  let shown: Shown = { review };
+  const face = { open: vi.fn(), close: vi.fn() };
+  const screen = makeScreen({
+    show: (change) => (shown = { ...shown, ...change }),
+    shown: () => shown,
+    listFor: (hold) => checklistFor(checklists, hold),
+    face: face as never,
+  });
+  return { screen, shown: () => shown };
+}
+
+describe('a case file', () => {
+  test('keeps what is said before it is open, and says it in order once it is', async () => {
+    const { ask, asked } = background();
+    const file = makeCaseFile(ask);
+    await file.answer('time', { ticked: true, at: noon });
+    await file.acknowledge('saleNow', 'law');
+    expect(asked).toEqual([]);
+    await file.open(someHold());
+    expect(await file.flush()).toBeUndefined();
+    expect(asked.map(({ type }) => type)).toEqual(['case.open', 'case.answer', 'case.acknowledge']);
+    expect(asked[2]).toEqual({
+      ...{ type: 'case.acknowledge', id: 'case-0001', key: 'saleNow', reason: 'law' },
+    });
+  });
+
+  test('does not insist on a reason for what is no danger of the case', async () => {
+    const { ask, of } = background({ 'case.acknowledge': { ok: false, reason: 'invalid' } });
+    const file = makeCaseFile(ask, 'case-0001');
+    expect(await file.acknowledge('saleNow', 'law')).toBe('invalid');
+    expect(await file.flush()).toBeUndefined();
+    expect(of('case.acknowledge')).toHaveLength(1);
+  });
+
+  test('says a reason again until it is stored', async () => {
+    const answers: Partial<Record<PageIntent['type'], Reply>> = {
+      'case.acknowledge': { ok: false, reason: 'storage' },
+    };
+    const { ask, of } = background(answers);
+    const file = makeCaseFile(ask, 'case-0001');
+    expect(await file.acknowledge('saleNow', 'law')).toBe('storage');
+    delete answers['case.acknowledge'];
+    expect(await file.flush()).toBeUndefined();
+    expect(of('case.acknowledge')).toHaveLength(2);
+    await file.flush();
+    expect(of('case.acknowledge')).toHaveLength(2);
+  });
+});
+
+test('what was decided comes with the record, and what was acknowledged is gone on with', async () => {
+  const decision = someDecision({ coolingUntil: noon });
+  const acknowledged = { saleNow: { reason: 'law' as const, at: noon } };
+  const { ask } = background({
+    'case.open': { ok: true, case: someCase({ acknowledged }), decision },
+  });
+  const { screen } = screenWith(someReview({ isChecking: true }));
+  const file = makeCaseFile(ask);
+  expect(await makeRecording(screen, () => true)(file, someHold())).toBe(true);
+  expect(screen.review()).toMatchObject({
+    ...{ decision, acknowledged, isChecking: false, coolingUntil: noon },
+  });
+});
+
+test('of what was acknowledged of a whole batch, the dangers of the rest go on record', async () => {
+  const given = { reason: 'law' as const, at: noon };
+  const decision = someDecision({ friction: { acknowledge: ['saleNow', 'ads'] } });
+  const { ask, of } = background({
+    'case.open': { ok: true, case: someCase({ acknowledged: { ads: given } }), decision },
+  });
+  const carried = { saleNow: given, ads: given, 'stockLeft|1': given };
+  const { screen } = screenWith(someReview({ isChecking: true, acknowledged: carried }));
+  await makeRecording(screen, () => true)(makeCaseFile(ask), someHold());
+  expect(of('case.acknowledge').map((at) => 'key' in at && at.key)).toEqual(['saleNow']);
+});
+
+test('a background that does not answer leaves the review without a decision, and that is told', async () => {
+  const { ask } = background({ 'case.open': { ok: false, reason: 'unreachable' } });
+  const { screen } = screenWith(someReview({ isChecking: true }));
+  expect(await makeRecording(screen, () => true)(makeCaseFile(ask), someHold())).toBe(false);
+  expect(screen.review()).toMatchObject({ isChecking: false, problem: { key: 'unreachable' } });
+});
+
+test('a reason shows at once and goes on record', async () => {
+  const { ask, of } = background();
+  const { screen } = screenWith(someReview());
+  const file = makeCaseFile(ask, 'case-0001');
+  makeAnswering(screen, () => file).acknowledge('saleNow', 'agreed');
+  expect(screen.review()?.acknowledged['saleNow']?.reason).toBe('agreed');
+  await file.flush();
+  expect(of('case.acknowledge')).toHaveLength(1);
+});
+
+describe('the ways out that lead elsewhere', () => {
+  const products = (...keys: string[]) => keys.map((key) => ({ key, name: key, facts: [] }));
+  const batch = (...keys: string[]) =>
+    someHold({ isBatch: true, label: '批量下架', subjects: products(...keys) });
+  const start = (review: Review, answers = {}) => {
+    const { ask, of, asked } = background(answers);
+    const { screen } = screenWith(review);
+    const file = makeCaseFile(ask, 'case-0001');
+    const leave = vi.fn();
+    return { ...makeOtherWays(screen, () => file, leave), ask, of, asked, leave, screen, file };
+  };
+
+  test('another time is planned first, and left for then', async () => {
+    const { plan, of, leave } = start(someReview());
+    await plan(noon + 12 * 3_600_000);
+    expect(of('case.plan')).toEqual([
+      { type: 'case.plan', id: 'case-0001', at: noon + 12 * 3_600_000 },
+    ]);
+    expect(leave).toHaveBeenCalledExactlyOnceWith({
+      ...{ key: 'planned', values: { time: '11-25 02:02' } },
+    });
+  });
+
+  test('a plan that is not stored is told, and the review stays', async () => {
+    const refused = { 'case.plan': { ok: false, reason: 'storage' } };
+    const { plan, leave, screen } = start(someReview(), refused);
+    await plan(noon);
+    expect(leave).not.toHaveBeenCalled();
+    expect(screen.review()?.problem?.key).toBe('storage');
+  });
+
+  test('a page is opened without a way back to ours, after the press was left', () => {
+    const open = vi.fn();
+    vi.stubGlobal('open', open);
+    const { instead, leave } = start(someReview());
+    instead('https://fxg.jinritemai.com/ffa/g/stock-manage/list');
+    expect(leave).toHaveBeenCalledOnce();
+    expect(open.mock.calls[0]?.[2]).toBe('noopener');
+  });
+
+  test('a batch is left for the rest, which goes on with its answers once', async () => {
+    const review = someReview({
+      hold: batch('1', '2', '3'),
+      answers: { count: { value: 3, at: noon }, time: { ticked: true, at: noon } },
+    });
+    const { takeOut, carriedTo, of, leave, ask, file } = start(review);
+    takeOut(['2']);
+    await file.flush();
+    expect(of('case.mark')).toEqual([
+      { type: 'case.mark', id: 'case-0001', kind: 'taken-out', words: '2' },
+    ]);
+    expect(leave).toHaveBeenCalledExactlyOnceWith({
+      ...{ key: 'takenOut', values: { count: '1', label: '批量下架' }, names: ['2'] },
+    });
+    expect(carriedTo(file, batch('1', '2'))).toBeUndefined();
+    const next = makeCaseFile(ask);
+    expect(carriedTo(next, batch('1', '3'))?.answers).toEqual({ time: { ticked: true, at: noon } });
+    await next.open(batch('1', '3'));
+    await next.flush();
+    expect(of('case.answer')).toHaveLength(1);
+    expect(carriedTo(next, batch('1', '3'))).toBeUndefined();
+  });
+});
+
+describe('the time to cool off', () => {
+  test('ends by itself, also where the computer slept', () => {
+    vi.useFakeTimers({ now: noon });
+    const { screen } = screenWith(someReview({ coolingUntil: noon + 150_000 }));
+    cool(screen, new AbortController().signal);
+    vi.advanceTimersByTime(149_999);
+    expect(screen.review()?.coolingUntil).toBe(noon + 150_000);
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(1);
+    expect(screen.review()?.coolingUntil).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is no wait where it is over, and none after the review', () => {
+    vi.useFakeTimers({ now: noon });
+    const { screen } = screenWith(someReview({ coolingUntil: noon }));
+    cool(screen, new AbortController().signal);
+    expect(screen.review()?.coolingUntil).toBeUndefined();
+    const end = new AbortController();
+    screen.set({ coolingUntil: noon + 1000 });
+    cool(screen, end.signal);
+    end.abort();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test.each([
+  ['in the middle', { clientX: 950, clientY: 700, detail: 1 }, true],
+  ['right beside it', { clientX: 885, clientY: 700, detail: 1 }, true],
+  ['well away', { clientX: 700, clientY: 700, detail: 1 }, false],
+  ['above it', { clientX: 950, clientY: 600, detail: 1 }, false],
+  ['by keyboard', { clientX: 950, clientY: 700, detail: 0 }, false],
+])('a press %s is on the spot of 确认 or not', (_, init, expected) => {
+  const box = new DOMRect(904, 684, 96, 32);
+  expect(isOn(new MouseEvent('click', init), box)).toBe(expected);
+  expect(isOn(new KeyboardEvent('keydown', { key: 'Enter' }), box)).toBe(false);
+});

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { checklists } from '@/lib/catalog/checklists';
+import { checklistFor } from '@/lib/core/checklist';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Decision } from '@/lib/core/decision';
+import type { PageIntent, Reply } from '@/lib/core/message';
+import type { Shown } from '@/lib/core/review';
+import { standGuard, type Guard, type Press } from '@/lib/page/guard';
+import { watchPressed } from '@/lib/page/pressed';
+import { makeReviews, type Reviews } from '@/lib/page/review';
+import { pressOn } from '@/lib/page/shield';
+import { someDecision } from '../components/review';
+import { noon, someCase } from '../platform/some';
+import { page, row, words } from './some';
+
+// What is watched after a release looks for dialogs by a selector that happy-dom does not know.
+vi.mock('@/lib/page/dialogs', () => ({ openDialog: () => undefined }));
+
+let guard: Guard;
+let end: AbortController;
+let shown: Shown;
+let reviews: Reviews;
+let asked: PageIntent[];
+let decision: Decision | undefined;
+let seenFor: number;
+const pageHeard = vi.fn();
+
+beforeEach(() => {
+  vi.stubGlobal('origin', location.origin);
+  end = new AbortController();
+  [shown, asked, decision, seenFor] = [{}, [], someDecision(), 600];
+  const ask = async (intent: PageIntent): Promise<Reply> => {
+    asked.push(intent);
+    return intent.type === 'case.open'
+      ? { ok: true, case: someCase(), decision }
+      : { ok: true, case: someCase() };
+  };
+  guard = standGuard(words, (press: Press) => reviews.begin(press), end.signal);
+  reviews = makeReviews({
+    guard,
+    ask,
+    show: (change) => (shown = { ...shown, ...change }),
+    shown: () => shown,
+    listFor: (hold) => checklistFor(checklists, hold),
+    pressed: watchPressed(undefined, end.signal),
+    face: {
+      ...{ open: vi.fn(), close: vi.fn(), mend: vi.fn(), light: vi.fn() },
+      ...{ isOurs: () => false, fits: () => true },
+      confirmBox: () => new DOMRect(904, 684, 96, 32),
+      sight: () => ({
+        since: () => performance.now() - seenFor,
+        isStill: async () => true,
+      }),
+    },
+  });
+  pageHeard.mockReset();
+});
+afterEach(() => {
+  reviews.leave();
+  end.abort();
+  vi.useRealTimers();
+});
+
+const review = () => shown.review;
+const marks = () => asked.flatMap((at) => (at.type === 'case.mark' ? [at.kind] : []));
+/** Presses 下架 with the mouse, and waits until the background has answered. */
+async function hold(place: MouseEventInit = {}): Promise<void> {
+  const control = page(row('<button id="it">下架</button>'));
+  control.addEventListener('click', pageHeard);
+  control.dispatchEvent(
+    new MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      detail: 1,
+      ...place,
+    }),
+  );
+  await vi.waitFor(() => expect(review()?.isChecking).toBe(false));
+}
+/** A person's press of 确认, as the shield hands it on. */
+async function confirm(): Promise<void> {
+  const button = document.createElement('button');
+  const done = new Promise<void>((resolve) =>
+    button.addEventListener('click', (event) => resolve(reviews.confirm(event))),
+  );
+  pressOn(button, 1);
+  await done;
+}
+
+test('a routine press is let through to the page, once it is on record', async () => {
+  await hold();
+  expect(pageHeard).not.toHaveBeenCalled();
+  await confirm();
+  expect(review()).toBeUndefined();
+  await vi.waitFor(() => expect(pageHeard).toHaveBeenCalledOnce());
+  expect(marks().slice(0, 2)).toEqual(['confirmed', 'released']);
+});
+
+test('a danger holds it until a reason is given, and that is on record before it passes', async () => {
+  decision = someDecision({ friction: { acknowledge: ['saleNow'] } });
+  await hold();
+  await confirm();
+  expect(review()).toBeDefined();
+  reviews.acknowledge('saleNow', 'recall');
+  await confirm();
+  const types = asked.map(({ type }) => type);
+  expect(types.indexOf('case.acknowledge')).toBeLessThan(types.indexOf('case.mark'));
+  await vi.waitFor(() => expect(pageHeard).toHaveBeenCalledOnce());
+});
+
+test.each([
+  ['it is blocked', { friction: { isBlocked: true } }],
+  ['an item is open', { friction: { required: ['time'] } }],
+  ['it is time to cool off', { coolingUntil: Date.now() + 60_000 }],
+])('nothing passes where %s', async (_, part) => {
+  decision = someDecision(part);
+  await hold();
+  await confirm();
+  expect(marks()).toEqual([]);
+  expect(review()?.isBusy).toBe(false);
+});
+
+test('nothing passes before 确认 was seen for half a second, and that is told', async () => {
+  seenFor = 400;
+  await hold();
+  await confirm();
+  expect(review()?.problem?.key).toBe('unseen');
+  expect(marks()).toEqual([]);
+});
+
+test('a press of a script on 确认 is none', async () => {
+  await hold();
+  await reviews.confirm(new MouseEvent('click'));
+  expect(marks()).toEqual([]);
+});
+
+test.each([
+  [{ clientX: 950, clientY: 700 }, true],
+  [{ clientX: 300, clientY: 700 }, undefined],
+])('a press at %o has 确认 stand elsewhere: %s', async (place, isTurned) => {
+  await hold(place);
+  expect(review()?.isTurned).toBe(isTurned);
+});
+
+test('a delist that is put off is left, with a note', async () => {
+  await hold();
+  await reviews.plan(noon);
+  expect(review()).toBeUndefined();
+  expect(shown.note).toEqual({ key: 'planned', values: { time: '11-24 14:02' } });
+  expect(marks()).toEqual(['left']);
+  expect(pageHeard).not.toHaveBeenCalled();
+});
