@@ -116,7 +116,7 @@ function Settle({
       </button>
     );
   return (
-    <div className="answers" role="group" aria-label={say('popup.reminders.seen')}>
+    <div className="seen" role="group" aria-label={say('popup.reminders.seen')}>
       {verified.options.map((answer, index) => (
         <button
           key={answer}
