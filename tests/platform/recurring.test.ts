@@ -141,6 +141,15 @@ describe('what recurs', () => {
     expect(await nextOf('w')).toBe('2026-11-30T18:00');
   });
 
+  it('that is edited in the very minute that it is due is due all the same', async () => {
+    await save(weekly);
+    const stored = await one('w');
+    if (!stored) throw new Error('not stored');
+    now = at('2026-11-30T10:00');
+    await save({ ...stored, text: '对账，发给财务' });
+    expect(await one(`w@${now}`)).toMatchObject({ state: 'shown', text: '对账，发给财务' });
+  });
+
   it('is paused and goes on from then, with nothing to make up for', async () => {
     await save(weekly);
     await send({ type: 'reminder.pause', id: 'w', isPaused: true });
@@ -200,6 +209,7 @@ describe('what is due before every campaign', () => {
     await ringAt(at('2026-12-05T10:01'));
     expect((await all()).map(({ state }) => state).sort()).toEqual(['resting', 'shown']);
     await ringAt(at('2026-12-04T10:01'));
+    expect((await all()).map(({ state }) => state).sort()).toEqual(['resting', 'shown']);
     await ringAt(at('2026-12-05T10:02'));
     expect((await all()).map(({ state }) => state).sort()).toEqual(['resting', 'shown']);
     await send({ type: 'campaign.save', campaign: campaign('2027-06-18') });
