@@ -7,6 +7,7 @@ import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
 import { planSteps } from '@/lib/catalog/planSteps';
+import { routineSets } from '@/lib/catalog/routines';
 import { rulebook } from '@/lib/catalog/rulebook';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { usualSales } from '@/lib/catalog/usualSales';
@@ -20,10 +21,9 @@ import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform
 import { tellGuards } from '@/lib/platform/snapshot';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { meantBy } from '@/lib/platform/notifications';
+import { openFromNotification, pressNotification } from '@/lib/platform/pressed';
 import { activePacks, originsInUse } from '@/lib/platform/packs';
 import { patternsOf } from '@/lib/platform/permissions';
-import { settleShown } from '@/lib/platform/reminders';
 import { reconcileScripts } from '@/lib/platform/scripts';
 import { seedTemplates } from '@/lib/platform/templates';
 import { makeTexts } from '@/lib/platform/texts';
@@ -42,23 +42,21 @@ export default defineBackground(() => {
     words: {
       title: (count) => i18n.t('notification.title', { count: String(count) }),
       done: i18n.t('notification.done'),
+      more: (count) => i18n.t('notification.more', { count: String(count) }),
       later: i18n.t('notification.later'),
+      look: i18n.t('notification.look'),
+      stopped: i18n.t('verified.stopped'),
+      running: i18n.t('verified.running'),
       hidden: i18n.t('notification.hidden'),
     },
     plans: { steps: planSteps, textOf: (step, hold) => stepText(step, hold, say) },
+    routines: { sets: routineSets, textOf: (id) => say(`routine.${id}`) },
     now: () => Date.now(),
   };
   /** Work that nobody waits for: what fails is made up for at the next start. */
   const doing = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => console.warn(error));
   const ring = async () => ringReminders(await desk.connect(), desk.words, desk.now());
-  const settle = async (notification: string, choice: 'done' | 'later') => {
-    const isMeant = meantBy(notification);
-    if (!isMeant) return;
-    await settleShown(await desk.connect(), isMeant, choice, desk.now());
-    await browser.notifications.clear(notification);
-    await ring();
-  };
 
   const bringTo = async (tabId: number, url: string | undefined, isNew: boolean) => {
     // Most tabs are no shop's: nothing is read for them.
@@ -105,13 +103,9 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(() => doing(ring()));
   browser.notifications.onButtonClicked?.addListener((id, button) =>
-    doing(settle(id, button === 0 ? 'done' : 'later')),
+    doing(pressNotification(id, button, desk)),
   );
-  browser.notifications.onClicked.addListener((id) => {
-    if (!meantBy(id)) return;
-    doing(browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}#reminders` }));
-    doing(browser.notifications.clear(id));
-  });
+  browser.notifications.onClicked.addListener((id) => doing(openFromNotification(id, desk)));
 
   browser.permissions.onRemoved.addListener(() => doing(reconcile().then(tell)));
 

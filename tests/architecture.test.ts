@@ -30,6 +30,7 @@ const house: Record<string, Room> = {
       // The language of the templates, and the pinyin of characters: both loaded where they are used.
       'liquidjs',
       'pinyin-pro',
+      'ical.js',
       'wxt/browser',
       '#imports',
       '#i18n',

@@ -10,6 +10,7 @@ import { afterwards } from '../lib/catalog/afterwards';
 import { itemTraits } from '../lib/catalog/items';
 import * as outcomes from '../lib/catalog/outcomes';
 import { planSteps } from '../lib/catalog/planSteps';
+import { routineSets } from '../lib/catalog/routines';
 import { rules } from '../lib/catalog/rules';
 import { hosts } from '../lib/catalog/sites';
 import { refusals } from '../lib/catalog/refusals';
@@ -32,6 +33,9 @@ import { campaign, type Campaign } from '../lib/core/campaign';
 import type { Checklist } from '../lib/core/checklist';
 import type { Effect } from '../lib/core/effect';
 import type { PlanStep } from '../lib/core/plan';
+import { isRepeat } from '../lib/core/repeat';
+import type { RoutineSet } from '../lib/core/routine';
+import { verifyingStep } from '../lib/core/verification';
 import type { Afterwards } from '../lib/core/afterwards';
 import type { Refusal } from '../lib/core/refusal';
 import { audiences, template, timings } from '../lib/core/template';
@@ -407,4 +411,30 @@ test.each(
   expect(() => new RegExp(words, 'u')).not.toThrow();
   // Switches and answers may consist of what may be left out.
   if (!/switches/.test(way)) expect(new RegExp(`^(?:${words})$`).test('')).toBe(false);
+});
+
+const sets: readonly RoutineSet[] = routineSets;
+const routines = sets.flatMap((set) => set.routines);
+
+describe.each(sets)('ready-made set $id', ({ id, routines: own }) => {
+  test('is called something, has two routines at least, and no id of another', () => {
+    expect(missing(`routineSet.${id}`)).toEqual([]);
+    expect(own.length).toBeGreaterThanOrEqual(2);
+    expect(sets.filter((set) => set.id === id)).toHaveLength(1);
+  });
+});
+
+describe.each(routines)('routine $id', ({ id, when, link }) => {
+  test('has a text and an id of its own, comes again and again, and leads to guarded hosts', () => {
+    expect(missing(`routine.${id}`)).toEqual([]);
+    expect(routines.filter((at) => at.id === id)).toHaveLength(1);
+    if (when.kind === 'sale') expect(when.days).toBeLessThanOrEqual(60);
+    else expect(isRepeat(when)).toBe(true);
+    if (link) expect(hosts).toContain(new URL(link).origin);
+  });
+});
+
+test('a promotion that was stopped is verified by a step of the plans, which says where', () => {
+  const steps: readonly PlanStep[] = planSteps;
+  expect(steps.find(({ id }) => id === verifyingStep)?.link).toMatch(/^https:/);
 });

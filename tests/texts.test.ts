@@ -12,6 +12,14 @@ import { adviceReasons } from '../lib/core/advisedHour';
 import { afterwards } from '../lib/catalog/afterwards';
 import { refusals } from '../lib/catalog/refusals';
 import { wordingChecks } from '../lib/catalog/wordingChecks';
+import { routineSets } from '../lib/catalog/routines';
+import type { RoutineSet } from '../lib/core/routine';
+import { quickProblems } from '../lib/core/quickEntry';
+import { delays } from '../lib/core/reminder';
+import { weekdays } from '../lib/core/repeat';
+import { repeatChoices, repeatProblems } from '../lib/core/repeatDraft';
+import { doubts } from '../lib/core/timeSense';
+import { verified } from '../lib/core/verification';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
@@ -45,6 +53,9 @@ const ruleIds = rules.map(({ id }) => id);
 const after = afterwards.flatMap(({ items: all }) => all.map(({ id }) => id));
 const back = afterwards.flatMap((at) => at.back.map(({ id }) => id));
 const { coverage, reason } = pageState.shape;
+
+const sets: readonly RoutineSet[] = routineSets;
+const routineIds = sets.flatMap(({ routines }) => routines.map(({ id }) => id));
 
 /** The ids from which keys are built, by the template that builds them. */
 const built: Record<string, readonly string[]> = {
@@ -98,6 +109,9 @@ const built: Record<string, readonly string[]> = {
   'status.*': [...caseStatus.options, 'givenUp', 'partial'],
   'status.doneFor.*': actionKind.options,
   'step.*': planSteps.map(({ id }) => id),
+  'routineSet.*': routineSets.map(({ id }) => id),
+  'routine.*': routineIds,
+  'verified.*': verified.options,
   'affected.*': affectedGroups,
   'offer.*': offers,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
@@ -109,8 +123,19 @@ const built: Record<string, readonly string[]> = {
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],
-  'popup.reminders.*': ['soon', 'hour', 'tomorrow'],
-  'popup.reminders.*For': ['edit', 'remove', 'again'],
+  'popup.reminders.*': [
+    ...['soon', 'hour', 'tomorrow', 'dueNow', 'today', 'upcoming'],
+    ...['edit', 'remove', 'pause', 'resume'],
+  ],
+  'popup.reminders.delay.*': delays,
+  'popup.reminders.delay.*For': delays,
+  'popup.quick.doubt.*': doubts,
+  'popup.quick.problem.*': quickProblems,
+  'popup.repeat.choice.*': repeatChoices,
+  'popup.repeat.day.*': weekdays,
+  'popup.repeat.wrong.*': repeatProblems,
+  'popup.*': ['deleted', 'finished', 'changed'],
+  'popup.reminders.*For': ['edit', 'remove', 'pause', 'resume'],
   'advice.*': adviceReasons,
   'calendar.level.*': ['good', 'fair', 'avoid'],
   'calendar.mark.*': ['good', 'fair', 'avoid'],

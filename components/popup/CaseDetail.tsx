@@ -111,9 +111,10 @@ export function CaseDetail({ record, checklist, copied, outcome, after, children
   );
 }
 
-/** The platform's words; a time of ours; of a danger that was taken note of, what it is called and why all the same. */
+/** The platform's words; a time of ours; what was seen; of a danger that was taken note of, what it is called and why all the same. */
 function wordsOf(kind: CaseEventKind, words: string, say: Say): string {
   if (kind === 'planned' || kind === 'unplanned') return words;
+  if (kind === 'verified') return say(`verified.${words}` as MessageKey);
   if (kind !== 'acknowledged') return `“${words}”`;
   const [reason, rule] = words.split('|');
   return `${say(`rule.${rule}` as MessageKey)} · ${say(`reason.${reason}` as MessageKey)}`;

@@ -1,4 +1,5 @@
 import { landsLater, type Case, type CaseStatus } from '../../lib/core/case';
+import { lastVerified } from '../../lib/core/verification';
 import { isGivenUp } from '../../lib/core/openWork';
 import { beijingTime } from '../../lib/core/timing';
 import { partOf } from '../../lib/core/partial';
@@ -22,7 +23,8 @@ export function CaseSign({ record }: { record: Case }) {
   const { hold } = record;
   const isPartial = record.status === 'uncertain' && partOf(record) !== undefined;
   const status = isGivenUp(record) ? 'givenUp' : isPartial ? 'partial' : record.status;
-  const done = landsLater(record) ? say('status.closing') : say(`status.doneFor.${hold.action}`);
+  const isClosing = landsLater(record) && lastVerified(record) !== 'stopped';
+  const done = isClosing ? say('status.closing') : say(`status.doneFor.${hold.action}`);
   if (status === 'open' && record.plannedAt !== undefined)
     return (
       <span className="sign open">

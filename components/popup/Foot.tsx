@@ -8,6 +8,8 @@ interface Props {
   isSaved: boolean;
   failure: Failure | undefined;
   canUndo: boolean;
+  /** What can be taken back. */
+  undoing?: 'deleted' | 'finished' | 'changed';
   onRetry: () => void;
   onDismiss: () => void;
   onUndo: () => void;
@@ -19,7 +21,15 @@ interface Props {
 const passing: readonly Failure[] = ['storage', 'unreachable', 'invalid'];
 
 /** What became of what the merchant did last: said quietly, unless it was not stored. */
-export function Foot({ isSaving, isSaved, failure, canUndo, children, ...on }: Props) {
+export function Foot({
+  isSaving,
+  isSaved,
+  failure,
+  canUndo,
+  undoing = 'deleted',
+  children,
+  ...on
+}: Props) {
   const say = useWords();
   const isDeleted = canUndo && !isSaving && !failure;
   return (
@@ -35,7 +45,7 @@ export function Foot({ isSaving, isSaved, failure, canUndo, children, ...on }: P
           : isSaving
             ? say('popup.saving')
             : isDeleted
-              ? say('popup.deleted')
+              ? say(`popup.${undoing}`)
               : isSaved && (
                   <>
                     <Icon name="done" /> {say('popup.saved')}

@@ -26,7 +26,7 @@ export function App() {
   const say = useWords();
   const { page } = usePage();
   const { tab } = useView();
-  const { status, reminders, unread } = useStored();
+  const { status, reminderCounts, unread } = useStored();
   const work = useFoot();
   const [copiedTab, setCopiedTab] = useState<number>();
   const View = views[tab];
@@ -54,7 +54,7 @@ export function App() {
     <PopupFrame
       head={<Head page={page} />}
       tab={tab}
-      dueCount={reminders.filter(({ state }) => state === 'shown').length}
+      dueCount={reminderCounts.shown}
       onTab={(name) => useView.setState({ tab: name })}
       foot={foot}
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AfterwardsPart } from '@/components/popup/AfterwardsPart';
 import { CaseDetail } from '@/components/popup/CaseDetail';
+import { CaseReminders } from '@/components/popup/CaseReminders';
 import { CaseOutcome } from '@/components/popup/CaseOutcome';
 import { RecordView } from '@/components/popup/RecordView';
 import { afterwards } from '@/lib/catalog/afterwards';
@@ -23,7 +24,7 @@ import { useMinute } from './useMinute';
 /** 记录: the delists, and all that is known of one. */
 export function RecordTab() {
   const now = useMinute();
-  const { cases, checklists: saved } = useStored();
+  const { cases, reminders, checklists: saved } = useStored();
   const work = useWork();
   const { recordId, recordSearch } = useView();
   const [copied, setCopied] = useState<string>();
@@ -48,6 +49,15 @@ export function RecordTab() {
         <PlanPart record={record} now={now} />
         <CompensationPart record={record} now={now} />
         <NoticePart record={record} now={now} />
+        <CaseReminders
+          reminders={reminders.filter(
+            ({ caseId, state }) => caseId === record.id && state !== 'done',
+          )}
+          now={now}
+          onOpen={() =>
+            useView.setState({ tab: 'reminders', reminderCaseId: record.id, reminderSearch: '' })
+          }
+        />
       </CaseDetail>
     );
   }

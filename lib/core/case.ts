@@ -29,6 +29,7 @@ export const caseEventKind = z.enum([
   'refused',
   'uncertain',
   'unreviewed', // seen to have happened without having been held
+  'verified', // on the platform's page, as in `words`: see verification.ts
   'acknowledged', // a danger was taken note of: its reason and key
 ]);
 export type CaseEventKind = z.infer<typeof caseEventKind>;

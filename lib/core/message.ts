@@ -21,7 +21,13 @@ import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
 /** What the merchant decides has intents of its own. */
-const decided: readonly CaseEventKind[] = ['acknowledged', 'planned', 'unplanned', 'noticed'];
+const decided: readonly CaseEventKind[] = [
+  'acknowledged',
+  'planned',
+  'unplanned',
+  'noticed',
+  'verified',
+];
 /** What happened on a page. */
 const seen = only(caseEventKind, (kind) => !decided.includes(kind));
 

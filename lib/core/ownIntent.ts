@@ -14,12 +14,13 @@ import { factField, subject } from './fact';
 import { listedItems } from './ownChecklist';
 import { insertedText } from './insertion';
 import { pack } from './pack';
-import { reminder } from './reminder';
+import { delays, reminder } from './reminder';
 import { settingsChange } from './settings';
 import { campaign } from './campaign';
 import { sales } from './sales';
 import { secondCheck } from './secondCheck';
 import { tellingIntents } from './tellingIntent';
+import { verified } from './verification';
 
 /** From the popup and our other pages. */
 export const ownIntent = z.discriminatedUnion('type', [
@@ -63,6 +64,17 @@ export const ownIntent = z.discriminatedUnion('type', [
   ...tellingIntents,
   z.strictObject({ type: z.literal('reminder.save'), reminder }),
   z.strictObject({ type: z.literal('reminder.remove'), id: recordId }),
+  z.strictObject({
+    type: z.literal('reminder.settle'),
+    id: recordId,
+    choice: z.enum(['done', 'again', ...delays]),
+  }),
+  /** Of one that recurs. */
+  z.strictObject({ type: z.literal('reminder.pause'), id: recordId, isPaused: z.boolean() }),
+  /** What is seen on the page of a promotion that was stopped: answers with its case. */
+  z.strictObject({ type: z.literal('reminder.verify'), id: recordId, answer: verified }),
+  /** A ready-made set of recurring reminders. */
+  z.strictObject({ type: z.literal('routine.switch'), set: recordId, isOn: z.boolean() }),
   saveTaught,
   z.strictObject({ type: z.literal('taught.remove'), id: recordId }),
   /** An imported pack, to be used in place of the built-in one of its id. */

@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
 import { compensationDraft } from './compensationDraft';
+import { repeatDraft } from './repeatDraft';
 import { template } from './template';
 import { templateDraft } from './templateDraft';
 import { templateSorts } from './templateSearch';
 
 export const tabNames = ['check', 'reminders', 'templates', 'records'] as const;
 
-const reminderDraft = z.object({ id: z.string(), text: z.string(), when: z.string() });
+const reminderDraft = z.object({
+  id: z.string(),
+  text: z.string(),
+  when: z.string(),
+  repeat: z.optional(repeatDraft),
+  caseId: z.optional(z.string()),
+});
 export type ReminderDraft = z.infer<typeof reminderDraft>;
 
 const planDraft = z.object({ caseId: z.string(), when: z.string() });
@@ -30,6 +37,11 @@ export const view = z.object({
     isFavourite: z.optional(z.boolean()),
     sort: z.enum(templateSorts),
   }),
+  reminderSearch: z.optional(z.string()),
+  /** The case whose reminders alone are listed in 提醒. */
+  reminderCaseId: z.optional(z.string()),
+  /** What was typed in the line of 提醒 and not yet saved. */
+  quickText: z.optional(z.string()),
   /** What was begun and not yet saved: closing the popup loses none of it. */
   templateDraft: z.optional(templateDraft),
   reminderDraft: z.optional(reminderDraft),

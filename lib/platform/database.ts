@@ -19,7 +19,8 @@ export const version = 3;
 const indexes = {
   cases: 'id, key, createdAt, *products',
   templates: 'id',
-  reminders: 'id, dueAt',
+  reminders:
+    'id, dueAt, [state+dueAt], caseId, of, rule, beforeSale.days, routine, takenAt, untoldAt',
   taught: 'id, origin',
   packs: 'id',
   settings: 'id',

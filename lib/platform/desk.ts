@@ -6,6 +6,7 @@ import type { Database } from './database';
 import type { Judging } from './decide';
 import type { NotificationWords } from './notifications';
 import type { PlanDesk } from './plans';
+import type { RoutineDesk } from './routines';
 import type { Known } from './snapshot';
 
 export type Sender = Browser.runtime.MessageSender;
@@ -20,6 +21,7 @@ export interface Desk extends Known {
   afterwards: readonly Afterwards[];
   words: NotificationWords;
   plans: PlanDesk;
+  routines: RoutineDesk;
   now: () => number;
 }
 

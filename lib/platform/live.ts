@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { connection, decodeAll, tableOf, type Database, type Stored } from './database';
+import { readMirrored, type ReminderCounts } from './mirroredReminders';
 import { readSettings } from './settings';
 
 /** Most cases that a list shows; the older ones stay in the database. */
@@ -8,7 +9,9 @@ export const mostCases = 300;
 export interface Everything {
   cases: Stored['cases'][];
   templates: Stored['templates'][];
+  /** Those that lists show; see `readMirrored`. */
   reminders: Stored['reminders'][];
+  reminderCounts: ReminderCounts;
   taught: Stored['taught'][];
   packs: Stored['packs'][];
   settings: Stored['settings'];
@@ -46,7 +49,10 @@ async function readAll(database: Database): Promise<Everything> {
   const stored = tableOf(database, 'cases').orderBy('createdAt').reverse().limit(mostCases);
   const cases = decodeAll('cases', await stored.toArray());
   const templates = decodeAll('templates', await tableOf(database, 'templates').toArray());
-  const reminders = decodeAll('reminders', await tableOf(database, 'reminders').toArray());
+  const reminders = await readMirrored(
+    database,
+    cases.records.map(({ id }) => id),
+  );
   const taught = decodeAll('taught', await tableOf(database, 'taught').toArray());
   const packs = decodeAll('packs', await tableOf(database, 'packs').toArray());
   const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray());
@@ -58,6 +64,7 @@ async function readAll(database: Database): Promise<Everything> {
     cases: cases.records,
     templates: templates.records,
     reminders: reminders.records,
+    reminderCounts: reminders.counts,
     taught: taught.records,
     packs: packs.records,
     settings: await readSettings(database),

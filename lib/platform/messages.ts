@@ -8,6 +8,7 @@ import { tellDocks } from './dock';
 import { caseIntents } from './intents/caseIntents';
 import { packIntents } from './intents/packIntents';
 import { pageIntents } from './intents/pageIntents';
+import { reminderIntents } from './intents/reminderIntents';
 import { storedIntents } from './intents/storedIntents';
 import { tellingIntents } from './intents/tellingIntents';
 import { originsInUse } from './packs';
@@ -20,6 +21,7 @@ const carriers: Carriers<Intent['type']> = {
   ...caseIntents,
   ...pageIntents,
   ...packIntents,
+  ...reminderIntents,
   ...storedIntents,
   ...tellingIntents,
 };

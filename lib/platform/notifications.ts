@@ -1,43 +1,87 @@
 import { browser } from 'wxt/browser';
 import type { Reminder } from '../core/reminder';
+import { isVerification } from '../core/verification';
 
 /** The texts of a notification, from the locale of the browser. */
 export interface NotificationWords {
   title: (count: number) => string;
+  /** The last line of a digest that does not name them all. */
+  more: (count: number) => string;
   done: string;
   later: string;
+  /** Leads to the list of what is due. */
+  look: string;
+  /** What is seen of a promotion that was stopped. */
+  stopped: string;
+  running: string;
   /** Said at the toolbar of a tab whose page hides the panel. */
   hidden: string;
 }
 
-const one = 'reminder:';
-const many = 'digest:';
+/** What a press on a notification's button asks for. */
+export type Pressed = 'done' | 'later' | 'look' | 'stopped' | 'running';
+
+/** By what its id begins with, what the two buttons of a notification are for: Chrome shows no more. */
+const kinds = {
+  'reminder:': ['done', 'later'],
+  // Looked at and answered: being put off is what closing it does.
+  'verify:': ['stopped', 'running'],
+  // Nobody means hundreds at once: what is done is said in the list.
+  'digest:': ['look', 'later'],
+} as const satisfies Record<string, readonly [Pressed, Pressed]>;
+type Kind = keyof typeof kinds;
+
+const kindOf = (id: string): Kind | undefined =>
+  (Object.keys(kinds) as Kind[]).find((kind) => id.startsWith(kind));
+
+/** Texts that a digest names. */
+const named = 5;
+
+/** The id of the notification for one reminder, by which it is known again. */
+const ownId = (at: Reminder): string => (isVerification(at) ? 'verify:' : 'reminder:') + at.id;
+
+const digestId = ({ rungAt }: Reminder): string => `digest:${rungAt}`;
 
 /** Shows what is due: one by one name, several as one digest. */
 export async function notify(shown: readonly Reminder[], words: NotificationWords): Promise<void> {
   const [first, ...others] = shown;
   if (!first) return;
-  const id = others.length === 0 ? one + first.id : many + String(first.updatedAt);
+  const id = others.length === 0 ? ownId(first) : digestId(first);
+  const lines = shown.slice(0, named).map(({ text }) => text);
+  if (shown.length > named) lines.push(words.more(shown.length - named));
   const plain = {
     type: 'basic' as const,
     iconUrl: icon(),
     title: words.title(shown.length),
-    message: shown
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, 400),
+    message: lines.join('\n').slice(0, 1200),
   };
-  const buttons = [{ title: words.done }, { title: words.later }];
+  const buttons = kinds[kindOf(id) ?? 'digest:'].map((name) => ({ title: words[name] }));
   await browser.notifications
     .create(id, { ...plain, buttons, requireInteraction: true })
     .catch(() => browser.notifications.create(id, plain)); // Firefox knows neither
 }
 
+/** Says of a reminder whether its notification is there now, alone or in a digest. */
+export async function openNotifications(): Promise<(reminder: Reminder) => boolean> {
+  const open = await browser.notifications.getAll().catch(() => ({}));
+  return (at) => Object.hasOwn(open, ownId(at)) || Object.hasOwn(open, digestId(at));
+}
+
+/** Takes the notification of a reminder away that was settled elsewhere. */
+export const withdraw = async (at: Reminder): Promise<void> =>
+  void (await browser.notifications.clear(ownId(at)).catch(() => false));
+
 /** Which reminders a notification stands for, or undefined where it is none of ours. */
 export function meantBy(notificationId: string): ((reminder: Reminder) => boolean) | undefined {
-  if (notificationId.startsWith(one)) return ({ id }) => id === notificationId.slice(one.length);
-  if (!notificationId.startsWith(many)) return undefined;
-  return ({ updatedAt }) => String(updatedAt) === notificationId.slice(many.length);
+  const kind = kindOf(notificationId);
+  if (!kind) return undefined;
+  return (at) => (kind === 'digest:' ? digestId(at) : kind + at.id) === notificationId;
+}
+
+/** What a button of a notification asks for, or undefined where the notification is none of ours. */
+export function pressedOn(notificationId: string, button: number): Pressed | undefined {
+  const kind = kindOf(notificationId);
+  return kind && kinds[kind][button === 0 ? 0 : 1];
 }
 
 /** Without an icon the browser shows no notification. */

@@ -1,4 +1,5 @@
-import type { Case, CaseEvent } from '../core/case';
+import { landsLater, type Case, type CaseEvent } from '../core/case';
+import type { Checklist } from '../core/checklist';
 import type { Hold } from '../core/hold';
 import { isOvertaken } from '../core/openWork';
 import {
@@ -10,8 +11,11 @@ import {
   type DueStep,
   type PlanStep,
 } from '../core/plan';
-import { markCase, readCase } from './cases';
+import type { Reminder } from '../core/reminder';
+import { verifiedFrom, verifyingStep } from '../core/verification';
+import { markCase, readCase, recordAround } from './cases';
 import { change, decodeAll, Refusal, tableOf, type Database } from './database';
+import { decoded } from './reminders';
 
 /** What plans are made of: their steps, and what a reminder of one says. */
 export interface PlanDesk {
@@ -63,7 +67,8 @@ export const unplanCase = (
 
 /**
  * Puts on record what happened. A planned delist that has happened, in this case or in another,
- * needs no step before it any more, and what is verified afterwards counts from now.
+ * needs no step before it any more, and what is verified afterwards counts from now. What lands
+ * later is verified then, planned or not.
  */
 export const markPlanned = (
   database: Database,
@@ -76,14 +81,43 @@ export const markPlanned = (
     if (event.kind !== 'done') return record;
     for (const planned of await plannedOf(database, record))
       await moveReminders(database, planned, event.at, desk, event.at);
+    await verifyLater(database, record, desk, event.at);
     return record;
   });
 
+/** Puts a delist on record that nobody held; where it lands later, it is verified then. */
+export const putAround = (
+  database: Database,
+  { hold, ...seen }: { hold: Hold } & Pick<CaseEvent, 'words' | 'partial'>,
+  checklists: readonly Checklist[],
+  desk: PlanDesk,
+  now: number,
+): Promise<Case> =>
+  change(database, [...tables, 'checklists'], async () => {
+    const record = await recordAround(database, hold, seen, checklists, now);
+    await verifyLater(database, record, desk, now);
+    return record;
+  });
+
+/** Has it looked at, once it has landed, whether a promotion has stopped; once for each case. */
+async function verifyLater(
+  database: Database,
+  record: Case,
+  desk: PlanDesk,
+  doneAt: number,
+): Promise<void> {
+  if (!landsLater(record)) return;
+  const own = await decoded(tableOf(database, 'reminders').where('caseId').equals(record.id));
+  if (own.some(({ step }) => step === verifyingStep)) return;
+  const step = desk.steps.find(({ id }) => id === verifyingStep);
+  const due = { id: verifyingStep, at: verifiedFrom(doneAt), isPast: false, link: step?.link };
+  await tableOf(database, 'reminders').put(stepReminder(record, due, desk, doneAt));
+}
+
 /** The planned cases whose delist has happened with this one, itself among them. */
 async function plannedOf(database: Database, done: Case): Promise<Case[]> {
-  const isStep = (record: unknown) => Reflect.get(Object(record), 'step') !== undefined;
-  const stored = await tableOf(database, 'reminders').filter(isStep).toArray();
-  const ids = decodeAll('reminders', stored).records.flatMap(({ caseId }) => caseId ?? []);
+  const reminders = await decoded(tableOf(database, 'reminders').where('caseId').above(''));
+  const ids = reminders.flatMap(({ step, caseId }) => (step && caseId) ?? []);
   const cases = await tableOf(database, 'cases').bulkGet([...new Set(ids)]);
   const planned = decodeAll('cases', cases).records.filter((at) => at.plannedAt !== undefined);
   return planned.filter(
@@ -106,22 +140,26 @@ async function moveReminders(
   now: number,
 ): Promise<void> {
   const reminders = tableOf(database, 'reminders');
-  const isOfCase = (record: unknown) => Reflect.get(Object(record), 'caseId') === id;
-  const { records } = decodeAll('reminders', await reminders.filter(isOfCase).toArray());
+  const records = await decoded(reminders.where('caseId').equals(id));
   const dueAt = (planned: number | undefined): DueStep[] =>
     planned === undefined ? [] : stepsOf(desk.steps, hold, planned, now);
   const { dropped, made } = planChange(records, id, dueAt(plannedAt), dueAt(at));
   await reminders.bulkDelete(dropped);
-  await reminders.bulkPut(
-    made.map((step) => ({
-      id: crypto.randomUUID(),
-      text: desk.textOf(step.id, hold).slice(0, longest),
-      dueAt: step.at,
-      caseId: id,
-      step: step.id,
-      ...(step.link && { link: step.link }),
-      state: 'waiting' as const,
-      updatedAt: now,
-    })),
-  );
+  await reminders.bulkPut(made.map((step) => stepReminder({ id, hold }, step, desk, now)));
 }
+
+const stepReminder = (
+  { id: caseId, hold }: Pick<Case, 'id' | 'hold'>,
+  { id: step, at, link }: DueStep,
+  desk: PlanDesk,
+  now: number,
+): Reminder => ({
+  id: crypto.randomUUID(),
+  text: desk.textOf(step, hold).slice(0, longest),
+  dueAt: at,
+  caseId,
+  step,
+  ...(link && { link }),
+  state: 'waiting',
+  updatedAt: now,
+});

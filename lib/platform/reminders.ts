@@ -1,36 +1,130 @@
-import { due, nextDue, saved, snoozed, type Reminder } from '../core/reminder';
+import { Dexie, type Collection, type IndexableType } from 'dexie';
+import { finished, saved, snoozed, type Reminder } from '../core/reminder';
+import { isSeries, movedOn, savedSeries, takenTime, wrongBy, type Ahead } from '../core/series';
 import { change, decode, decodeAll, tableOf, type Database } from './database';
+import { nextOccurrence } from './recurrence';
+
+type Rows = Collection<unknown, IndexableType>;
+type State = Reminder['state'];
+
+const table = (database: Database) => tableOf(database, 'reminders');
+
+export const decoded = async (rows: Rows): Promise<Reminder[]> =>
+  decodeAll('reminders', await rows.toArray()).records;
+
+/** The rows in a state, by when they are due, up to `until` where it is given. */
+export const inState = (database: Database, state: State, until: IndexableType = Dexie.maxKey) =>
+  table(database).where('[state+dueAt]').between([state, Dexie.minKey], [state, until], true, true);
 
 /** All reminders that can be read. */
-export async function readReminders(database: Database): Promise<Reminder[]> {
-  return decodeAll('reminders', await tableOf(database, 'reminders').toArray()).records;
+export const readReminders = (database: Database): Promise<Reminder[]> =>
+  decoded(table(database).toCollection());
+
+/** One reminder, undefined where there is none that can be read. */
+export async function readReminder(database: Database, id: string): Promise<Reminder | undefined> {
+  const read = decode('reminders', await table(database).get(id));
+  return 'record' in read ? read.record : undefined;
 }
 
-export const saveReminder = (database: Database, given: Reminder): Promise<void> =>
-  change(database, ['reminders'], async () => {
-    const before = decode('reminders', await tableOf(database, 'reminders').get(given.id));
-    const stored = 'record' in before ? before.record : undefined;
-    await tableOf(database, 'reminders').put(saved(stored, given));
+/** What is known of the times to come: the rules of the calendar, and when campaigns begin. */
+export async function readAhead(database: Database): Promise<Ahead> {
+  const campaigns = await tableOf(database, 'campaigns').toArray();
+  return { nextOf: nextOccurrence, sales: decodeAll('campaigns', campaigns).records };
+}
+
+/** The tables that a change of reminders needs: those before a campaign depend on the calendar. */
+export const tables = ['reminders', 'campaigns'] as const;
+
+export const saveReminder = (database: Database, given: Reminder, now: number): Promise<void> =>
+  change(database, tables, async () => {
+    const stored = await readReminder(database, given.id);
+    const record = isSeries(given)
+      ? savedSeries(stored, given, now, await readAhead(database))
+      : saved(stored, given);
+    await table(database).put(record);
   });
 
 export const removeReminder = (database: Database, id: string): Promise<void> =>
-  change(database, ['reminders'], () => tableOf(database, 'reminders').delete(id));
+  change(database, ['reminders'], () => table(database).delete(id));
+
+/** How long a time of a recurring reminder is kept once it is done, in milliseconds: 90 days. */
+const keptFor = 90 * 86_400_000;
 
 /**
- * Takes what is due: marks it shown, and returns it. It is marked before it is shown, so that a
- * worker that is stopped in between does not show it again and again; the badge still counts it.
- * All that are taken together bear the same `updatedAt`, by which a digest finds them again.
+ * Takes what is due, and what was taken and whose notification is not among `open`: a worker was
+ * stopped before it went out. It is marked before it is shown, as one that is yet to be told of,
+ * so that it neither rings again and again nor is lost. All that are taken together bear the same
+ * `rungAt`, by which a digest finds them again.
  */
-export const takeDue = (database: Database, now: number): Promise<Reminder[]> =>
-  change(database, ['reminders'], async () => {
-    const taken = due(await readReminders(database), now).map((at): Reminder => ({
-      ...at,
-      state: 'shown',
-      updatedAt: now,
-    }));
-    await tableOf(database, 'reminders').bulkPut(taken);
-    return taken;
+export const takeDue = (
+  database: Database,
+  now: number,
+  open: (reminder: Reminder) => boolean,
+): Promise<Reminder[]> =>
+  change(database, tables, async () => {
+    const ahead = await readAhead(database);
+    await moveSeries(database, now, ahead);
+    const untold = await decoded(table(database).where('untoldAt').above(Dexie.minKey));
+    await table(database).bulkPut(untold.filter(open).map(told));
+    const again = untold.filter((at) => !open(at) && at.state === 'shown');
+    const taken: Reminder[] = [];
+    for (const at of await decoded(inState(database, 'waiting', now))) {
+      const apart = isSeries(at) ? takenTime(at, now, ahead) : undefined;
+      if (apart) {
+        await dropTimes(database, at.id, now);
+        await table(database).put(apart.series);
+      }
+      taken.push(apart?.time ?? at);
+    }
+    const marked = [...again, ...taken]
+      .sort((one, other) => one.dueAt - other.dueAt)
+      .map((at): Reminder => ({
+        ...at,
+        state: 'shown',
+        rungAt: now,
+        untoldAt: now,
+        updatedAt: now,
+      }));
+    await table(database).bulkPut(marked);
+    return marked;
   });
+
+/** Marks that the notification of these is there. */
+export const markTold = (database: Database, shown: readonly Reminder[]): Promise<void> =>
+  change(database, ['reminders'], async () => {
+    const stored = await table(database).bulkGet(shown.map(({ id }) => id));
+    await table(database).bulkPut(decodeAll('reminders', stored).records.map(told));
+  });
+
+function told(at: Reminder): Reminder {
+  const { untoldAt: _, ...rest } = at;
+  return rest;
+}
+
+/** An earlier time of a series makes room for the next; what was done long ago is forgotten. */
+async function dropTimes(database: Database, id: string, now: number): Promise<void> {
+  const isOver = (at: Reminder) => at.state !== 'done' || at.updatedAt < now - keptFor;
+  const times = await decoded(table(database).where('of').equals(id));
+  await table(database).bulkDelete(times.filter(isOver).map((at) => at.id));
+}
+
+/** Follows the calendar of campaigns, and a clock that was wrong and was set right. */
+async function moveSeries(database: Database, now: number, ahead: Ahead): Promise<void> {
+  const before = await decoded(table(database).where('beforeSale.days').aboveOrEqual(0));
+  const wrong = await decoded(
+    table(database)
+      .where('takenAt')
+      .above(now + wrongBy),
+  );
+  const moved = [...before, ...wrong].flatMap((at) => {
+    // What has come is taken first, whatever became of its campaign since.
+    const isDue = at.state === 'waiting' && at.dueAt <= now;
+    if (isDue || !['waiting', 'resting'].includes(at.state)) return [];
+    const next = movedOn(at, now, ahead);
+    return next.dueAt === at.dueAt && next.state === at.state ? [] : [next];
+  });
+  await table(database).bulkPut(moved);
+}
 
 /** What a notification's button does to the reminders that it showed and that still stand so. */
 export const settleShown = (
@@ -40,19 +134,21 @@ export const settleShown = (
   now: number,
 ): Promise<void> =>
   change(database, ['reminders'], async () => {
-    const meant = (await readReminders(database)).filter(
-      (at) => at.state === 'shown' && isMeant(at),
+    const meant = (await decoded(inState(database, 'shown'))).filter(isMeant);
+    await table(database).bulkPut(
+      meant.map((at) => (choice === 'later' ? snoozed(at, 10, now) : finished(at, now))),
     );
-    const settled = meant.map((at): Reminder =>
-      choice === 'later' ? snoozed(at, 10, now) : { ...at, state: 'done', updatedAt: now },
-    );
-    await tableOf(database, 'reminders').bulkPut(settled);
   });
 
 /** When the next one is due, and how many were shown and are not done. */
 export async function reminderState(
   database: Database,
 ): Promise<{ next: number | undefined; shown: number }> {
-  const all = await readReminders(database);
-  return { next: nextDue(all), shown: all.filter(({ state }) => state === 'shown').length };
+  const isReadable = (record: unknown) => 'record' in decode('reminders', record);
+  const first = await inState(database, 'waiting').filter(isReadable).first();
+  const read = decode('reminders', first);
+  return {
+    next: 'record' in read ? read.record.dueAt : undefined,
+    shown: await inState(database, 'shown').count(),
+  };
 }

@@ -12,6 +12,7 @@ export const useStored = create<Mirror>(() => ({
   cases: [],
   templates: [],
   reminders: [],
+  reminderCounts: { shown: 0, waiting: 0, done: 0 },
   taught: [],
   packs: [],
   settings: usualSettings,

@@ -14,8 +14,9 @@ interface Work {
   isSaved: boolean;
   /** Why the last one was not carried out, and the ones to try again. */
   failure: { reason: Failure; intents: readonly Intent[] } | undefined;
-  /** Brings back what was deleted last. */
+  /** Brings back what was deleted, finished or changed last, and which of it that was. */
   undo: Intent | undefined;
+  undoing: Undoing;
   /** Answers that the background has not confirmed: they stand on screen over the stored ones. */
   unsaved: Record<string, Answers>;
   /** The same of what is looked after once it is off. */
@@ -30,15 +31,28 @@ export const useWork = create<Work>(() => ({
   isSaved: false,
   failure: undefined,
   undo: undefined,
+  undoing: 'deleted',
   unsaved: {},
   unsavedAfter: {},
   answered: {},
 }));
 
+/** What can be taken back. */
+export type Undoing = 'deleted' | 'finished' | 'changed';
+
 /** Sends an intent; it is under way when this returns. `undo` is what takes it back. */
-export async function send(intent: Intent, undo?: Intent): Promise<Reply> {
+export async function send(
+  intent: Intent,
+  undo?: Intent,
+  undoing: Undoing = 'deleted',
+): Promise<Reply> {
   const asked = ask(intent);
-  useWork.setState(({ pending }) => ({ pending: pending + 1, isSaved: false, undo }));
+  useWork.setState(({ pending }) => ({
+    pending: pending + 1,
+    isSaved: false,
+    undo,
+    undoing,
+  }));
   const reply = await asked;
   useWork.setState(({ pending, failure }) => ({
     pending: pending - 1,
@@ -143,12 +157,13 @@ export function shownCase(
 
 /** What the foot of our own pages says of the work, and what can be done about it. */
 export function useFoot() {
-  const { pending, isSaved, failure, undo } = useWork();
+  const { pending, isSaved, failure, undo, undoing } = useWork();
   return {
     isSaving: pending > 0,
     isSaved,
     failure: failure?.reason,
     canUndo: undo !== undefined,
+    undoing,
     onRetry: () => void retry(),
     onDismiss: dismiss,
     onUndo: undoLast,

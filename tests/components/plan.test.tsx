@@ -7,7 +7,6 @@ import { CheckView } from '@/components/popup/CheckView';
 import { CompensationForm } from '@/components/popup/CompensationForm';
 import { PlanForm } from '@/components/popup/PlanForm';
 import { RecordView } from '@/components/popup/RecordView';
-import { ReminderView } from '@/components/popup/ReminderView';
 import { checklists } from '@/lib/catalog/checklists';
 import { planSteps } from '@/lib/catalog/planSteps';
 import { checklistFor } from '@/lib/core/checklist';
@@ -15,7 +14,7 @@ import type { Compensation } from '@/lib/core/compensation';
 import { newPromise, type CompensationDraft } from '@/lib/core/compensationDraft';
 import type { Advised } from '@/lib/core/decision';
 import { plannedCase, stepsOf } from '@/lib/core/plan';
-import { noon, someCase, someHold, someReminder } from '../platform/some';
+import { noon, someCase, someHold } from '../platform/some';
 import { find, press, render, type } from './render';
 
 const hour = 3_600_000;
@@ -145,13 +144,6 @@ describe('a planned case', () => {
       />,
     );
     expect(texts('.events li')).toContain('11-24 14:02定了计划时间2026-11-30 02:00');
-  });
-
-  it('has reminders that lead to where the step is done', () => {
-    const reminders = [someReminder({ step: 'orders', link: 'https://fxg.jinritemai.com/ffa/o' })];
-    const on = { onAdd: vi.fn(), onEdit: vi.fn(), onRemove: vi.fn(), onSettle: vi.fn() };
-    render(<ReminderView reminders={reminders} now={noon} {...on} />);
-    expect(find('a', '打开页面').getAttribute('href')).toBe('https://fxg.jinritemai.com/ffa/o');
   });
 });
 

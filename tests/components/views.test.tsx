@@ -4,13 +4,11 @@ import { CaseDetail } from '@/components/popup/CaseDetail';
 import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
 import { RecordView } from '@/components/popup/RecordView';
-import { ReminderForm } from '@/components/popup/ReminderForm';
-import { ReminderView } from '@/components/popup/ReminderView';
 import { checklists } from '@/lib/catalog/checklists';
 import type { Case } from '@/lib/core/case';
 import { askedFields } from '@/lib/core/fact';
 import { checklistFor } from '@/lib/core/checklist';
-import { noon, someCase, someHold, someReminder } from '../platform/some';
+import { noon, someCase, someHold } from '../platform/some';
 import { find, key, press, render, type } from './render';
 
 const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
@@ -233,79 +231,5 @@ describe('记录', () => {
     ]);
     press(find('button', '复制商品 ID 3819266189016826169'));
     expect(onCopyId).toHaveBeenCalledExactlyOnceWith('3819266189016826169');
-  });
-});
-
-describe('提醒', () => {
-  it('stand by when they are due, and those that are due say so', () => {
-    const reminders = [
-      someReminder({ id: 'b', text: '后做', dueAt: noon + 60_000 }),
-      someReminder({ id: 'a', text: '先做', dueAt: noon - 60_000, state: 'shown' }),
-      someReminder({ id: 'c', text: '做过', dueAt: noon - 90_000, state: 'done' }),
-    ];
-    const onSettle = vi.fn();
-    render(
-      <ReminderView
-        reminders={reminders}
-        now={noon}
-        onAdd={vi.fn()}
-        onEdit={vi.fn()}
-        onRemove={vi.fn()}
-        onSettle={onSettle}
-      />,
-    );
-    expect(texts('.rows .what p:first-child')).toEqual(['先做', '后做', '做过']);
-    expect(texts('.due')).toEqual(['已到时间 北京时间 11-24 14:01']);
-    press(find('button', '完成 先做'));
-    expect(onSettle).toHaveBeenCalledExactlyOnceWith(reminders[1], true);
-  });
-
-  it('are set for five past midnight in Beijing with one press', () => {
-    const onChange = vi.fn();
-    render(
-      <ReminderForm
-        draft={{ text: '看', when: '' }}
-        isNew
-        now={noon}
-        onChange={onChange}
-        onSave={vi.fn()}
-        onCancel={vi.fn()}
-      />,
-    );
-    press(find('button', '次日 00:05'));
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ text: '看', when: '2026-11-25T00:05' });
-  });
-
-  it('are not saved without a time', () => {
-    const onSave = vi.fn();
-    render(
-      <ReminderForm
-        draft={{ text: '看', when: '' }}
-        isNew
-        now={noon}
-        onChange={vi.fn()}
-        onSave={onSave}
-        onCancel={vi.fn()}
-      />,
-    );
-    press(find('button', '保存'));
-    expect(onSave).not.toHaveBeenCalled();
-    expect(find('[role=alert]').textContent).toBe('请选时间。');
-  });
-
-  it('hand over what is typed, letter by letter', () => {
-    const onChange = vi.fn();
-    render(
-      <ReminderForm
-        draft={{ text: '', when: '' }}
-        isNew
-        now={noon}
-        onChange={onChange}
-        onSave={vi.fn()}
-        onCancel={vi.fn()}
-      />,
-    );
-    type(find('input'), '核对');
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ text: '核对', when: '' });
   });
 });

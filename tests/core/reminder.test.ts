@@ -1,29 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { beijingField, fromBeijingField } from '@/lib/core/beijingField';
-import { due, nextDue, saved, snoozed } from '@/lib/core/reminder';
+import { delayed, saved, snoozed } from '@/lib/core/reminder';
 import { noon, someReminder } from '../platform/some';
 
 const at = (id: string, dueAt: number, state: 'waiting' | 'shown' | 'done' = 'waiting') =>
   someReminder({ id, dueAt, state });
-const all = [
-  at('c', noon + 2),
-  at('a', noon),
-  at('b', noon + 1),
-  at('x', noon - 9, 'shown'),
-  at('y', noon - 9, 'done'),
-];
-
 describe('reminders', () => {
-  it('are due at their minute, the oldest first, once', () => {
-    expect(due(all, noon + 1).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(due(all, noon - 1)).toEqual([]);
-  });
-
-  it('ring next when the first that waits is due', () => {
-    expect(nextDue(all)).toBe(noon);
-    expect(nextDue([at('x', noon, 'shown')])).toBeUndefined();
-  });
-
   it('that were shown are not shown again by an older edit', () => {
     const stored = at('a', noon, 'shown');
     expect(saved(stored, at('a', noon)).state).toBe('shown');
@@ -37,6 +19,14 @@ describe('reminders', () => {
       state: 'waiting',
       dueAt: noon + 600_000,
     });
+  });
+
+  test.each([
+    ['minutes', '2026-11-24T14:12'],
+    ['hour', '2026-11-24T15:02'],
+    ['morning', '2026-11-25T09:00'],
+  ] as const)('put off by %s wait until %s in Beijing', (delay, until) => {
+    expect(beijingField(delayed(delay, noon))).toBe(until);
   });
 });
 

@@ -15,16 +15,16 @@ import { connection, decodeAll, tableOf } from '@/lib/platform/database';
 import { holidaysOf } from '@/lib/platform/holidays';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, someTemplate } from './some';
+import { noon, plans, routines, someTemplate, words } from './some';
 
 const connect = connection();
-const words = { title: String, done: '', later: '', hidden: '' };
 const desk: Desk = {
   connect,
   checklists,
   rulebook,
   afterwards,
   plans,
+  routines,
   builtIn,
   wording,
   words,

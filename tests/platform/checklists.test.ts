@@ -25,11 +25,10 @@ import { readChecklists, renewChecklists } from '@/lib/platform/checklists';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, someHold } from './some';
+import { noon, plans, routines, someHold, words } from './some';
 
 let now = noon;
 const connect = connection();
-const words = { title: String, done: '', later: '', hidden: '' };
 const clock = () => now;
 const desk: Desk = {
   connect,
@@ -40,6 +39,7 @@ const desk: Desk = {
   wording,
   words,
   plans,
+  routines,
   now: clock,
 };
 

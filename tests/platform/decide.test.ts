@@ -17,9 +17,8 @@ import type { Intent, Reply } from '@/lib/core/message';
 import { connection, openDatabase, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { plans, noon, someCase, someHold } from './some';
+import { noon, plans, routines, someCase, someHold, words } from './some';
 
-const words = { title: String, done: 'done', later: 'later', hidden: 'hidden' };
 const double11: Campaign = {
   id: 'd11',
   name: '双11',
@@ -49,6 +48,7 @@ const startWorker = (campaigns: readonly Campaign[] = [double11]) => {
     wording,
     words,
     plans,
+    routines,
     now: () => now,
   };
 };

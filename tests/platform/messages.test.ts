@@ -14,16 +14,10 @@ import type { Intent, Reply } from '@/lib/core/message';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, someHold, someReminder, someTemplate } from './some';
+import { noon, plans, routines, someHold, someReminder, someTemplate, words } from './some';
 
 type Sender = Browser.runtime.MessageSender;
 
-const words = {
-  title: (count: number) => `${count} due`,
-  done: 'done',
-  later: 'later',
-  hidden: 'hidden',
-};
 let desk: Desk;
 let now = noon;
 let closing: (() => void) | undefined;
@@ -41,6 +35,7 @@ const startWorker = () => {
     wording,
     words,
     plans,
+    routines,
     now: () => now,
   };
 };

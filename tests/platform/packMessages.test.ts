@@ -12,11 +12,10 @@ import { connection } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
 import { readPacks } from '@/lib/platform/packs';
-import { noon, plans } from './some';
+import { noon, plans, routines, words } from './some';
 
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 const connect = connection();
-const words = { title: String, done: '', later: '', hidden: '' };
 const desk: Desk = {
   connect,
   checklists,
@@ -26,6 +25,7 @@ const desk: Desk = {
   wording,
   words,
   plans,
+  routines,
   now: () => noon,
 };
 

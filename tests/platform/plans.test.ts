@@ -17,9 +17,8 @@ import { beijingTime } from '@/lib/core/timing';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, someHold, someReminder } from './some';
+import { noon, plans, routines, someHold, someReminder, words } from './some';
 
-const words = { title: String, done: '', later: '', hidden: '' };
 let now = noon;
 let desk: Desk;
 const popup = () =>
@@ -59,6 +58,7 @@ beforeEach(() => {
     wording,
     words,
     plans,
+    routines,
     now: () => now,
   };
 });

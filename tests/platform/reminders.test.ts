@@ -7,14 +7,8 @@ import { ringReminders } from '@/lib/platform/alarm';
 import { openDatabase, type Database } from '@/lib/platform/database';
 import { meantBy } from '@/lib/platform/notifications';
 import { readReminders, saveReminder, settleShown } from '@/lib/platform/reminders';
-import { noon, someReminder } from './some';
+import { noon, someReminder, words } from './some';
 
-const words = {
-  title: (count: number) => `${count} due`,
-  done: 'done',
-  later: 'later',
-  hidden: '',
-};
 const later = noon + 3_600_000;
 let database: Database;
 const ring = (now: number) => ringReminders(database, words, now);
@@ -30,7 +24,11 @@ beforeEach(async () => {
   });
   database = await openDatabase();
   for (const number of [1, 2, 3]) {
-    await saveReminder(database, someReminder({ id: `r${number}`, dueAt: noon + number * 60_000 }));
+    await saveReminder(
+      database,
+      someReminder({ id: `r${number}`, dueAt: noon + number * 60_000 }),
+      noon,
+    );
   }
 });
 afterEach(async () => {
@@ -96,9 +94,9 @@ it.each([
 it('an edit that was begun before it rang does not make it ring again', async () => {
   const before = someReminder({ id: 'r1' });
   await ring(noon + 60_000);
-  await saveReminder(database, { ...before, text: '另一句话' });
+  await saveReminder(database, { ...before, text: '另一句话' }, noon);
   expect((await readReminders(database))[0]).toMatchObject({ text: '另一句话', state: 'shown' });
-  await saveReminder(database, { ...before, dueAt: later });
+  await saveReminder(database, { ...before, dueAt: later }, noon);
   expect((await states())[0]).toBe('waiting');
 });
 

@@ -4,7 +4,10 @@ import { checklistFor } from '@/lib/core/checklist';
 import { checklists } from '@/lib/catalog/checklists';
 import { planSteps } from '@/lib/catalog/planSteps';
 import type { Hold } from '@/lib/core/hold';
+import { routineSets } from '@/lib/catalog/routines';
+import type { NotificationWords } from '@/lib/platform/notifications';
 import type { PlanDesk } from '@/lib/platform/plans';
+import type { RoutineDesk } from '@/lib/platform/routines';
 import type { Reminder } from '@/lib/core/reminder';
 import type { Template } from '@/lib/core/template';
 
@@ -62,3 +65,18 @@ export const someTemplate = (change: Partial<Template> = {}): Template => ({
 
 /** Plans as the background makes them; a reminder says which step it is. */
 export const plans: PlanDesk = { steps: planSteps, textOf: (step) => step };
+
+/** The words of notifications, as short as they can be told apart. */
+export const words: NotificationWords = {
+  title: (count) => `${count} due`,
+  more: (count) => `${count} more`,
+  done: 'done',
+  later: 'later',
+  look: 'look',
+  stopped: 'stopped',
+  running: 'running',
+  hidden: 'hidden',
+};
+
+/** Ready-made sets as the background makes them; a reminder says which routine it is. */
+export const routines: RoutineDesk = { sets: routineSets, textOf: (routine) => routine };

@@ -1,5 +1,4 @@
 import type { Case, CaseEvent } from '../../core/case';
-import { ringReminders } from '../alarm';
 import {
   acknowledge,
   answerCase,
@@ -8,13 +7,13 @@ import {
   keepCompensation,
   lookAfter,
   openCase,
-  recordAround,
 } from '../cases';
 import { readListOf } from '../checklists';
 import { mayConfirm } from '../confirming';
 import { decideCase } from '../decide';
-import type { At, Carriers, Desk, Done } from '../desk';
-import { markPlanned, planCase, unplanCase } from '../plans';
+import type { At, Carriers, Done } from '../desk';
+import { keepingTime } from '../keepingTime';
+import { markPlanned, planCase, putAround, unplanCase } from '../plans';
 
 /** A case that was changed, and what is to be thought of it by now. */
 const decided = async (changed: Promise<Case>, { desk, now }: At): Promise<Done> => {
@@ -23,14 +22,6 @@ const decided = async (changed: Promise<Case>, { desk, now }: At): Promise<Done>
   const checklist = await readListOf(database, record, checklists);
   return decideCase(database, record, { checklist, rulebook, timesOf }, now);
 };
-
-/** A case whose reminders may be others now. */
-async function rung(record: Case, { connect, words, now }: Desk): Promise<Done> {
-  const isPlanned = record.events.some(({ kind }) => kind === 'planned');
-  // What is stored is stored, even if the alarm fails: the next start makes up.
-  if (isPlanned) await ringReminders(await connect(), words, now()).catch(() => undefined);
-  return { case: record };
-}
 
 /** What a page said and counted, without what it did not. */
 const seenIn = ({ words, partial }: Pick<CaseEvent, 'words' | 'partial'>) => ({
@@ -69,10 +60,10 @@ export const caseIntents: Carriers<Name> = {
   'case.mark': async ({ id, kind, ...seen }, { desk, now }) => {
     const database = await desk.connect();
     if (kind === 'confirmed') await mayConfirm(database, id, now);
-    return rung(
-      await markPlanned(database, id, { at: now, kind, ...seenIn(seen) }, desk.plans),
-      desk,
-    );
+    const event = { at: now, kind, ...seenIn(seen) };
+    const mark = () => markPlanned(database, id, event, desk.plans);
+    // What is done may have to be verified later; nothing else of a page changes what waits.
+    return { case: await (kind === 'done' ? keepingTime(desk, mark) : mark()) };
   },
   'case.secondCheck': async (intent, { desk, now }) => ({
     case: await checkTwice(await desk.connect(), intent, now),
@@ -80,14 +71,18 @@ export const caseIntents: Carriers<Name> = {
   'case.afterwards': async (intent, { desk, now }) => ({
     case: await lookAfter(await desk.connect(), answered(intent, now), desk.afterwards),
   }),
-  'case.plan': async (intent, { desk, now }) =>
-    rung(await planCase(await desk.connect(), intent, desk.plans, now), desk),
-  'case.unplan': async ({ id }, { desk, now }) =>
-    rung(await unplanCase(await desk.connect(), id, desk.plans, now), desk),
+  'case.plan': async (intent, { desk, now }) => ({
+    case: await keepingTime(desk, (database) => planCase(database, intent, desk.plans, now)),
+  }),
+  'case.unplan': async ({ id }, { desk, now }) => ({
+    case: await keepingTime(desk, (database) => unplanCase(database, id, desk.plans, now)),
+  }),
   'case.compensation': async (intent, { desk, now }) => ({
     case: await keepCompensation(await desk.connect(), intent, now),
   }),
   'case.around': async ({ hold, ...seen }, { desk, now }) => ({
-    case: await recordAround(await desk.connect(), hold, seenIn(seen), desk.checklists, now),
+    case: await keepingTime(desk, (database) =>
+      putAround(database, { hold, ...seenIn(seen) }, desk.checklists, desk.plans, now),
+    ),
   }),
 };

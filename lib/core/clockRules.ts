@@ -1,0 +1,55 @@
+import type { PartRule, TimeParts, Vocabulary } from './timeParts';
+
+const minute = 60_000;
+
+/** How a time of day is said, or a length of time from now: 下午, 三点半, 15:30, 半小时后. */
+export function clockRules({ words, n, number, any, keys }: Vocabulary): PartRule[] {
+  const piece = `${any(words.piece)}?`;
+  const half = any(words.half);
+  const minutes = any(words.minute);
+  const sizes = [
+    [words.hour, 60],
+    [words.quarter, 15],
+    [words.minute, 1],
+  ] as const;
+  const units = any(sizes.flatMap(([names]) => [...names]));
+  const sizeOf = (unit: string): number =>
+    (sizes.find(([names]) => names.includes(unit))?.[1] ?? 1) * minute;
+  return [
+    [
+      `(?<passing>${any(words.passing)})?(?:(?<amount>${n})${piece}(?<more>${half})?|(?<half>${half}))${piece}(?<unit>${units})(?:(?<rest>${n})${minutes})?(?<later>${any(words.later)})?`,
+      (said) => {
+        if (!said('passing') && !said('later')) return undefined;
+        const whole = said('amount') ? number(said('amount')) : 0;
+        const count = whole + (said('more') || said('half') ? 0.5 : 0);
+        const rest = said('rest') ? number(said('rest')) * minute : 0;
+        return { after: count * sizeOf(said('unit')) + rest };
+      },
+    ],
+    [
+      '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])',
+      (said) => clockOf(number(said('hour')), number(said('minute')), true),
+    ],
+    [
+      `(?<hour>${n})${any(words.oclock)}(?:${any(words.sharp)}|(?<quarter>${keys(words.quarters)})|(?<minute>${n})(?:${minutes})?(?!${any(words.piece)}))?`,
+      (said) => {
+        const more = said('minute') ? number(said('minute')) : 0;
+        const past = said('quarter') ? (words.quarters[said('quarter')] ?? 0) : more;
+        return clockOf(number(said('hour')), past, false);
+      },
+    ],
+    [
+      `(?<part>${keys(words.parts)})`,
+      (said) => {
+        const part = words.parts[said('part')];
+        return part && { part };
+      },
+    ],
+  ];
+}
+
+/** A time of day, of which 24:00 is one; undefined for what is none. */
+function clockOf(hour: number, past: number, isExact: boolean): TimeParts | undefined {
+  const isOne = past < 60 && (hour < 24 || (hour === 24 && past === 0));
+  return isOne ? { clock: { hour, minute: past, isExact } } : undefined;
+}

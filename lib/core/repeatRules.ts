@@ -1,0 +1,78 @@
+import { weekdays, type Weekday } from './repeat';
+import type { PartRule, TimeParts, Vocabulary } from './timeParts';
+
+const weekly = (every: number, days: readonly Weekday[]): TimeParts => ({
+  repeat: { kind: 'weekly', every, days },
+});
+
+/** How it is said that something recurs: 每周五, 每隔一天, 每月最后一天, 大促前 7 天. */
+export function repeatRules(vocabulary: Vocabulary, saleNames: readonly string[]): PartRule[] {
+  const { words, n, number, any, keys } = vocabulary;
+  const [week, month, date] = [any(words.week), any(words.month), any(words.date)];
+  const piece = `${any(words.piece)}?`;
+  const of = `${any(words.of)}?`;
+  const every = `(?:(?<other>${any(words.everyOther)})|${any(words.every)})`;
+  const step = `${every}(?<step>${n})?${piece}`;
+  const stepOf = (said: (name: string) => string): number =>
+    (said('step') ? number(said('step')) : 1) + (said('other') ? 1 : 0);
+  // The figure of an hour is none of a day: 每周一 10:00.
+  const noHour = `(?!(?<=\\d)(?:[\\d:]|${any(words.oclock)}))`;
+  const one = `(?:${keys(words.weekdays)}|${any(words.weekend)})${noHour}`;
+  const days = `${one}(?:(?:${any(words.and)}|${any(words.to)})?${week}?${one})*`;
+  const dates = `${n}${date}?(?:${any(words.and)}${n}${date}?)*${date}`;
+  const numbers = (text: string) =>
+    [...text.matchAll(new RegExp(n, 'gu'))].map(([at]) => number(at));
+  return [
+    [
+      `(?<sale>${any([...words.sale, ...saleNames])})${any(words.before)}(?<count>${n})${piece}(?<unit>${any([...words.day, ...words.week])})`,
+      (said) => {
+        const name = said('sale');
+        const days = number(said('count')) * (words.week.includes(said('unit')) ? 7 : 1);
+        return { sale: { days, ...(!words.sale.includes(name) && { name }) } };
+      },
+    ],
+    [
+      `(?:${any(words.every)}${piece})?${any(words.workdays)}`,
+      () => weekly(1, weekdays.slice(0, 5)),
+    ],
+    [any(words.everyDay), () => ({ repeat: { kind: 'daily', every: 1 } })],
+    [`${step}${any(words.day)}`, (said) => ({ repeat: { kind: 'daily', every: stepOf(said) } })],
+    [
+      `${step}${week}(?:${of}${week}?(?<days>${days}))?`,
+      (said) => weekly(stepOf(said), daysIn(said('days'), vocabulary)),
+    ],
+    [
+      `${step}${month}${of}(?:(?<end>${any(words.monthEnd)})|(?<start>${any(words.monthStart)})|(?<dates>${dates}))`,
+      (said) => {
+        const found = said('end') ? [-1] : said('start') ? [1] : numbers(said('dates'));
+        return { repeat: { kind: 'monthly', every: stepOf(said), days: [...new Set(found)] } };
+      },
+    ],
+    [
+      `${any(words.every)}${any(words.year)}${of}(?<month>${n})${month}(?<day>${n})${date}?`,
+      (said) => ({
+        repeat: { kind: 'yearly', month: number(said('month')), day: number(said('day')) },
+      }),
+    ],
+  ];
+}
+
+/** The days of a list in the order of the week: 一三五, 一到五, 末. */
+export function daysIn(text: string, { words, any, keys }: Vocabulary): Weekday[] {
+  const found = new Set<number>();
+  const token = new RegExp(`(?<to>${any(words.to)})|(?<end>${any(words.weekend)})|${keys(words.weekdays)}`, 'gu'); // prettier-ignore
+  let from: number | undefined;
+  let isRange = false;
+  for (const { 0: said, groups } of text.matchAll(token)) {
+    if (groups?.['to']) {
+      isRange = true;
+      continue;
+    }
+    const day = words.weekdays[said];
+    const index = day === undefined ? 5 : weekdays.indexOf(day);
+    for (let at = isRange ? (from ?? index) : index; at <= index; at += 1) found.add(at);
+    if (groups?.['end']) found.add(6);
+    [from, isRange] = [index, false];
+  }
+  return weekdays.filter((_, at) => found.has(at));
+}

@@ -1,0 +1,41 @@
+import { ringReminders } from '../alarm';
+import { removeCampaign, saveCampaign } from '../calendar';
+import { done, type Carriers } from '../desk';
+import { keepingTime } from '../keepingTime';
+import { removeReminder, saveReminder } from '../reminders';
+import { pauseReminder, switchRoutines } from '../routines';
+import { settleReminder, verifyStop } from '../settle';
+
+type Name =
+  | 'reminder.save'
+  | 'reminder.remove'
+  | 'reminder.settle'
+  | 'reminder.pause'
+  | 'reminder.verify'
+  | 'reminder.ring'
+  | 'routine.switch'
+  | 'campaign.save'
+  | 'campaign.remove';
+
+/** What changes what waits; campaigns do, since there is what is due before each. */
+export const reminderIntents: Carriers<Name> = {
+  'reminder.save': ({ reminder }, { desk, now }) =>
+    done(keepingTime(desk, (database) => saveReminder(database, reminder, now))),
+  'reminder.remove': ({ id }, { desk }) =>
+    done(keepingTime(desk, (database) => removeReminder(database, id))),
+  'reminder.settle': (intent, { desk, now }) =>
+    done(keepingTime(desk, (database) => settleReminder(database, intent, now))),
+  'reminder.pause': (intent, { desk, now }) =>
+    done(keepingTime(desk, (database) => pauseReminder(database, intent, now))),
+  'reminder.verify': async (intent, { desk, now }) => ({
+    case: await keepingTime(desk, (database) => verifyStop(database, intent, now)),
+  }),
+  'reminder.ring': async (_, { desk, now }) =>
+    done(ringReminders(await desk.connect(), desk.words, now)),
+  'routine.switch': (intent, { desk, now }) =>
+    done(keepingTime(desk, (database) => switchRoutines(database, intent, desk.routines, now))),
+  'campaign.save': ({ campaign }, { desk }) =>
+    done(keepingTime(desk, (database) => saveCampaign(database, campaign))),
+  'campaign.remove': ({ id }, { desk }) =>
+    done(keepingTime(desk, (database) => removeCampaign(database, id))),
+};
