@@ -3,6 +3,7 @@ import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { alternatives } from '../lib/catalog/alternatives';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { helpTopics } from '../lib/catalog/help';
 import { planSteps } from '../lib/catalog/planSteps';
 import { rules } from '../lib/catalog/rules';
 import { thresholds } from '../lib/catalog/thresholds';
@@ -119,6 +120,9 @@ const built: Record<string, readonly string[]> = {
   'sales.fields.*': ['all', 'weekdays', 'weekend'],
   'sheet.problem.*': sheetProblems,
   'workbench.section.*': sectionNames,
+  'help.*.title': helpTopics.map(({ id }) => id),
+  'help.*.text': helpTopics.map(({ id }) => id),
+  'help.*.picture': helpTopics.filter(({ picture }) => picture).map(({ id }) => id),
   'workbench.untried.*': ['no-tab', 'no-answer'],
   'workbench.bar.*': ['origin', 'other', 'version'],
   'workbench.kind.*': ['text', 'number', 'list', 'fields'],
