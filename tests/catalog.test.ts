@@ -1,9 +1,12 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { alternatives } from '../lib/catalog/alternatives';
 import { defaultCampaigns } from '../lib/catalog/campaigns';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { helpTopics } from '../lib/catalog/help';
 import * as fields from '../lib/catalog/fields';
 import { lookUps } from '../lib/catalog/lookUps';
 import { afterwards } from '../lib/catalog/afterwards';
@@ -45,7 +48,9 @@ import { offers } from '../lib/core/compensation';
 import { wordingHints, type WordingCheck } from '../lib/core/wordingCheck';
 import { noon } from './platform/some';
 import { language } from './platform/someNotice';
+import { paragraphsOf } from '../lib/core/help';
 import { rawFile } from './sources';
+import { root } from './tool';
 
 const messages = parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML');
 const texts = new Set(messages.map(({ key }) => key.join('.')));
@@ -78,6 +83,7 @@ test.each([
   ['alternatives', allAlternatives.map(({ id }) => id)],
   ['thresholds', thresholds.map(({ id }) => id)],
   ['refusals', refusals.map(({ id }) => id)],
+  ['topics of the help', helpTopics.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
   ['channels', channels.map(({ id }) => id)],
   ['wording checks', wordingChecks.map(({ id }) => id)],
@@ -437,4 +443,33 @@ describe.each(routines)('routine $id', ({ id, when, link }) => {
 test('a promotion that was stopped is verified by a step of the plans, which says where', () => {
   const steps: readonly PlanStep[] = planSteps;
   expect(steps.find(({ id }) => id === verifyingStep)?.link).toMatch(/^https:/);
+});
+
+const pictureFolder = join(root, 'public', 'help');
+const pictures = helpTopics.flatMap(({ id, picture }) => (picture ? [{ id, ...picture }] : []));
+
+describe.each(helpTopics)('topic $id of the help', ({ id }) => {
+  test('has a title, and paragraphs that are short', () => {
+    expect(missing(`help.${id}.title`, `help.${id}.text`)).toEqual([]);
+    const paragraphs = paragraphsOf(textOf(`help.${id}.text`));
+    expect(paragraphs.filter(({ text }) => text.length === 0 || text.length > 120)).toEqual([]);
+  });
+});
+
+describe.each(pictures)('picture $name of the help', ({ id, name, width, height }) => {
+  test('is a WebP of at most 60 000 bytes, of the size that is kept free for it, told in words', () => {
+    const picture = readFileSync(join(pictureFolder, `${name}.webp`));
+    expect(picture.length).toBeLessThanOrEqual(60_000);
+    // Width and height less one stand at bytes 24 and 27 of the extended form.
+    expect(picture.toString('latin1', 8, 16)).toBe('WEBPVP8X');
+    expect([picture.readUIntLE(24, 3) + 1, picture.readUIntLE(27, 3) + 1]).toEqual([width, height]);
+    expect(missing(`help.${id}.picture`)).toEqual([]);
+  });
+});
+
+test('every picture of the help is shown, and together they weigh little', () => {
+  const names = readdirSync(pictureFolder).sort();
+  expect(names).toEqual(pictures.map(({ name }) => `${name}.webp`).sort());
+  const sizes = names.map((name) => readFileSync(join(pictureFolder, name)).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
 });

@@ -1,9 +1,11 @@
+import { takeHelpPictures } from './demo/helpPictures.ts';
 import { tellStory } from './demo/story.ts';
 import { openWindow } from './demo/window.ts';
 import { runTool } from './tool.ts';
 
 // `npm run demo`: the extension on the model shop. With a display a window to try it in; without one,
-// or with `--story`, the whole story with pictures. `--docs` renews the picture in the README as well.
+// or with `--story`, the whole story with pictures. `--docs` renews the picture in the README as well,
+// `--help-pictures` those in the extension's help and does nothing else.
 
 const hasDisplay =
   ['darwin', 'win32'].includes(process.platform) ||
@@ -19,7 +21,8 @@ function build(): void {
 
 try {
   build();
-  if (hasDisplay && !wants('--story') && !wants('--docs')) await openWindow();
+  if (wants('--help-pictures')) await takeHelpPictures();
+  else if (hasDisplay && !wants('--story') && !wants('--docs')) await openWindow();
   else await tellStory({ withDocs: wants('--docs') });
 } catch (error) {
   console.error(`\n演示没有走完：${error instanceof Error ? error.message : String(error)}`);

@@ -4,6 +4,7 @@ import { alternatives } from '../lib/catalog/alternatives';
 import { channels } from '../lib/catalog/channels';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
+import { helpTopics } from '../lib/catalog/help';
 import { planSteps } from '../lib/catalog/planSteps';
 import { rules } from '../lib/catalog/rules';
 import { thresholds } from '../lib/catalog/thresholds';
@@ -167,6 +168,9 @@ const built: Record<string, readonly string[]> = {
   'templates.sort.*': templateSorts,
   'wordingCheck.*': wordingChecks.map(({ id }) => id),
   'workbench.section.*': sectionNames,
+  'help.*.title': helpTopics.map(({ id }) => id),
+  'help.*.text': helpTopics.map(({ id }) => id),
+  'help.*.picture': helpTopics.filter(({ picture }) => picture).map(({ id }) => id),
   'workbench.untried.*': ['no-tab', 'no-answer'],
   'workbench.bar.*': ['origin', 'other', 'version'],
   'workbench.kind.*': ['text', 'number', 'list', 'fields'],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { sectionNames, type SectionName } from '../../lib/core/section';
 import { Icon } from '../Icon';
 import { Rows } from '../popup/Rows';
@@ -6,16 +6,19 @@ import { useWords } from '../words';
 
 interface Props {
   section: SectionName;
+  /** The topic of the help that speaks of the section. */
+  helpTopic?: string | undefined;
   foot: ReactNode;
   children: ReactNode;
 }
 
 /** The workbench: sections at the left, what stands in the chosen one, and a foot. */
-export function WorkbenchFrame({ section, foot, children }: Props) {
+export function WorkbenchFrame({ section, helpTopic, foot, children }: Props) {
   const say = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(section);
-  useEffect(() => {
+  // Before the section's own effects: what stands in it may be what the link has led to.
+  useLayoutEffect(() => {
     // A reader goes on where the link has led; not at the first showing.
     if (before.current !== section) title.current?.focus();
     before.current = section;
@@ -42,9 +45,16 @@ export function WorkbenchFrame({ section, foot, children }: Props) {
         </Rows>
       </nav>
       <main>
-        <h2 ref={title} tabIndex={-1}>
-          {say(`workbench.section.${section}`)}
-        </h2>
+        <div className="title">
+          <h2 ref={title} tabIndex={-1}>
+            {say(`workbench.section.${section}`)}
+          </h2>
+          {helpTopic && (
+            <a className="here" href={`#help-${helpTopic}`}>
+              {say('workbench.helpHere')}
+            </a>
+          )}
+        </div>
         {children}
       </main>
       {foot}

@@ -3,6 +3,7 @@ import { Foot } from '@/components/popup/Foot';
 import { Head } from '@/components/popup/Head';
 import { PopupFrame } from '@/components/popup/PopupFrame';
 import { useWords } from '@/components/words';
+import { helpTopics } from '@/lib/catalog/help';
 import type { TabName } from '@/lib/core/view';
 import { openWorkbench } from '@/lib/platform/page';
 import { copyStructure, usePage } from '@/lib/stores/page';
@@ -31,6 +32,7 @@ export function App() {
   const [copiedTab, setCopiedTab] = useState<number>();
   const View = views[tab];
   const tabId = page?.tabId;
+  const topic = helpTopics.find((at) => at.tab === tab)?.id ?? '';
   const foot = (
     <Foot {...work}>
       <p className="soft keys" aria-hidden="true">
@@ -47,6 +49,9 @@ export function App() {
       )}
       <button type="button" className="link" onClick={() => void openWorkbench()}>
         {say('workbench.title')}
+      </button>
+      <button type="button" className="link" onClick={() => void openWorkbench(`help-${topic}`)}>
+        {say('workbench.section.help')}
       </button>
     </Foot>
   );

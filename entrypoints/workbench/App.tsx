@@ -1,12 +1,15 @@
 import { Foot } from '@/components/popup/Foot';
 import { WorkbenchFrame } from '@/components/workbench/WorkbenchFrame';
 import { useWords } from '@/components/words';
+import { helpTopics } from '@/lib/catalog/help';
+import { topicFor } from '@/lib/core/help';
 import type { SectionName } from '@/lib/core/section';
 import { useStored } from '@/lib/stores/stored';
 import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
 import { CalendarSection } from './CalendarSection';
 import { CoverageSection } from './CoverageSection';
+import { HelpSection } from './HelpSection';
 import { ListsSection } from './ListsSection';
 import { PackSection } from './PackSection';
 import { SettingsSection } from './SettingsSection';
@@ -21,6 +24,7 @@ const views: Record<SectionName, (props: { signal: AbortSignal }) => React.React
   settings: SettingsSection,
   lists: ListsSection,
   templates: TemplateSection,
+  help: HelpSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */
@@ -36,14 +40,15 @@ export function App({ signal }: { signal: AbortSignal }) {
     </Foot>
   );
   return (
-    <WorkbenchFrame section={section} foot={foot}>
+    <WorkbenchFrame section={section} helpTopic={topicFor(helpTopics, section)} foot={foot}>
       {status === 'failed' && (
         <p role="alert" className="lacking">
           {say('popup.cannotRead')}
         </p>
       )}
       {unread > 0 && <p className="lacking">{say('popup.unread', { count: unread })}</p>}
-      {status === 'ready' && <View signal={signal} />}
+      {/* The help says what to do where nothing can be read. */}
+      {(status === 'ready' || section === 'help') && <View signal={signal} />}
     </WorkbenchFrame>
   );
 }

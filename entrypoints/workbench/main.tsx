@@ -6,6 +6,7 @@ import '@/components/workbench/settings.css';
 import '@/components/workbench/calendar.css';
 import '@/components/workbench/lists.css';
 import '@/components/notices/notices.css';
+import '@/components/workbench/help.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { makeTexts } from '@/lib/platform/texts';

@@ -97,8 +97,9 @@ export async function goToTab(tabId: number): Promise<void> {
   if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-export const openWorkbench = (): Promise<void> =>
-  openTab(browser.runtime.getURL('/workbench.html' as '/'));
+/** Opens the workbench; `place` is what follows # in its address. */
+export const openWorkbench = (place = ''): Promise<void> =>
+  openTab(browser.runtime.getURL('/workbench.html' as '/') + (place && `#${place}`));
 
 export const openTab = async (url: string): Promise<void> =>
   void (await browser.tabs.create({ url }));

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Pack } from '../core/pack';
 import type { Refused } from '../core/packProblem';
 import type { PackTrial } from '../core/packTrial';
-import { sectionOf, type SectionName } from '../core/section';
+import { sectionOf, topicOf, type SectionName } from '../core/section';
 import type { Taught } from '../core/taught';
 import { readPackFile } from '../platform/packFile';
 import { requestAccess } from '../platform/permissions';
@@ -28,6 +28,8 @@ export interface Draft {
 
 interface Workbench {
   section: SectionName;
+  /** The topic of the help that the address leads to. */
+  topic: string | undefined;
   /** Undefined until the first look. */
   tabs: readonly ShopTab[] | undefined;
   /** How often each taught control was found when it was tried last, by its id. */
@@ -37,9 +39,11 @@ interface Workbench {
   deniedId: string | undefined;
 }
 
+const placeOf = (hash: string) => ({ section: sectionOf(hash), topic: topicOf(hash) });
+
 /** What the workbench shows beside what is stored. */
 export const useWorkbench = create<Workbench>(() => ({
-  section: sectionOf(location.hash),
+  ...placeOf(location.hash),
   tabs: undefined,
   counts: {},
   draft: undefined,
@@ -48,7 +52,7 @@ export const useWorkbench = create<Workbench>(() => ({
 
 /** Follows the address from section to section until `signal` ends it. */
 export function followAddress(signal: AbortSignal): void {
-  const follow = () => useWorkbench.setState({ section: sectionOf(location.hash) });
+  const follow = () => useWorkbench.setState(placeOf(location.hash));
   addEventListener('hashchange', follow, { signal });
 }
 

@@ -76,6 +76,17 @@ test('has an icon in every size that a browser asks for', () => {
   }
 });
 
+test('brings pictures for the help alone, 300 000 bytes of them at most', () => {
+  const pictures = files.filter((name) => /\.(png|webp|jpe?g|gif|avif)$/.test(name));
+  const others = pictures.filter((name) => !/^(icon\/\d+\.png|help\/\w+\.webp)$/.test(name));
+  expect(others).toEqual([]);
+  const sizes = pictures
+    .filter((name) => name.startsWith('help/'))
+    .map((name) => read(name).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300_000);
+});
+
 test('loads at most 12 000 bytes into every frame, 5 000 over the wire', () => {
   expect(read(guardScript).length).toBeLessThanOrEqual(12_000);
   expect(gzipSync(read(guardScript), { level: 9 }).length).toBeLessThanOrEqual(5_000);

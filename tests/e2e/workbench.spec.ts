@@ -64,10 +64,13 @@ test('the popup leads to the workbench, and its sections are reached by keyboard
   const workbench = await opened;
   await workbench.getByRole('link', { name: '护航状态' }).focus();
   await workbench.keyboard.press('ArrowDown');
-  await workbench.keyboard.press('ArrowDown');
   await workbench.keyboard.press('Enter');
-  await expect(workbench.getByRole('heading', { level: 2 })).toHaveText('适配包');
-  await expect(workbench.getByRole('link', { name: '适配包' })).toHaveAttribute(
+  await expect(workbench.getByRole('heading', { level: 2 })).toHaveText('日历与时段');
+  await workbench.getByRole('link', { name: '日历与时段' }).focus();
+  await workbench.keyboard.press('End');
+  await workbench.keyboard.press('Enter');
+  await expect(workbench.getByRole('heading', { level: 2 })).toHaveText('帮助');
+  await expect(workbench.getByRole('link', { name: '帮助', exact: true })).toHaveAttribute(
     'aria-current',
     'page',
   );
@@ -239,4 +242,44 @@ test.describe('axe finds nothing', () => {
         await workbench.locator('main').getByText(/./).first().waitFor();
         expect(await axeOfPage(workbench)).toEqual([]);
       });
+});
+
+test('an address of the help leads to its topic, its pictures are there, and axe finds nothing', async ({
+  context,
+  extensionId,
+}) => {
+  const workbench = await openWorkbench(context, extensionId, 'help-plan');
+  const heading = workbench.getByRole('heading', { level: 3, name: '计划下架，日历与时段' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  const pictures = workbench.locator('main img');
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((at) => (at as HTMLImageElement).naturalWidth))
+      .toBe(Number(await picture.getAttribute('width')));
+  }
+  await workbench.getByRole('searchbox').fill('库存 粘贴');
+  await expect(workbench.getByRole('heading', { level: 3 })).toHaveText([
+    '为什么要填库存，还不能粘贴',
+  ]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await workbench.emulateMedia({ colorScheme });
+    expect(await axeOfPage(workbench)).toEqual([]);
+  }
+  await workbench.getByRole('searchbox').fill('');
+  expect(await axeOfPage(workbench)).toEqual([]);
+  // From another section, and by keyboard.
+  await workbench.getByRole('link', { name: '教过的按钮', exact: true }).press('Enter');
+  await workbench.getByRole('link', { name: '这一节的帮助' }).press('Enter');
+  await expect(workbench.getByRole('heading', { name: '教它认一个按钮' })).toBeFocused();
+});
+
+test('the popup leads to the help on its tab', async ({ context, extensionId }) => {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.getByRole('tab', { name: '提醒' }).click();
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: '帮助' }).click();
+  await expect((await opened).getByRole('heading', { level: 3, name: '提醒' })).toBeFocused();
 });
