@@ -73,7 +73,10 @@ export default defineBackground(() => {
     for (const { id, url } of open) if (id !== undefined) doing(bringTo(id, url, false));
   };
   const reconcile = async () => reconcileScripts(await desk.connect(), builtIn);
-  const seed = async () => seedCampaigns(await desk.connect(), defaultCampaigns);
+  const seed = async () => {
+    await seedCampaigns(await desk.connect(), defaultCampaigns);
+    await seedTemplates(await desk.connect(), defaultTemplates);
+  };
   const tell = async () => tellGuards(await desk.connect(), desk, desk.now());
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
@@ -89,7 +92,6 @@ export default defineBackground(() => {
         .then(tell),
     );
     if (reason !== 'install') return;
-    doing(desk.connect().then((database) => seedTemplates(database, defaultTemplates)));
     doing(guardOpenTabs(builtIn.hosts).then(bringToOpen));
   });
   // Without a listener the browser does not start the worker, and no alarm is set again.

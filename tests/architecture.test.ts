@@ -28,6 +28,9 @@ const house: Record<string, Room> = {
       'hucre/xlsx',
       'ical-generator',
       'ical.js',
+      // The language of the templates, and the pinyin of characters: both loaded where they are used.
+      'liquidjs',
+      'pinyin-pro',
       'wxt/browser',
       '#imports',
       '#i18n',
@@ -73,7 +76,6 @@ const wordExceptions: Record<string, string> = {
   'lib/core/exportWords.ts': 'how exported tables write hours, weekdays and sums',
   'lib/core/scripts.ts': 'pairs of characters by which labels are compared: data about writing',
   'lib/core/value.ts': 'how numbers, money, percents and dates are written',
-  'lib/core/template.ts': 'names of variables: what a merchant writes in a template',
 };
 
 const han = /\p{Script=Han}/u;

@@ -14,7 +14,15 @@ import { routineSets } from '../lib/catalog/routines';
 import { rules } from '../lib/catalog/rules';
 import { hosts } from '../lib/catalog/sites';
 import { refusals } from '../lib/catalog/refusals';
-import { defaultTemplates } from '../lib/catalog/templates';
+import {
+  channels,
+  defaultTemplates,
+  forms,
+  importWords,
+  language as words,
+  variables,
+  wordingChecks,
+} from '../lib/catalog/notices';
 import { thresholds } from '../lib/catalog/thresholds';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
@@ -30,7 +38,13 @@ import type { RoutineSet } from '../lib/core/routine';
 import { verifyingStep } from '../lib/core/verification';
 import type { Afterwards } from '../lib/core/afterwards';
 import type { Refusal } from '../lib/core/refusal';
-import { fillTemplate, hasStrayBraces, template, variableNames } from '../lib/core/template';
+import { audiences, template, timings } from '../lib/core/template';
+import { exampleValues, variableIds } from '../lib/core/variable';
+import { channelRule, fitOf, type Channel } from '../lib/core/channel';
+import { offers } from '../lib/core/compensation';
+import { wordingHints, type WordingCheck } from '../lib/core/wordingCheck';
+import { noon } from './platform/some';
+import { language } from './platform/someNotice';
 import { rawFile } from './sources';
 
 const messages = parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML');
@@ -65,6 +79,8 @@ test.each([
   ['thresholds', thresholds.map(({ id }) => id)],
   ['refusals', refusals.map(({ id }) => id)],
   ['templates', defaultTemplates.map(({ id }) => id)],
+  ['channels', channels.map(({ id }) => id)],
+  ['wording checks', wordingChecks.map(({ id }) => id)],
   ['template names', defaultTemplates.map(({ name }) => name)],
 ])('no two %s are called the same', (_, ids) => {
   expect(repeated(ids)).toEqual([]);
@@ -304,17 +320,89 @@ test('how sales usually spread is told for every hour, the busiest as 1', () => 
   expect(Math.min(...usualSales)).toBeGreaterThan(0);
 });
 
+const variableNames: readonly string[] = variables.map(({ name }) => name);
+
 describe.each(defaultTemplates)('template $id', (given) => {
+  const examples = language.fill(given.text, exampleValues(variables, noon), {});
+
   test('is one that could be stored', () => {
     expect(template.safeParse(given).success).toBe(true);
-    expect(missing(`audience.${given.audience}`)).toEqual([]);
+    expect(missing(`audience.${given.audience}`, `timing.${given.timing}`)).toEqual([]);
+    const standing: readonly Channel[] = channels;
+    if (given.channel) expect(standing.map(({ id }) => id)).toContain(given.channel);
   });
 
-  test('uses variables that a case can fill', () => {
-    expect(hasStrayBraces(given.text)).toBe(false);
-    const { blanks } = fillTemplate(given.text, undefined);
-    expect(blanks.filter((name) => !variableNames.includes(name))).toEqual([]);
+  test('is understood, and asks only for what a case has or the merchant is told to fill in', () => {
+    const { problem, used } = language.check(given.text);
+    expect(problem).toBeUndefined();
+    const own = used.map(({ name }) => name).filter((name) => !variableNames.includes(name));
+    expect(own.filter((name) => !ownBlanks.includes(name))).toEqual([]);
   });
+
+  test('fits its channel, and says nothing that the kept list has something against', () => {
+    if (!('notice' in examples)) throw new Error('not filled');
+    const { text } = examples.notice;
+    const channel = channels.find(({ id }) => id === given.channel);
+    if (channel) expect(fitOf(channel, text).misfits).toEqual([]);
+    const kept = { isNone: false, promises: allPromises, updatedAt: 0 };
+    expect(wordingHints(wordingChecks, text, kept)).toEqual([]);
+  });
+
+  test('promises nothing by itself, and does not shout', () => {
+    const bare = given.text.replace(/\{\{.*?\}\}|\{%.*?%\}/g, '');
+    expect(bare).not.toMatch(/[!！]|一定|保证|承诺|包赔|全额/);
+  });
+});
+
+/** What no case knows: the merchant fills it in. */
+const ownBlanks = ['预售订单', '批次', '处理方式', '登记截止', '区别', '直播场次', '样品处理'];
+const allPromises = offers.map((offer) => ({ group: 'openOrders' as const, offer }));
+
+test('there are twenty templates, for everybody who is to be told', () => {
+  expect(defaultTemplates).toHaveLength(20);
+  const audience = new Set(defaultTemplates.map((at) => at.audience));
+  expect([...audience].sort()).toEqual([...audiences].sort());
+});
+
+test('the variables are those that the rules know, each under one name', () => {
+  expect(variables.map(({ id }) => id).sort()).toEqual([...variableIds].sort());
+  expect(repeated(variableNames)).toEqual([]);
+  expect(repeated([...Object.keys(words.tags), ...Object.keys(words.filters)])).toEqual([]);
+});
+
+test.each(forms.map((at) => [at.label, at.insert] as const))(
+  'the form %s is understood',
+  (_, text) => {
+    expect(language.check(text).problem).toBeUndefined();
+  },
+);
+
+test.each<Channel>(channels)(
+  'channel $id has a name, limits and no claim to be attested',
+  (channel) => {
+    expect(missing(`channel.${channel.id}`)).toEqual([]);
+    expect(channelRule.safeParse({ ...channel, updatedAt: 0 }).success).toBe(true);
+    expect(channel.isAttested).toBe(false);
+  },
+);
+
+test.each<WordingCheck>(wordingChecks)(
+  'wording check $id has a reason, and is a pattern',
+  (check) => {
+    expect(missing(`wordingCheck.${check.id}`)).toEqual([]);
+    const source = check.except ? `(?!${check.except})(?:${check.words})` : check.words;
+    expect(new RegExp(source, 'u').test('')).toBe(false);
+  },
+);
+
+test('the words of an imported table lead to what there is', () => {
+  const standing: readonly string[] = channels.map(({ id }) => id);
+  expect(Object.values(importWords.channels).filter((id) => !standing.includes(id))).toEqual([]);
+  expect(Object.values(importWords.audiences).sort()).toEqual([...audiences].sort());
+  expect(Object.values(importWords.timings)).toEqual([...timings]);
+  const heads = Object.values(importWords.columns).flat();
+  expect(repeated(heads)).toEqual([]);
+  expect(heads.filter((name) => name !== name.toLowerCase())).toEqual([]);
 });
 
 test.each(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { alternatives } from '../lib/catalog/alternatives';
+import { channels } from '../lib/catalog/channels';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import { planSteps } from '../lib/catalog/planSteps';
@@ -18,6 +19,7 @@ import { weekdays } from '../lib/core/repeat';
 import { repeatChoices, repeatProblems } from '../lib/core/repeatDraft';
 import { doubts } from '../lib/core/timeSense';
 import { verified } from '../lib/core/verification';
+import { wordingChecks } from '../lib/catalog/wordingChecks';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
@@ -33,7 +35,10 @@ import { sheetProblems } from '../lib/core/sheet';
 import { roles } from '../lib/core/role';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
-import { audiences } from '../lib/core/template';
+import { audiences, timings } from '../lib/core/template';
+import { importProblemKinds } from '../lib/core/templateImport';
+import { problemKinds } from '../lib/core/templateProblem';
+import { templateSorts } from '../lib/core/templateSearch';
 import { child, children, nameOf, rawFile, sources, textOf } from './sources';
 import type { Node, Source } from './sources';
 
@@ -110,10 +115,11 @@ const built: Record<string, readonly string[]> = {
   'affected.*': affectedGroups,
   'offer.*': offers,
   'coverage.*': [...coverage.options, ...reason.def.innerType.options],
-  'audience.*': Object.values(audiences),
+  'audience.*': audiences,
   'failure.*': failures,
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
+  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],
@@ -143,6 +149,23 @@ const built: Record<string, readonly string[]> = {
   'sales.without.*': ['hour', 'value'],
   'sales.fields.*': ['all', 'weekdays', 'weekend'],
   'sheet.problem.*': sheetProblems,
+  'timing.*': timings,
+  'channel.*': channels.map(({ id }) => id),
+  'channels.*': ['lines', 'links', 'emoji'],
+  'channels.*For': ['lines', 'links', 'emoji'],
+  'notices.*': ['copied', 'inserted'],
+  'notices.*At': ['copied', 'inserted'],
+  'notices.misfit.*': ['long', 'line', 'link', 'emoji'],
+  'notices.state.*': ['due', 'late'],
+  'templateImport.choice.*': ['skip', 'replace', 'keep'],
+  'templateImport.problem.*': importProblemKinds,
+  'templateImport.same.*': ['text', 'name'],
+  'templateImport.sameRow.*': ['text', 'name'],
+  'templates.draft.*': ['needName', 'longName', 'needText', 'longText', 'folder', 'tags'],
+  'templates.palette.*': ['case', 'given', 'forms'],
+  'templates.problem.*': problemKinds,
+  'templates.sort.*': templateSorts,
+  'wordingCheck.*': wordingChecks.map(({ id }) => id),
   'workbench.section.*': sectionNames,
   'workbench.untried.*': ['no-tab', 'no-answer'],
   'workbench.bar.*': ['origin', 'other', 'version'],

@@ -18,7 +18,7 @@ export function PanelHead({ review: { hold, isOpened }, asked }: Props) {
   const [subject] = subjects;
   return (
     <>
-      <header className="head">
+      <div className="head">
         <h1 id="title">
           <Icon name="shield" /> {say(`panel.title.${action}`)}
         </h1>
@@ -29,7 +29,7 @@ export function PanelHead({ review: { hold, isOpened }, asked }: Props) {
         {!isOpened && (
           <p className="soft held">{say('panel.heldAt', { time: beijingClock(hold.at) })}</p>
         )}
-      </header>
+      </div>
       <p id="what" className="what">
         <strong>{say(`action.${action}`)}</strong>
         {action === 'stop-promotion' && <span className="tag">{say(`plan.${hold.plan}`)}</span>}

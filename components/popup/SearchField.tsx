@@ -3,14 +3,22 @@ import type { KeyboardEvent } from 'react';
 interface Props {
   label: string;
   value: string;
+  isEntered?: boolean;
   onChange: (value: string) => void;
 }
 
-/** The search of a list: `/` comes here from anywhere, the arrow down goes on to the rows. */
-export function SearchField({ label, value, onChange }: Props) {
+/**
+ * The search of a list: `/` comes here from anywhere, the arrow down goes on to the rows. Where
+ * `isEntered`, Enter does what pressing the first row does.
+ */
+export function SearchField({ label, value, isEntered = false, onChange }: Props) {
   const toRows = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
-    event.currentTarget.closest('section')?.querySelector<HTMLElement>('[data-row]')?.focus();
+    const isEnter = isEntered && event.key === 'Enter' && !event.repeat;
+    // An input method takes Enter and the arrows for itself.
+    if ((event.key !== 'ArrowDown' && !isEnter) || event.nativeEvent.isComposing) return;
+    const row = event.currentTarget.closest('section')?.querySelector<HTMLElement>('[data-row]');
+    if (isEnter) row?.click();
+    else row?.focus();
     event.preventDefault();
   };
   return (

@@ -20,6 +20,7 @@ import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { CompensationPart } from './CompensationPart';
+import { NoticePart } from './NoticePart';
 import { PlanPart } from './PlanPart';
 import { checkTwice, fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
@@ -73,6 +74,7 @@ export function CheckTab() {
       >
         <PlanPart record={record} now={now} />
         <CompensationPart record={record} now={now} />
+        <NoticePart record={record} now={now} />
       </CaseWork>
     );
   }

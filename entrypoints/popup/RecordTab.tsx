@@ -16,6 +16,7 @@ import { mostCases } from '@/lib/platform/live';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { CompensationPart } from './CompensationPart';
+import { NoticePart } from './NoticePart';
 import { PlanPart } from './PlanPart';
 import { lookAfter, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
@@ -56,6 +57,7 @@ export function RecordTab() {
             useView.setState({ tab: 'reminders', reminderCaseId: record.id, reminderSearch: '' })
           }
         />
+        <NoticePart record={record} now={now} />
       </CaseDetail>
     );
   }

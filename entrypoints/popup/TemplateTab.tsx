@@ -1,81 +1,90 @@
-import { useState } from 'react';
-import { newestUnderWay } from '@/components/popup/caseWords';
-import { TemplateForm } from '@/components/popup/TemplateForm';
-import { TemplateView } from '@/components/popup/TemplateView';
-import { defaultTemplates } from '@/lib/catalog/templates';
-import type { Template } from '@/lib/core/template';
-import { copyText } from '@/lib/platform/clipboard';
-import type { TemplateDraft } from '@/lib/core/view';
+import { useEffect } from 'react';
+import { TemplateDesk } from '@/components/notices/TemplateDesk';
+import { effects } from '@/lib/catalog/effects';
+import {
+  channels,
+  defaultTemplates,
+  forms,
+  language as words,
+  variables,
+  wordingChecks,
+} from '@/lib/catalog/notices';
+import { toldEffects } from '@/lib/core/effect';
+import type { TemplateDraft } from '@/lib/core/templateDraft';
+import {
+  bringLanguage,
+  copyNotice,
+  forgetCopied,
+  insertNotice,
+  useNotices,
+} from '@/lib/stores/notices';
 import { useStored } from '@/lib/stores/stored';
+import { searchTemplates } from '@/lib/stores/templateList';
+import {
+  channelsNow,
+  giveValue,
+  removeTemplate,
+  saveDraft,
+  saveTemplates,
+  toggleFavourite,
+} from '@/lib/stores/templates';
 import { useView } from '@/lib/stores/view';
-import { send } from '@/lib/stores/work';
+import { useMinute } from './useMinute';
 
-const begun = (): TemplateDraft => ({
-  id: crypto.randomUUID(),
-  name: '',
-  audience: 'buyers',
-  text: '',
-});
+const catalog = {
+  variables,
+  forms,
+  checks: wordingChecks,
+  effectIds: toldEffects(effects),
+};
 const draft = (templateDraft: TemplateDraft | undefined) => useView.setState({ templateDraft });
 
 /** 模板: notices for a case, and the templates that they come from. */
 export function TemplateTab() {
-  const { cases, templates } = useStored();
-  const { noticeId, templateDraft, given } = useView();
-  const [copied, setCopied] = useState<{ id: string; isDone: boolean }>();
-  if (templateDraft) {
-    const isNew = !templates.some(({ id }) => id === templateDraft.id);
-    return <Editing draft={templateDraft} isNew={isNew} />;
-  }
-
-  const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
-  const about = record?.id ?? 'none';
-  const copy = async ({ id }: Template, text: string) =>
-    setCopied({ id, isDone: await copyText(text) });
-  const give = (name: string, value: string) => {
-    setCopied(undefined);
-    useView.setState({ given: { ...given, [about]: { ...given[about], [name]: value } } });
-  };
+  const { templates, cases, campaigns, channels: rules } = useStored();
+  const { noticeId, templateDraft, templateSearch, templateFilter, given } = useView();
+  const { language, sounds, copied, inserted, isFailed } = useNotices();
+  const now = useMinute();
+  useEffect(() => void bringLanguage(words), []);
+  useEffect(() => forgetCopied, []);
   return (
-    <TemplateView
+    <TemplateDesk
+      catalog={catalog}
       templates={templates}
       cases={cases}
-      record={record}
-      given={given[about] ?? {}}
+      campaigns={campaigns}
+      channels={channelsNow(channels, rules)}
+      language={language}
+      isFailed={isFailed}
       copied={copied}
+      query={{ ...templateFilter, search: templateSearch }}
+      noticeId={noticeId}
+      given={given}
+      draft={templateDraft}
+      now={now}
+      search={(query, say) =>
+        searchTemplates(templates, query, (audience) => say(`audience.${audience}`), sounds)
+      }
+      onQuery={({ search, ...filter }) =>
+        useView.setState({ templateSearch: search, templateFilter: filter })
+      }
       onChoose={(id) => {
-        setCopied(undefined);
+        forgetCopied();
         useView.setState({ noticeId: id });
       }}
-      onGive={give}
-      onCopy={(template, text) => void copy(template, text)}
-      onAdd={() => draft(begun())}
-      onEdit={({ id, name, audience, text }) => draft({ id, name, audience, text })}
-      onRemove={(template) =>
-        void send({ type: 'template.remove', id: template.id }, { type: 'template.save', template })
+      onGive={(...given) => giveValue(useView, ...given)}
+      inserted={inserted}
+      onCopy={(...told) => void copyNotice(...told)}
+      onInsert={(...told) => void insertNotice(...told)}
+      onDraft={draft}
+      // Kept where it was not stored, so that nothing that was typed is gone.
+      onSave={(edited) =>
+        void saveDraft(edited, language).then((isStored) => isStored && draft(undefined))
       }
-      onRestore={() => {
-        for (const template of defaultTemplates) void send({ type: 'template.save', template });
-      }}
-    />
-  );
-}
-
-function Editing({ draft: edited, isNew }: { draft: TemplateDraft; isNew: boolean }) {
-  const save = async () => {
-    const { id, name, audience, text } = edited;
-    const template = { id, name: name.trim(), audience, text: text.trim(), updatedAt: Date.now() };
-    const reply = await send({ type: 'template.save', template });
-    // Kept where it was not stored, so that nothing that was typed is gone.
-    if (reply.ok) draft(undefined);
-  };
-  return (
-    <TemplateForm
-      draft={edited}
-      isNew={isNew}
-      onChange={(changed) => draft({ ...edited, ...changed })}
-      onSave={() => void save()}
-      onCancel={() => draft(undefined)}
+      onRemove={removeTemplate}
+      onFavourite={toggleFavourite}
+      onRestore={() => void saveTemplates(defaultTemplates)}
+      makeId={() => crypto.randomUUID()}
     />
   );
 }

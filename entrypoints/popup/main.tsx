@@ -6,6 +6,7 @@ import '@/components/popup/views.css';
 import '@/components/popup/cards.css';
 import '@/components/popup/plan.css';
 import '@/components/popup/reminders.css';
+import '@/components/notices/notices.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { makeTexts } from '@/lib/platform/texts';
 import { builtIn } from '@/lib/catalog/packs';

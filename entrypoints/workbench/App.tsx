@@ -11,6 +11,7 @@ import { ListsSection } from './ListsSection';
 import { PackSection } from './PackSection';
 import { SettingsSection } from './SettingsSection';
 import { TaughtSection } from './TaughtSection';
+import { TemplateSection } from './TemplateSection';
 
 const views: Record<SectionName, (props: { signal: AbortSignal }) => React.ReactNode> = {
   coverage: CoverageSection,
@@ -19,6 +20,7 @@ const views: Record<SectionName, (props: { signal: AbortSignal }) => React.React
   packs: PackSection,
   settings: SettingsSection,
   lists: ListsSection,
+  templates: TemplateSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */

@@ -5,6 +5,7 @@ import '@/components/workbench/views.css';
 import '@/components/workbench/settings.css';
 import '@/components/workbench/calendar.css';
 import '@/components/workbench/lists.css';
+import '@/components/notices/notices.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { makeTexts } from '@/lib/platform/texts';

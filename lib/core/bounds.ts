@@ -30,6 +30,11 @@ export const whole = (most: number) => z.number().check(z.int(), z.gte(0), z.lte
 /** What a stored record is known by. */
 export const recordId = filledText(64);
 
+/** A whole number from `least` to `most`. */
+// @__NO_SIDE_EFFECTS__
+export const between = (least: number, most: number) =>
+  z.number().check(z.int(), z.gte(least), z.lte(most));
+
 /** What a schema takes and `is` says yes to. */
 // @__NO_SIDE_EFFECTS__
 export const only = <T extends z.ZodMiniType>(schema: T, is: (value: z.output<T>) => boolean) =>

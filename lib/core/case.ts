@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { matching, text, upTo } from './bounds';
 import { acknowledgements } from './acknowledgement';
 import { answer, type Answer, type Answers, type Checklist } from './checklist';
+import { caseNotice, mostNotices } from './caseNotice';
 import { compensation } from './compensation';
 import { productId, shopKey } from './fact';
 import { keepFilled } from './filled';
@@ -17,6 +18,7 @@ export const caseEventKind = z.enum([
   'left', // 暂不
   'planned', // for the time in `words`
   'unplanned',
+  'noticed', // somebody was told: a notice was copied or inserted; `words` says which, and for where
   'taken-out', // 暂不, to press again for the rest of a batch; `words` are the keys of those taken out
   'confirmed', // 确认 was pressed and is on record; nothing has been let through yet
   'released', // the control's press was let through
@@ -73,6 +75,8 @@ export const delistCase = z.object({
   /** When the delist is planned for. */
   plannedAt: z.optional(z.number()),
   compensation: z.optional(compensation),
+  /** Who was told: what was copied or inserted when, the oldest first. */
+  notices: z.optional(upTo(mostNotices, caseNotice)),
   /** What was looked after once it was off: item by item, as in the checklist. */
   afterwards: z.optional(z.record(z.string(), answer)),
   createdAt: z.number(),

@@ -45,3 +45,11 @@ export function effectsOf(
   const found = effects.filter(isFor).map((effect) => ({ ...effect, at: at[effect.lands] }));
   return landing.flatMap((lands) => found.filter((effect) => effect.lands === lands));
 }
+
+/** The ids of what a hold brings about for those who are told of it: the shop's own part is left out. */
+export const toldEffects =
+  (effects: readonly Effect[]) =>
+  (hold: Hold, now: number): string[] =>
+    effectsOf(effects, hold, now)
+      .filter(({ whom }) => whom !== 'shop')
+      .map(({ id }) => id);

@@ -13,6 +13,7 @@ import { caseEventKind, type Case, type CaseEventKind } from './case';
 import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
 import { hold } from './hold';
+import type { Insertion } from './insertion';
 import type { OwnIntent } from './ownIntent';
 import { partial } from './partial';
 import type { Site } from './site';
@@ -20,7 +21,13 @@ import { pointed, type Pointed } from './taught';
 
 const words = z.optional(text(200));
 /** What the merchant decides has intents of its own. */
-const decided: readonly CaseEventKind[] = ['acknowledged', 'planned', 'unplanned', 'verified'];
+const decided: readonly CaseEventKind[] = [
+  'acknowledged',
+  'planned',
+  'unplanned',
+  'noticed',
+  'verified',
+];
 /** What happened on a page. */
 const seen = only(caseEventKind, (kind) => !decided.includes(kind));
 
@@ -91,7 +98,7 @@ export type Failure = (typeof failures)[number];
 
 /**
  * The background's answer; `case` for intents about a case, `site` for `pack.wanted`, `dock` for
- * `dock.wanted`, `text` for `bundle.make`.
+ * `dock.wanted`, `text` for `bundle.make`, `insertion` for `notice.insert`.
  */
 export type Reply =
   | {
@@ -102,6 +109,7 @@ export type Reply =
       site?: Site;
       dock?: DockRecord;
       text?: string;
+      insertion?: Insertion;
     }
   | { ok: false; reason: Failure };
 

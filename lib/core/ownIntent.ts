@@ -12,13 +12,14 @@ import {
 import { answer } from './checklist';
 import { factField, subject } from './fact';
 import { listedItems } from './ownChecklist';
+import { insertedText } from './insertion';
 import { pack } from './pack';
 import { delays, reminder } from './reminder';
 import { settingsChange } from './settings';
 import { campaign } from './campaign';
 import { sales } from './sales';
 import { secondCheck } from './secondCheck';
-import { template } from './template';
+import { tellingIntents } from './tellingIntent';
 import { verified } from './verification';
 
 /** From the popup and our other pages. */
@@ -60,8 +61,7 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('checklist.save'), base: recordId, items: listedItems }),
   /** Back to the catalog's. */
   z.strictObject({ type: z.literal('checklist.reset'), base: recordId }),
-  z.strictObject({ type: z.literal('template.save'), template }),
-  z.strictObject({ type: z.literal('template.remove'), id: recordId }),
+  ...tellingIntents,
   z.strictObject({ type: z.literal('reminder.save'), reminder }),
   z.strictObject({ type: z.literal('reminder.remove'), id: recordId }),
   z.strictObject({
@@ -95,5 +95,7 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel.bring'), tabId: z.number() }),
   /** A description of that tab's page without its data: answers with its text. */
   z.strictObject({ type: z.literal('bundle.make'), tabId: z.number() }),
+  /** A notice is to go into the field of that tab that the merchant had focused. */
+  z.strictObject({ type: z.literal('notice.insert'), tabId: z.number(), text: insertedText }),
 ]);
 export type OwnIntent = z.infer<typeof ownIntent>;

@@ -3,6 +3,7 @@ export const sectionNames = [
   'coverage',
   'calendar',
   'lists',
+  'templates',
   'taught',
   'packs',
   'settings',

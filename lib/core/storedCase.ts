@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { acknowledgement } from './acknowledgement';
+import { caseNotice, mostNotices } from './caseNotice';
 import { caseEvent, delistCase, type Case } from './case';
 import { answer } from './checklist';
 import { fact } from './fact';
@@ -30,11 +31,12 @@ export function decodeCase(value: unknown): Case {
 function optional(raw: Record<string, unknown>): Record<string, unknown> {
   const { products, plannedAt, compensation, checkedBy } = delistCase.shape;
   const fields = Object.entries({ products, plannedAt, compensation, checkedBy });
-  const { findings, acknowledged, afterwards } = raw;
+  const { findings, acknowledged, afterwards, notices } = raw;
   return {
     ...Object.fromEntries(fields.map(([name, at]) => [name, at.safeParse(raw[name]).data])),
     findings: findings && fitting(finding, findings).slice(0, mostFindings),
     acknowledged: acknowledged && fittingEntries(acknowledgement, acknowledged),
+    notices: notices && fitting(caseNotice, notices).slice(-mostNotices),
     afterwards: afterwards && fittingEntries(answer, afterwards),
   };
 }

@@ -2,17 +2,10 @@ import * as z from 'zod/mini';
 import { compensationDraft } from './compensationDraft';
 import { repeatDraft } from './repeatDraft';
 import { template } from './template';
+import { templateDraft } from './templateDraft';
+import { templateSorts } from './templateSearch';
 
 export const tabNames = ['check', 'reminders', 'templates', 'records'] as const;
-
-const templateDraft = z.object({
-  /** Given when it is begun, so that saving it twice makes one. */
-  id: z.string(),
-  name: z.string(),
-  audience: template.shape.audience,
-  text: z.string(),
-});
-export type TemplateDraft = z.infer<typeof templateDraft>;
 
 const reminderDraft = z.object({
   id: z.string(),
@@ -41,6 +34,14 @@ export const view = z.object({
   reminderCaseId: z.optional(z.string()),
   /** What was typed in the line of 提醒 and not yet saved. */
   quickText: z.optional(z.string()),
+  templateSearch: z.string(),
+  /** What the list of templates is narrowed down by, beside a search. */
+  templateFilter: z.object({
+    audience: z.optional(template.shape.audience),
+    folder: z.optional(z.string()),
+    isFavourite: z.optional(z.boolean()),
+    sort: z.enum(templateSorts),
+  }),
   /** What was begun and not yet saved: closing the popup loses none of it. */
   templateDraft: z.optional(templateDraft),
   reminderDraft: z.optional(reminderDraft),

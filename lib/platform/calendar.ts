@@ -6,6 +6,7 @@ import type { Holiday } from '../core/holiday';
 import { salesOf, type Sales } from '../core/sales';
 import { change, decodeAll, Refusal, tableOf, type Database } from './database';
 import { holidaysOf } from './holidays';
+import { sow } from './seeds';
 
 /** Throws a Refusal 'invalid' for dates that do not exist, or that end before they begin. */
 export async function saveCampaign(database: Database, given: Campaign): Promise<void> {
@@ -18,24 +19,9 @@ export async function saveCampaign(database: Database, given: Campaign): Promise
 export const removeCampaign = (database: Database, id: string): Promise<void> =>
   change(database, ['campaigns'], () => tableOf(database, 'campaigns').delete(id));
 
-/**
- * Stores the campaigns that we bring, each once: what the merchant has changed or deleted since
- * stays so, and a later version's new ones come in beside them. Can be run at every start.
- */
-export async function seedCampaigns(
-  database: Database,
-  defaults: readonly Campaign[],
-): Promise<void> {
-  const seeds = database.dexie.table<{ id: string }, string>('seeds');
-  const before = await seeds.bulkGet(defaults.map(({ id }) => id));
-  if (before.every(Boolean)) return;
-  await change(database, ['campaigns', 'seeds'], async () => {
-    const sown = await seeds.bulkGet(defaults.map(({ id }) => id));
-    const missing = defaults.filter((_, index) => !sown[index]);
-    await tableOf(database, 'campaigns').bulkPut(missing);
-    await seeds.bulkPut(missing.map(({ id }) => ({ id })));
-  });
-}
+/** Stores the campaigns that we bring, each once. */
+export const seedCampaigns = (database: Database, defaults: readonly Campaign[]): Promise<void> =>
+  sow(database, 'campaigns', defaults);
 
 export const saveSales = (database: Database, given: Sales): Promise<void> =>
   change(database, ['sales'], async () => {

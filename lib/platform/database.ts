@@ -9,6 +9,7 @@ import { decodeCase } from '../core/storedCase';
 import { campaignProblem } from '../core/calendar';
 import { campaign, type Campaign } from '../core/campaign';
 import { sales, type Sales } from '../core/sales';
+import { channelRule, type ChannelRule } from '../core/channel';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
@@ -26,6 +27,7 @@ const indexes = {
   campaigns: 'id',
   sales: 'key',
   checklists: '[id+version], id',
+  channels: 'id',
   setAside: '++number, at',
   /** What we brought once, and never bring again. */
   seeds: 'id',
@@ -41,6 +43,7 @@ export interface Stored {
   campaigns: Campaign;
   sales: Sales;
   checklists: SavedChecklist;
+  channels: ChannelRule;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -53,6 +56,7 @@ export const tableNames = [
   'campaigns',
   'sales',
   'checklists',
+  'channels',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -66,6 +70,7 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   campaigns: decodeCampaign,
   sales: (value) => sales.parse(value),
   checklists: (value) => savedChecklist.parse(value),
+  channels: (value) => channelRule.parse(value),
 };
 
 /** A day that no calendar has would be judged as some other day. */
@@ -103,11 +108,20 @@ export async function openDatabase(name = 'delist-guard'): Promise<Database> {
   // would have Dexie "mend" it.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
   const isNewer = (await installedVersion(name)) >= (version + 1) * 10;
-  if (!isNewer) dexie.version(version).stores(indexes).upgrade(nameProducts);
+  if (!isNewer) dexie.version(version).stores(indexes).upgrade(raise);
   await dexie.open().catch(() => {
     throw new Refusal('storage');
   });
   return { dexie, isNewer };
+}
+
+/** The templates that versions before 3 brought: where one is missing, the merchant has deleted it. */
+const broughtBefore = ['buyers', 'creators', 'leaders', 'service', 'warehouse'];
+
+/** What version 3 makes of what earlier ones have stored. */
+async function raise(raised: Transaction): Promise<void> {
+  await raised.table('seeds').bulkPut(broughtBefore.map((at) => ({ id: `default-${at}` })));
+  await nameProducts(raised);
 }
 
 /** Version 3: earlier cases are found by their products. A record that is none of ours stays as it is. */

@@ -18,6 +18,7 @@ export interface Everything {
   campaigns: Stored['campaigns'][];
   sales: Stored['sales'][];
   checklists: Stored['checklists'][];
+  channels: Stored['channels'][];
   /** How many records could not be read. */
   unread: number;
 }
@@ -57,7 +58,8 @@ async function readAll(database: Database): Promise<Everything> {
   const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray());
   const sales = decodeAll('sales', await tableOf(database, 'sales').toArray());
   const checklists = decodeAll('checklists', await tableOf(database, 'checklists').toArray());
-  const all = [cases, templates, reminders, taught, packs, campaigns, sales, checklists];
+  const channels = decodeAll('channels', await tableOf(database, 'channels').toArray());
+  const tables = [cases, templates, reminders, taught, packs, campaigns, sales, checklists];
   return {
     cases: cases.records,
     templates: templates.records,
@@ -69,6 +71,7 @@ async function readAll(database: Database): Promise<Everything> {
     campaigns: campaigns.records,
     sales: sales.records,
     checklists: checklists.records,
-    unread: all.reduce((sum, { unread }) => sum + unread, 0),
+    channels: channels.records,
+    unread: [...tables, channels].reduce((sum, { unread }) => sum + unread, 0),
   };
 }

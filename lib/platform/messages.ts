@@ -10,6 +10,7 @@ import { packIntents } from './intents/packIntents';
 import { pageIntents } from './intents/pageIntents';
 import { reminderIntents } from './intents/reminderIntents';
 import { storedIntents } from './intents/storedIntents';
+import { tellingIntents } from './intents/tellingIntents';
 import { originsInUse } from './packs';
 import { senderOf } from './sender';
 import { tellOfBegun } from './snapshot';
@@ -22,6 +23,7 @@ const carriers: Carriers<Intent['type']> = {
   ...packIntents,
   ...reminderIntents,
   ...storedIntents,
+  ...tellingIntents,
 };
 
 /** Answers a message from wherever it comes. Never throws: a failure is a reply with its reason. */

@@ -8,7 +8,7 @@ const mostUnpacked = 200 * 1024 * 1024;
 /** Sheets of a workbook that are looked into. */
 const mostSheets = 4;
 /** Longest cell: a quotation mark that nobody closes makes one cell of the rest of the file. */
-const longestCell = 2000;
+const usualCell = 2000;
 
 type Read = { sheet: Sheet } | { refused: SheetProblem };
 
@@ -21,14 +21,20 @@ class Refused extends Error {
 const refusal = (key: SheetProblem['key'], values: SheetProblem['values'] = {}, row?: number) =>
   new Refused({ key, values, ...(row !== undefined && { row }) });
 
-/** Reads a CSV or XLSX file, by what is in it and not by its name. Never throws. */
-export async function readSheet(file: File): Promise<Read> {
+/**
+ * Reads a CSV or XLSX file, by what is in it and not by its name; no cell may be longer than
+ * `longestCell` characters. Never throws.
+ */
+export async function readSheet(file: File, longestCell = usualCell): Promise<Read> {
   try {
     if (file.size > mostFileBytes) throw refusal('large', { most: mostFileBytes / 1024 ** 2 });
     const bytes = new Uint8Array(await file.arrayBuffer());
     const format = formatOf(bytes);
     if (format === 'picture' || format === 'oldExcel') throw refusal(format);
-    const read = format === 'zip' ? { rows: await packedRows(bytes) } : textRows(bytes);
+    const read =
+      format === 'zip'
+        ? { rows: await packedRows(bytes, longestCell) }
+        : textRows(bytes, longestCell);
     if (read.rows.length === 0) throw refusal('empty');
     return { sheet: { file: file.name.slice(0, 120), ...read } };
   } catch (error) {
@@ -36,7 +42,10 @@ export async function readSheet(file: File): Promise<Read> {
   }
 }
 
-function textRows(bytes: Uint8Array<ArrayBuffer>): Pick<Sheet, 'rows' | 'encoding'> {
+function textRows(
+  bytes: Uint8Array<ArrayBuffer>,
+  longestCell: number,
+): Pick<Sheet, 'rows' | 'encoding'> {
   const decoded = decodeText(bytes);
   if (!decoded) throw refusal('encoding');
   const { text, encoding } = decoded;
@@ -48,13 +57,16 @@ function textRows(bytes: Uint8Array<ArrayBuffer>): Pick<Sheet, 'rows' | 'encodin
   for (const cells of streamCsvRows(text)) {
     number += 1;
     if (number > mostRows) throw refusal('rows', { most: mostRows });
-    keep(rows, number, cells);
+    keep(rows, number, cells, longestCell);
   }
   return { rows, encoding };
 }
 
 /** The rows of the first sheet that has any. */
-async function packedRows(bytes: Uint8Array<ArrayBuffer>): Promise<SheetRow[]> {
+async function packedRows(
+  bytes: Uint8Array<ArrayBuffer>,
+  longestCell: number,
+): Promise<SheetRow[]> {
   if (unpackedBytes(bytes) > mostUnpacked) throw refusal('rows', { most: mostRows });
   // 62 kB of script that is needed here alone.
   const { streamXlsxRows } = await import('hucre/xlsx');
@@ -63,7 +75,7 @@ async function packedRows(bytes: Uint8Array<ArrayBuffer>): Promise<SheetRow[]> {
     try {
       for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
         if (index >= mostRows) throw refusal('rows', { most: mostRows });
-        keep(rows, index + 1, values);
+        keep(rows, index + 1, values, longestCell);
       }
     } catch (error) {
       // No such sheet: the ones before it were empty.
@@ -75,7 +87,12 @@ async function packedRows(bytes: Uint8Array<ArrayBuffer>): Promise<SheetRow[]> {
   return [];
 }
 
-function keep(rows: SheetRow[], number: number, cells: readonly unknown[]): void {
+function keep(
+  rows: SheetRow[],
+  number: number,
+  cells: readonly unknown[],
+  longestCell: number,
+): void {
   const texts = cells.map(textOf);
   while (texts.at(-1) === '') texts.pop();
   if (texts.length > mostColumns) throw refusal('columns', { most: mostColumns }, number);

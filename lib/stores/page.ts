@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Inserted, Insertion } from '../core/insertion';
 import type { PageState } from '../core/message';
 import { ask } from '../platform/ask';
 import { copyText } from '../platform/clipboard';
@@ -32,4 +33,32 @@ export function lookAtPage(hosts: readonly string[], signal: AbortSignal): void 
 export async function copyStructure(tabId: number): Promise<boolean> {
   const reply = await ask({ type: 'bundle.make', tabId });
   return reply.ok && reply.text !== undefined && copyText(reply.text);
+}
+
+/** What stands in the tab that the merchant looks at, once it was looked at. */
+function looked(): Promise<NonNullable<Looked['page']>> {
+  return new Promise((resolve) => {
+    const { page } = usePage.getState();
+    if (page) return resolve(page);
+    const leave = usePage.subscribe((now) => {
+      if (!now.page) return;
+      leave();
+      resolve(now.page);
+    });
+  });
+}
+
+/** Puts a notice into the page's field that had the focus; what no field took is copied instead. */
+export async function insertIntoPage(text: string): Promise<Inserted> {
+  const { tabId } = await looked();
+  const result = tabId === undefined ? noField : await insertIntoTab(tabId, text);
+  const isSettled = result.outcome === 'inserted' || result.outcome === 'too-long';
+  return isSettled ? result : { ...result, isCopied: await copyText(text) };
+}
+
+const noField: Insertion = { outcome: 'no-field' };
+
+async function insertIntoTab(tabId: number, text: string): Promise<Insertion> {
+  const reply = await ask({ type: 'notice.insert', tabId, text });
+  return (reply.ok && reply.insertion) || { outcome: 'copied' };
 }

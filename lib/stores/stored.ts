@@ -19,6 +19,7 @@ export const useStored = create<Mirror>(() => ({
   campaigns: [],
   sales: [],
   checklists: [],
+  channels: [],
   unread: 0,
 }));
 

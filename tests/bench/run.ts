@@ -4,6 +4,7 @@ import { root } from '../tool.ts';
 import { withArms } from './arms.ts';
 import { linesOf } from './bars.ts';
 import { deciding } from './deciding.ts';
+import { searching } from './searching.ts';
 import { Figures } from './figures.ts';
 import { isMissed } from './line.ts';
 import { printReport, writeReport } from './report.ts';
@@ -47,7 +48,7 @@ await withArms(extension, async (arms) => {
         await runMarks(arm, rows, figures);
 });
 
-const lines = [...linesOf(figures, sizes), ...(await deciding())];
+const lines = [...linesOf(figures, sizes), ...(await deciding()), ...(await searching())];
 printReport(lines);
 const missed = lines.filter(isMissed);
 console.log(`\n${writeReport(root, extension, lines, figures)}`);

@@ -7,7 +7,6 @@ import { CheckView } from '@/components/popup/CheckView';
 import { CompensationForm } from '@/components/popup/CompensationForm';
 import { PlanForm } from '@/components/popup/PlanForm';
 import { RecordView } from '@/components/popup/RecordView';
-import { TemplateView } from '@/components/popup/TemplateView';
 import { checklists } from '@/lib/catalog/checklists';
 import { planSteps } from '@/lib/catalog/planSteps';
 import { checklistFor } from '@/lib/core/checklist';
@@ -15,7 +14,7 @@ import type { Compensation } from '@/lib/core/compensation';
 import { newPromise, type CompensationDraft } from '@/lib/core/compensationDraft';
 import type { Advised } from '@/lib/core/decision';
 import { plannedCase, stepsOf } from '@/lib/core/plan';
-import { noon, someCase, someHold, someTemplate } from '../platform/some';
+import { noon, someCase, someHold } from '../platform/some';
 import { find, press, render, type } from './render';
 
 const hour = 3_600_000;
@@ -237,34 +236,5 @@ describe('a compensation', () => {
   ])('that is kept is shown: %#', (compensation, isOpen, shown) => {
     render(<CaseCompensation compensation={compensation} isOpen={isOpen} onEdit={vi.fn()} />);
     expect(lines()).toEqual(shown);
-  });
-
-  it('is in the notices that are filled from the case', () => {
-    const record = someCase({ compensation: kept, plannedAt: then });
-    const on = {
-      onChoose: vi.fn(),
-      onGive: vi.fn(),
-      onCopy: vi.fn(),
-      onAdd: vi.fn(),
-      onEdit: vi.fn(),
-      onRemove: vi.fn(),
-      onRestore: vi.fn(),
-    };
-    const template = someTemplate({ text: '{{下架时间}} 下架。{{补偿}}' });
-    render(
-      <TemplateView
-        templates={[template]}
-        cases={[record]}
-        record={record}
-        given={{}}
-        copied={undefined}
-        {...on}
-      />,
-    );
-    press(find('button', '复制 买家公告'));
-    expect(on.onCopy).toHaveBeenCalledExactlyOnceWith(
-      template,
-      '11-30 02:00 下架。未发货订单：全额退款；预售：补差价，截至 11-30',
-    );
   });
 });

@@ -4,13 +4,11 @@ import { CaseDetail } from '@/components/popup/CaseDetail';
 import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
 import { RecordView } from '@/components/popup/RecordView';
-import { TemplateForm } from '@/components/popup/TemplateForm';
-import { TemplateView } from '@/components/popup/TemplateView';
 import { checklists } from '@/lib/catalog/checklists';
 import type { Case } from '@/lib/core/case';
 import { askedFields } from '@/lib/core/fact';
 import { checklistFor } from '@/lib/core/checklist';
-import { noon, someCase, someHold, someTemplate } from '../platform/some';
+import { noon, someCase, someHold } from '../platform/some';
 import { find, key, press, render, type } from './render';
 
 const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
@@ -233,88 +231,5 @@ describe('记录', () => {
     ]);
     press(find('button', '复制商品 ID 3819266189016826169'));
     expect(onCopyId).toHaveBeenCalledExactlyOnceWith('3819266189016826169');
-  });
-});
-
-describe('模板', () => {
-  const show = (given: Record<string, string>, change: object = {}) => {
-    const on = {
-      onChoose: vi.fn(),
-      onGive: vi.fn(),
-      onCopy: vi.fn(),
-      onAdd: vi.fn(),
-      onEdit: vi.fn(),
-      onRemove: vi.fn(),
-      onRestore: vi.fn(),
-    };
-    const record = someCase();
-    render(
-      <TemplateView
-        templates={[someTemplate()]}
-        cases={[record]}
-        record={record}
-        given={given}
-        copied={undefined}
-        {...on}
-        {...change}
-      />,
-    );
-    return on;
-  };
-
-  it('does not copy a blank: it says which, and goes there', () => {
-    const { onCopy } = show({});
-    press(find('button', '复制 买家公告'));
-    expect(onCopy).not.toHaveBeenCalled();
-    expect(find('[role=alert]').textContent).toContain('还缺：下架时间');
-    expect(document.activeElement?.closest('label')?.textContent).toBe('下架时间');
-  });
-
-  it('copies what the merchant has filled up, with one press', () => {
-    const { onCopy } = show({ 下架时间: '今晚 2 点' });
-    press(find('button', '复制 买家公告'));
-    expect(onCopy).toHaveBeenCalledExactlyOnceWith(
-      someTemplate(),
-      '甲食品旗舰店的密封胶泥9.8发十包升级款将于今晚 2 点下架',
-    );
-  });
-
-  it('shows the text to be copied by hand where the browser refuses', () => {
-    show({ 下架时间: '今晚' }, { copied: { id: 't1', isDone: false } });
-    expect(find('[role=alert]').textContent).toContain('Ctrl+C');
-    expect((find('textarea') as HTMLTextAreaElement).value).toContain('将于今晚下架');
-  });
-
-  it('does not copy stray braces', () => {
-    const { onCopy } = show({}, { templates: [someTemplate({ text: '{{店铺}} {{商品名' })] });
-    press(find('button', '复制 买家公告'));
-    expect(onCopy).not.toHaveBeenCalled();
-    expect(find('[role=alert]').textContent).toContain('花括号');
-  });
-
-  it('gives the default ones back where none is left', () => {
-    const { onRestore } = show({}, { templates: [] });
-    press(find('button', '放回默认模板'));
-    expect(onRestore).toHaveBeenCalledOnce();
-  });
-
-  it.each([
-    ['no name', { name: ' ', text: '一' }, '请填写名称。'],
-    ['no text', { name: '一', text: '' }, '请填写内容。'],
-    ['stray braces', { name: '一', text: '{{店铺' }, '花括号'],
-  ])('is not saved with %s', (_, part, words) => {
-    const onSave = vi.fn();
-    render(
-      <TemplateForm
-        draft={{ audience: 'buyers', ...part }}
-        isNew
-        onChange={vi.fn()}
-        onSave={onSave}
-        onCancel={vi.fn()}
-      />,
-    );
-    press(find('button', '保存'));
-    expect(onSave).not.toHaveBeenCalled();
-    expect(find('[role=alert]').textContent).toContain(words);
   });
 });

@@ -10,8 +10,8 @@ import {
 import { draftOf, newPromise, readDraft, readPromise } from '@/lib/core/compensationDraft';
 import { fenIn, typedYuan, yuan } from '@/lib/core/money';
 import { compensationText, deadlineText, type PromiseWords } from '@/lib/core/promiseText';
-import { fillTemplate } from '@/lib/core/template';
 import { noon, someCase } from '../platform/some';
+import { noticeOf } from '../platform/someNotice';
 
 const lastOf = (day: string) => Date.parse(`${day}T23:59:00+08:00`);
 const kept = (promises: Promised[], change: Partial<Compensation> = {}): Compensation => ({
@@ -151,7 +151,7 @@ describe('the checklist’s item', () => {
 
 describe('a notice', () => {
   const fill = (compensation: Compensation | undefined, text = '{{补偿}}') =>
-    fillTemplate(text, someCase({ compensation }), {}, words);
+    noticeOf(text, someCase({ compensation }), {}, words);
   const difference: Promised = {
     group: 'presale',
     offer: 'difference',
@@ -159,7 +159,7 @@ describe('a notice', () => {
   };
 
   it('says what is promised to whom, until when', () => {
-    expect(fill(kept([refund, difference]))).toEqual({
+    expect(fill(kept([refund, difference]))).toMatchObject({
       text: '未发货订单：全额退款；预售：补差价，截至 11-30',
       blanks: [],
     });
@@ -184,6 +184,6 @@ describe('a notice', () => {
 
   it('names the planned time', () => {
     const record = someCase({ plannedAt: Date.parse('2026-11-30T02:00:00+08:00') });
-    expect(fillTemplate('{{下架时间}}', record)).toEqual({ text: '11-30 02:00', blanks: [] });
+    expect(noticeOf('{{下架时间}}', record)).toMatchObject({ text: '11-30 02:00', blanks: [] });
   });
 });

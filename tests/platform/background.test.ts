@@ -46,7 +46,7 @@ describe('the worker', () => {
   it('brings our templates on install, and never brings back what was deleted', async () => {
     await startWorker();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-    await vi.waitFor(async () => expect(await stored('templates')).toHaveLength(5));
+    await vi.waitFor(async () => expect(await stored('templates')).toHaveLength(20));
     await tableOf(await connect(), 'templates').clear();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0' });
     await startWorker();

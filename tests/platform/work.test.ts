@@ -100,7 +100,14 @@ it('what was deleted comes back as it was', async () => {
 });
 
 it('the popup opens where it was left, field by field', () => {
-  const atFirst: View = { tab: 'check', productSearch: '', recordSearch: '', given: {} };
+  const atFirst: View = {
+    tab: 'check',
+    productSearch: '',
+    recordSearch: '',
+    templateSearch: '',
+    templateFilter: { sort: 'used' },
+    given: {},
+  };
   expect(decodeView({ tab: 'records', recordSearch: 7, evil: 1 }, atFirst)).toEqual({
     ...atFirst,
     tab: 'records',

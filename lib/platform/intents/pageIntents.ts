@@ -8,6 +8,7 @@ import { Refusal } from '../database';
 import { done, type Carriers, type Sender } from '../desk';
 import { moveDock, readDock } from '../dock';
 import { bringPanel, bringPicker } from '../inject';
+import { insertNotice } from '../insertion';
 import { readPacks } from '../packs';
 import { hostOf } from '../sender';
 
@@ -31,6 +32,7 @@ type Name =
   | 'teach.begin'
   | 'teach.end'
   | 'bundle.make'
+  | 'notice.insert'
   | 'workbench.open'
   | 'pack.wanted'
   | 'panel.bring'
@@ -51,6 +53,9 @@ export const pageIntents: Carriers<Name> = {
     const tabId = 'tabId' in intent ? intent.tabId : tabOf(sender);
     return { text: await makeBundle(await desk.connect(), desk.builtIn, tabId) };
   },
+  'notice.insert': async (intent, { desk }) => ({
+    insertion: await insertNotice(await desk.connect(), desk.builtIn, intent),
+  }),
   'workbench.open': async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
     return {};

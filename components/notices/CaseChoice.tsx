@@ -1,0 +1,32 @@
+import type { Case } from '../../lib/core/case';
+import { beijingTime } from '../../lib/core/timing';
+import { nameOf } from '../popup/caseWords';
+import { useWords } from '../words';
+
+interface Props {
+  cases: readonly Case[];
+  record: Case | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** Which case notices are filled from. */
+export function CaseChoice({ cases, record, onChoose }: Props) {
+  const say = useWords();
+  if (cases.length === 0) return <p className="soft">{say('popup.templates.noCase')}</p>;
+  return (
+    <label className="labelled">
+      <span>{say('popup.templates.from')}</span>
+      <select
+        className="field"
+        value={record?.id ?? ''}
+        onChange={(event) => onChoose(event.currentTarget.value)}
+      >
+        {cases.map(({ id, createdAt, hold }) => (
+          <option key={id} value={id}>
+            {beijingTime(createdAt)} {say(`action.${hold.action}`)} {nameOf(hold, say)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

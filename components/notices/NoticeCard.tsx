@@ -1,0 +1,184 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { StandingChannel } from '../../lib/core/channel';
+import type { Inserted } from '../../lib/core/insertion';
+import { readyText, type Filled, type Given } from '../../lib/core/notice';
+import type { Template } from '../../lib/core/template';
+import { Icon } from '../Icon';
+import { InsertResult } from '../popup/InsertResult';
+import { useWords } from '../words';
+import { ChannelField } from './ChannelField';
+import { NoticeBlanks } from './NoticeBlanks';
+import { NoticeByHand } from './NoticeByHand';
+import { NoticeChecks } from './NoticeChecks';
+import { NoticeText } from './NoticeText';
+import type { NoticeDesk } from './noticeDesk';
+import { problemText, tagsOf } from './noticeWords';
+
+export interface NoticeActions {
+  onGive: (name: string, value: string) => void;
+  onCopy: (template: Template, text: string, channel: string | undefined) => void;
+  /** Puts it into the field that had the focus on the page; absent where there is no page. */
+  onInsert?: (template: Template, text: string, channel: string | undefined) => void;
+  onEdit: (template: Template) => void;
+  onRemove: (template: Template) => void;
+  onFavourite: (template: Template) => void;
+}
+
+interface Props extends NoticeActions {
+  template: Template;
+  filled: Filled;
+  given: Given;
+  desk: NoticeDesk;
+  copied: { isDone: boolean } | undefined;
+  /** What became of the last insertion into the page. */
+  inserted?: Inserted | undefined;
+  /** That it was told before, in words. */
+  told: string | undefined;
+}
+
+/** One template filled for a case. With a blank in it, it is not copied: the blank is where to go on. */
+export function NoticeCard({
+  template,
+  filled,
+  given,
+  desk,
+  copied,
+  told,
+  inserted,
+  ...on
+}: Props) {
+  const say = useWords();
+  const id = useId();
+  const first = useRef<HTMLElement>(null);
+  const [isWhole, setWhole] = useState(false);
+  const [tries, setTries] = useState(0);
+  const [channelId, setChannel] = useState(template.channel);
+  const { name } = template;
+  const notice = 'notice' in filled ? filled.notice : undefined;
+  const text = readyText(filled);
+  const channel: StandingChannel | undefined = desk.channels.find((at) => at.id === channelId);
+  const { fit, hints, marks } = desk.look(notice?.text ?? '', channel);
+  const isRefused = tries > 0;
+  // What was opened to be filled stays open until it is copied, whatever is typed.
+  const isOpen = isWhole || isRefused;
+  useEffect(() => {
+    if (tries > 0) first.current?.focus();
+  }, [tries]);
+  const tell = (told: NoticeActions['onCopy']): void => {
+    setTries(text === undefined ? tries + 1 : 0);
+    if (text !== undefined) told(template, text, channelId);
+  };
+  const { onInsert } = on;
+  return (
+    <li className="card notice">
+      <div className="split">
+        <h3>
+          {name}{' '}
+          <span className="tags">
+            {tagsOf(template, say).map((tag) => (
+              <span key={tag} className="tag">
+                {tag}
+              </span>
+            ))}
+          </span>
+        </h3>
+        <span className="buttons">
+          {onInsert && (
+            <button
+              type="button"
+              className="button"
+              aria-label={say('popup.insert.doFor', { name })}
+              aria-describedby={id}
+              onClick={() => tell(onInsert)}
+            >
+              {say('popup.insert.do')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button own"
+            data-row
+            aria-label={say('popup.templates.copyFor', { name })}
+            aria-describedby={id}
+            onClick={() => tell(on.onCopy)}
+          >
+            {say('popup.copy')}
+          </button>
+        </span>
+      </div>
+      <p
+        id={id}
+        role={isRefused && text === undefined ? 'alert' : 'status'}
+        className={text === undefined ? 'lacking' : 'copied'}
+      >
+        {text !== undefined && copied?.isDone && (
+          <>
+            <Icon name="done" /> {say('popup.copied')}
+          </>
+        )}
+        {text !== undefined && !copied && told}
+        {notice && notice.blanks.length > 0 && isRefused && (
+          <>
+            <Icon name="danger" />{' '}
+            {say('popup.templates.missing', {
+              names: notice.blanks.join(say('popup.check.comma')),
+            })}
+          </>
+        )}
+        {'problem' in filled && (
+          <>
+            <Icon name="danger" /> {problemText(filled.problem, say)}
+          </>
+        )}
+      </p>
+      {inserted && text !== undefined && <InsertResult result={inserted} length={text.length} />}
+      {notice && copied?.isDone === false && text !== undefined ? (
+        <NoticeByHand name={name} text={text} />
+      ) : (
+        <p className={isOpen ? 'text whole' : 'text'}>
+          {notice ? <NoticeText pieces={notice.pieces} marks={marks} /> : template.text}
+        </p>
+      )}
+      {isOpen && notice && (
+        <NoticeBlanks asks={notice.asks} given={given} onGive={on.onGive} first={first} />
+      )}
+      {isOpen && <ChannelField channels={desk.channels} value={channelId} onChange={setChannel} />}
+      {notice && <NoticeChecks text={notice.text} channel={channel} fit={fit} hints={hints} />}
+      <div className="buttons quiet">
+        <button
+          type="button"
+          className="link"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {say(isWhole ? 'popup.templates.fold' : 'popup.templates.expand')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-pressed={template.isFavourite ?? false}
+          aria-label={say('templates.favouriteFor', { name })}
+          onClick={() => on.onFavourite(template)}
+        >
+          {say(template.isFavourite ? 'templates.isFavourite' : 'templates.favourite')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={say('popup.templates.editFor', { name })}
+          onClick={() => on.onEdit(template)}
+        >
+          {say('popup.edit')}
+        </button>
+        <button
+          type="button"
+          className="link"
+          aria-label={say('popup.templates.removeFor', { name })}
+          onClick={() => on.onRemove(template)}
+        >
+          {say('popup.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}

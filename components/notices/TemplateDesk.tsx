@@ -1,0 +1,144 @@
+import { useMemo } from 'react';
+import type { Campaign } from '../../lib/core/campaign';
+import type { Case } from '../../lib/core/case';
+import type { StandingChannel } from '../../lib/core/channel';
+import type { Inserted } from '../../lib/core/insertion';
+import type { Given, NoticeLanguage } from '../../lib/core/notice';
+import type { Template } from '../../lib/core/template';
+import { begunDraft, draftOf, type TemplateDraft } from '../../lib/core/templateDraft';
+import { foldersOf, type TemplateQuery } from '../../lib/core/templateSearch';
+import { beijingTime } from '../../lib/core/timing';
+import { exampleValues, noticeValues, type Variable } from '../../lib/core/variable';
+import type { WordingCheck } from '../../lib/core/wordingCheck';
+import type { Hold } from '../../lib/core/hold';
+import { newestUnderWay } from '../popup/caseWords';
+import { useWords, type Say } from '../words';
+import { CaseChoice } from './CaseChoice';
+import { caseNoticeWords } from './caseNoticeWords';
+import { noticeDesk } from './noticeDesk';
+import { TemplateForm } from './TemplateForm';
+import { TemplateList } from './TemplateList';
+import type { PaletteItem } from './VariablePalette';
+
+/** What the extension brings for notices. */
+export interface NoticeCatalog {
+  variables: readonly Variable[];
+  forms: readonly PaletteItem[];
+  checks: readonly WordingCheck[];
+  /** What a hold brings about for those who are told, at an instant. */
+  effectIds: (hold: Hold, at: number) => readonly string[];
+}
+
+interface Props {
+  catalog: NoticeCatalog;
+  templates: readonly Template[];
+  cases: readonly Case[];
+  campaigns: readonly Campaign[];
+  channels: readonly StandingChannel[];
+  language: NoticeLanguage | undefined;
+  /** The language could not be loaded. */
+  isFailed?: boolean;
+  copied: { id: string; isDone: boolean } | undefined;
+  /** What became of the last insertion into the page, and of which template. */
+  inserted?: { id: string; result: Inserted } | undefined;
+  query: TemplateQuery;
+  /** The case that notices are filled from, where one was chosen. */
+  noticeId: string | undefined;
+  /** What was filled into blanks, by case. */
+  given: Readonly<Record<string, Given>>;
+  draft: TemplateDraft | undefined;
+  now: number;
+  search: (query: TemplateQuery, say: Say) => readonly Template[];
+  onQuery: (query: TemplateQuery) => void;
+  onChoose: (id: string) => void;
+  onGive: (about: string, name: string, value: string) => void;
+  onCopy: (
+    template: Template,
+    text: string,
+    channel: string | undefined,
+    record: Case | undefined,
+  ) => void;
+  /** Like `onCopy`, into the page; absent where there is none. */
+  onInsert?: Props['onCopy'];
+  onDraft: (draft: TemplateDraft | undefined) => void;
+  onSave: (draft: TemplateDraft) => void;
+  onRemove: (template: Template) => void;
+  onFavourite: (template: Template) => void;
+  onRestore: () => void;
+  makeId: () => string;
+}
+
+/** Templates: a list of them filled from a case, or the one that is being written. */
+export function TemplateDesk({ catalog, templates, cases, campaigns, channels, ...rest }: Props) {
+  const say = useWords();
+  const { language, copied, query, noticeId, draft, now, search, onDraft } = rest;
+  const { variables, effectIds, checks } = catalog;
+  const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
+  const about = record?.id ?? 'none';
+  const given = rest.given[about] ?? {};
+  const words = caseNoticeWords(say, effectIds);
+  const values = noticeValues(variables, { ...(record && { record }), campaigns, words, now });
+  const desk = useMemo(
+    () => noticeDesk(channels, checks, record?.compensation),
+    [channels, checks, record],
+  );
+  const folders = useMemo(() => foldersOf(templates), [templates]);
+  if (draft) {
+    const preview = record ? values : exampleValues(variables, now);
+    return (
+      <TemplateForm
+        draft={draft}
+        isNew={!templates.some(({ id }) => id === draft.id)}
+        folders={folders}
+        desk={desk}
+        palette={paletteOf(catalog)}
+        checked={language?.check(draft.text)}
+        preview={language?.fill(draft.text, preview, given)}
+        onChange={onDraft}
+        onSave={() => rest.onSave(draft)}
+        onCancel={() => onDraft(undefined)}
+      />
+    );
+  }
+  const toldOf = ({ id }: Template): string | undefined => {
+    const told = record?.notices?.filter(({ template }) => template.id === id).at(-1);
+    return told && say(`notices.${told.how}At`, { time: beijingTime(told.at) });
+  };
+  return (
+    <TemplateList
+      found={search(query, say)}
+      total={templates.length}
+      query={query}
+      folders={folders}
+      isFailed={rest.isFailed ?? false}
+      fill={language && (({ text }) => language.fill(text, values, given))}
+      given={given}
+      desk={desk}
+      copied={copied}
+      inserted={rest.inserted}
+      toldOf={toldOf}
+      from={<CaseChoice cases={cases} record={record} onChoose={rest.onChoose} />}
+      onQuery={rest.onQuery}
+      onGive={(name, value) => rest.onGive(about, name, value)}
+      onCopy={(template, text, channel) => rest.onCopy(template, text, channel, record)}
+      {...(rest.onInsert && {
+        onInsert: (template, text, channel) => rest.onInsert?.(template, text, channel, record),
+      })}
+      onAdd={() => onDraft(begunDraft(rest.makeId()))}
+      onEdit={(template) => onDraft(draftOf(template))}
+      onRemove={rest.onRemove}
+      onFavourite={rest.onFavourite}
+      onRestore={rest.onRestore}
+    />
+  );
+}
+
+const paletteOf = ({ variables, forms }: NoticeCatalog) => [
+  ...(['case', 'given'] as const).map((id) => ({
+    id,
+    items: variables
+      .filter(({ from }) => from === id)
+      .map(({ name }) => ({ label: name, insert: `{{${name}}}` })),
+  })),
+  { id: 'forms' as const, items: forms },
+];

@@ -1,0 +1,32 @@
+import { fitOf, type Fit, type StandingChannel } from '../../lib/core/channel';
+import type { Compensation } from '../../lib/core/compensation';
+import { wordingHints, type WordingCheck, type WordingHint } from '../../lib/core/wordingCheck';
+import type { Mark } from './NoticeText';
+
+/** What notices are looked at with: the channels, and what a kept list has against words. */
+export interface NoticeDesk {
+  channels: readonly StandingChannel[];
+  look: (
+    text: string,
+    channel: StandingChannel | undefined,
+  ) => { fit: Fit | undefined; hints: readonly WordingHint[]; marks: readonly Mark[] };
+}
+
+export function noticeDesk(
+  channels: readonly StandingChannel[],
+  checks: readonly WordingCheck[],
+  compensation: Compensation | undefined,
+): NoticeDesk {
+  return {
+    channels,
+    look(text, channel) {
+      const fit = channel && fitOf(channel, text);
+      const hints = wordingHints(checks, text, compensation);
+      const marks: Mark[] = [
+        ...(fit?.misfits ?? []),
+        ...hints.map(({ from, to }) => ({ kind: 'word' as const, from, to })),
+      ];
+      return { fit, hints, marks };
+    },
+  };
+}

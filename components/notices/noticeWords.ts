@@ -1,0 +1,47 @@
+import type { Fit, Misfit, StandingChannel } from '../../lib/core/channel';
+import type { Template } from '../../lib/core/template';
+import type { TemplateProblem } from '../../lib/core/templateProblem';
+import type { MessageKey, Say } from '../words';
+
+/** What is wrong with a template, with its place. */
+export const problemText = (
+  { kind, name, line, column }: Pick<TemplateProblem, 'kind' | 'name' | 'line' | 'column'>,
+  say: Say,
+): string =>
+  say('templates.place', {
+    line,
+    column,
+    problem: say(`templates.problem.${kind}`, { name }),
+  });
+
+export const channelName = (id: string, say: Say): string => say(`channel.${id}` as MessageKey);
+
+/** How much of a channel a text takes: 站内信 120/300 字. */
+export const fitText = (channel: StandingChannel, { used, most }: Fit, say: Say): string =>
+  say(channel.counting === 'sms' ? 'notices.parts' : 'notices.characters', {
+    channel: channelName(channel.id, say),
+    used,
+    most,
+  });
+
+/** What a channel does not take of a text, each kind once, with where it begins. */
+export function misfitTexts(text: string, misfits: readonly Misfit[], say: Say): string[] {
+  const kinds = [...new Set(misfits.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const own = misfits.filter((at) => at.kind === kind);
+    const { from = 0, to = 0 } = own[0] ?? {};
+    const part = text.slice(from, to);
+    return say(`notices.misfit.${kind}`, {
+      count: kind === 'long' ? [...part].length : own.length,
+      words: [...part.trim()].slice(0, 12).join(''),
+    });
+  });
+}
+
+/** Where a template belongs, beside its name: 买家 · 站内信 · 提前一天. */
+export const tagsOf = ({ audience, channel, timing, folder }: Template, say: Say): string[] => [
+  say(`audience.${audience}`),
+  ...(channel ? [channelName(channel, say)] : []),
+  ...(timing ? [say(`timing.${timing}`)] : []),
+  ...(folder ? [folder] : []),
+];

@@ -1,0 +1,114 @@
+import type { Template } from '../../core/template';
+
+/** For those who promote, and those who lead them. */
+export const creatorTemplates = [
+  {
+    id: 'default-creators',
+    name: '达人私信',
+    audience: 'creators',
+    channel: 'buyin',
+    timing: 'before1',
+    actions: ['off-shelf'],
+    tags: ['下架'],
+    text: `老师您好，这里是{{店铺}}。
+您带货的商品「{{商品名}}」（商品ID：{{商品ID}}）计划于 {{下架时间}} 下架。
+如果您近期安排了含该商品的直播或视频，请提前调整排期，并在下架前更换购物车、橱窗和视频里的商品链接。
+已产生的订单与佣金以平台规则为准。给您带来不便，非常抱歉。
+如需更换商品或了解后续安排，请直接回复我们。`,
+    updatedAt: 0,
+  },
+  {
+    id: 'creators-stop',
+    name: '停止推广通知',
+    audience: 'creators',
+    channel: 'buyin',
+    timing: 'before1',
+    actions: ['stop-promotion'],
+    tags: ['停推广'],
+    // A running 定向计划 ends at the next 00:00 (A §5); of the others nobody has attested when.
+    text: `老师您好，这里是{{店铺}}。
+「{{商品名}}」（商品ID：{{商品ID}}）的{{计划 | 默认: "推广计划"}}将于 {{下架时间}} 操作停止。
+{% 如果 计划 == "定向计划" %}
+进行中的定向计划在操作后的次日 0 点（北京时间）停止，在此之前仍可带货。
+{% 否则 %}
+具体停止时间以平台规则为准，请提前更换链接。
+{% 结束如果 %}
+商品本身仍在店铺销售。已产生的订单与佣金以平台规则为准。
+后续合作请联系{{联系人 | 默认: "我们"}}。`,
+    updatedAt: 0,
+  },
+  {
+    id: 'creators-live',
+    name: '排期直播确认',
+    audience: 'creators',
+    channel: 'buyin',
+    timing: 'before3',
+    actions: ['off-shelf', 'stop-promotion'],
+    tags: ['直播'],
+    text: `老师您好，「{{商品名}}」计划于 {{下架时间}} {{操作 | 默认: "下架"}}，想和您确认一下排期：
+1. 您 {{直播场次}} 的直播里有这个商品，请问能否更换？
+2. 可以换的商品：{{替代商品 | 默认: "我们整理后发给您"}}。
+3. 已寄样品：{{样品处理 | 选: "请先保留，我们另行安排", "不用寄回", "请寄回，运费由店铺承担"}}。
+麻烦您在 {{下架时间 | 提前: 1 | 日期}} 前回复，谢谢。`,
+    updatedAt: 0,
+  },
+  {
+    id: 'creators-after',
+    name: '达人收尾提醒',
+    audience: 'creators',
+    channel: 'buyin',
+    timing: 'after',
+    actions: ['off-shelf', 'stop-promotion'],
+    tags: ['收尾'],
+    text: `老师您好，「{{商品名}}」（商品ID：{{商品ID}}）已完成{{操作}}。
+请检查橱窗、直播购物车和已发布视频里是否还挂着这个商品，及时更换，避免粉丝点进来买不到。
+已产生的订单与佣金以平台规则为准；有对不上的，请把订单号发给我们，我们来核对。
+{{店铺}}`,
+    updatedAt: 0,
+  },
+  {
+    id: 'creators-leave',
+    name: '退出联盟通知',
+    audience: 'creators',
+    channel: 'buyin',
+    timing: 'before3',
+    actions: ['leave-alliance'],
+    tags: ['退出联盟'],
+    text: `老师您好，{{店铺}}计划于 {{下架时间}} 退出精选联盟，之后全店商品都不能再由达人推广。
+请提前更换橱窗、直播和视频里的本店商品。
+进行中的合作和已产生的佣金如何处理，以平台规则和双方约定为准；请您在 {{下架时间 | 提前: 1 | 日期}} 前告诉我们还有哪些没有收尾。
+感谢您一直以来的支持。`,
+    updatedAt: 0,
+  },
+  {
+    id: 'default-leaders',
+    name: '团长通知',
+    audience: 'leaders',
+    channel: 'buyin',
+    timing: 'before1',
+    actions: ['off-shelf', 'stop-promotion'],
+    tags: ['下架'],
+    text: `团长您好，这里是{{店铺}}。
+我店以下商品计划于 {{下架时间}} 下架：{{商品名}}（商品ID：{{商品ID}}），共 {{件数}} 件。
+请协助确认是否仍有进行中的团长活动、已寄出的样品和已排期的直播，并转告相关达人提前更换商品。
+进行中的合作与已产生的服务费以平台规则和双方约定为准。
+有需要我们配合的事项，请回复告知，谢谢。`,
+    updatedAt: 0,
+  },
+  {
+    id: 'leaders-list',
+    name: '团长商品清单',
+    audience: 'leaders',
+    channel: 'buyin',
+    timing: 'before3',
+    actions: ['off-shelf', 'stop-promotion'],
+    tags: ['批量'],
+    text: `团长您好，{{店铺}}将于 {{下架时间}} 处理以下商品：
+{% 循环 商品 in 商品列表 %}
+{{商品.序号}}. {{商品.商品名}}（{{商品.商品ID}}）
+{% 结束循环 %}
+请核对这些商品里哪些还在您的活动中，并在 {{下架时间 | 提前: 1 | 日期}} 前回复我们。
+服务费和进行中的合作以平台规则和双方约定为准。`,
+    updatedAt: 0,
+  },
+] as const satisfies readonly Template[];

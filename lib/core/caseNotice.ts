@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { filledText, matching, recordId } from './bounds';
+import { longestTemplate } from './template';
+
+/** Longest text that is kept with a case: a filled template can be longer than the template. */
+export const longestNotice = 4 * longestTemplate;
+
+/** That somebody was told: what was copied or put into an editor, when, and for which channel. */
+export const caseNotice = z.object({
+  at: z.number(),
+  how: z.enum(['copied', 'inserted']),
+  template: z.object({ id: recordId, name: filledText(40) }),
+  channel: z.optional(recordId),
+  /** SHA-256 of the text as UTF-8, in hexadecimal: what the kept text can be held against. */
+  sha256: matching(/^[0-9a-f]{64}$/, 'sha256'),
+  /** The text itself; gone where a case has more of them than it keeps. */
+  text: z.optional(filledText(longestNotice)),
+});
+export type CaseNotice = z.infer<typeof caseNotice>;
+
+/** Most notices that a case keeps. */
+export const mostNotices = 200;
+/** Most characters of their texts; the oldest texts go first. */
+const mostCharacters = 60_000;
+
+/** The same text told twice within this time (ms) is one message that was sent again. */
+const sameWithin = 5000;
+
+/** The notices of a case with one more; the same ones where it is there already. */
+export function withNotice(
+  before: readonly CaseNotice[],
+  given: CaseNotice,
+): readonly CaseNotice[] {
+  const isSame = (at: CaseNotice) =>
+    at.sha256 === given.sha256 &&
+    at.how === given.how &&
+    at.channel === given.channel &&
+    at.template.id === given.template.id &&
+    Math.abs(given.at - at.at) < sameWithin;
+  if (before.some(isSame)) return before;
+  const all = [...before, given].slice(-mostNotices);
+  let room = mostCharacters;
+  const newestFirst = [...all].reverse().map(({ text, ...rest }) => {
+    room -= text?.length ?? 0;
+    return text !== undefined && room >= 0 ? { ...rest, text } : rest;
+  });
+  return newestFirst.reverse();
+}

@@ -1,0 +1,83 @@
+import type { Case } from './case';
+import type { CaseNotice } from './caseNotice';
+import { timings, type Audience, type Template, type Timing } from './template';
+import { nextMidnight } from './timing';
+
+const day = 24 * 3_600_000;
+
+/** One group of people at one time: what is there to send them, and whether they have been told. */
+export interface Telling {
+  audience: Audience;
+  /** The one that is used most readily; there may be more. */
+  template: Template;
+  more: number;
+  /** What they were told last. */
+  told?: CaseNotice;
+}
+
+export interface NoticeSlot {
+  timing: Timing;
+  /** When its day begins in Beijing, in milliseconds since 1970; undefined without a plan. */
+  at?: number;
+  /** `due` is to be done now, `late` should have been done before. */
+  state: 'open' | 'later' | 'due' | 'late';
+  tellings: readonly Telling[];
+}
+
+const daysBefore: Record<Timing, number> = { before3: 3, before1: 1, now: 0, after: 0 };
+
+/** Whether a template is one for what a case does. */
+export const fitsAction = ({ actions }: Pick<Template, 'actions'>, { hold }: Case): boolean =>
+  !actions || actions.includes(hold.action);
+
+/** Who is to be told when of a case's delist: one line for each audience and time. */
+export function noticePlan(
+  templates: readonly Template[],
+  record: Case,
+  now: number,
+): NoticeSlot[] {
+  const fitting = templates.filter((at) => at.timing && fitsAction(at, record));
+  return timings.flatMap((timing) => {
+    const own = fitting.filter((at) => at.timing === timing);
+    if (own.length === 0) return [];
+    const audiences = [...new Set(own.map(({ audience }) => audience))];
+    const tellings = audiences.map((audience) =>
+      tellingOf(
+        own.filter((at) => at.audience === audience),
+        record.notices ?? [],
+      ),
+    );
+    const at = startOf(timing, record);
+    return [
+      { timing, ...(at !== undefined && { at }), state: stateOf(timing, record, now), tellings },
+    ];
+  });
+}
+
+function tellingOf(own: readonly Template[], notices: readonly CaseNotice[]): Telling {
+  const [template] = [...own].sort(readier);
+  if (!template) throw new Error('a telling has at least one template');
+  const told = notices.filter(({ template: of }) => own.some(({ id }) => id === of.id)).at(-1);
+  const { audience } = template;
+  return { audience, template, more: own.length - 1, ...(told && { told }) };
+}
+
+/** Favourites first, then what was used last. */
+export const readier = (one: Template, other: Template): number =>
+  Number(other.isFavourite ?? false) - Number(one.isFavourite ?? false) ||
+  (other.usedAt ?? 0) - (one.usedAt ?? 0);
+
+function startOf(timing: Timing, { plannedAt }: Case): number | undefined {
+  if (plannedAt === undefined) return undefined;
+  return nextMidnight(plannedAt) - (1 + daysBefore[timing]) * day;
+}
+
+function stateOf(timing: Timing, record: Case, now: number): NoticeSlot['state'] {
+  const isOff = record.status === 'done' || record.status === 'unreviewed';
+  if (timing === 'after') return isOff ? 'due' : 'later';
+  if (isOff) return 'late';
+  const at = startOf(timing, record);
+  if (at === undefined) return timing === 'now' ? 'due' : 'open';
+  if (now < at) return 'later';
+  return now < at + day ? 'due' : 'late';
+}

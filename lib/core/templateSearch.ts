@@ -1,0 +1,138 @@
+import { readier } from './noticePlan';
+import { readingsOf, soundsAt, type Sounds } from './sound';
+import { audiences, timings, type Audience, type Template } from './template';
+
+export const templateSorts = ['used', 'name', 'updated'] as const;
+export type TemplateSort = (typeof templateSorts)[number];
+
+/** What a list of templates is narrowed down by. */
+export interface TemplateQuery {
+  search: string;
+  audience?: Audience;
+  folder?: string;
+  isFavourite?: boolean;
+  sort: TemplateSort;
+}
+
+interface Indexed {
+  template: Template;
+  name: string;
+  /** Folder, tags and audience. */
+  words: string;
+  text: string;
+  readings: readonly (readonly string[])[];
+}
+
+export interface TemplateIndex {
+  /** In each of the orders, made when it is first asked for. */
+  inOrder: (sort: TemplateSort) => readonly Indexed[];
+  /** Without it, letters find letters only. */
+  hasSounds: boolean;
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Makes what is searched: once for all that is stored, again when that changes. */
+export function templateIndex(
+  templates: readonly Template[],
+  audienceWord: (audience: Audience) => string,
+  sounds?: Sounds,
+): TemplateIndex {
+  const indexed = templates.map((template) => {
+    const { name, folder = '', tags = [], audience, text } = template;
+    const own = plain(name);
+    return {
+      template,
+      name: own,
+      words: plain([folder, ...tags, audienceWord(audience)].join(' ')),
+      text: plain(text),
+      readings: sounds ? readingsOf(own, sounds) : [],
+    };
+  });
+  const made = new Map<TemplateSort, readonly Indexed[]>();
+  const inOrder = (sort: TemplateSort): readonly Indexed[] => {
+    const before = made.get(sort);
+    if (before) return before;
+    const order = orders[sort];
+    const sorted = [...indexed].sort((one, other) => order(one.template, other.template));
+    made.set(sort, sorted);
+    return sorted;
+  };
+  // The first letter that is typed waits for no sorting.
+  inOrder('used');
+  return { inOrder, hasSounds: sounds !== undefined };
+}
+
+/** One word of a search; what is letters and digits can be pinyin. */
+interface Word {
+  word: string;
+  isHeard: boolean;
+}
+
+/** How well one word of a search fits: the smaller the better; undefined where it does not. */
+function rankOf(
+  { name, words, text, readings }: Indexed,
+  { word, isHeard }: Word,
+): number | undefined {
+  const at = name.indexOf(word);
+  if (at >= 0) return at === 0 ? 0 : 1;
+  if (isHeard) {
+    const heard = soundsAt(readings, word);
+    if (heard >= 0) return heard === 0 ? 2 : 3;
+  }
+  if (words.includes(word)) return 4;
+  return text.includes(word) ? 5 : undefined;
+}
+
+function rank(indexed: Indexed, words: readonly Word[]): number | undefined {
+  let sum = 0;
+  for (const word of words) {
+    const own = rankOf(indexed, word);
+    if (own === undefined) return undefined;
+    sum += own;
+  }
+  return sum;
+}
+
+const collator = new Intl.Collator('zh-CN', { numeric: true });
+
+const audienceOrder: readonly string[] = audiences;
+const timingOrder = [...timings, undefined];
+
+/** What was never used stands by whom it is for, then by when. */
+const placeOf = ({ audience, timing }: Template): number =>
+  audienceOrder.indexOf(audience) * 10 + timingOrder.indexOf(timing);
+const usual = (one: Template, other: Template): number =>
+  readier(one, other) || placeOf(one) - placeOf(other);
+
+const orders: Record<TemplateSort, (one: Template, other: Template) => number> = {
+  used: usual,
+  name: (one, other) => collator.compare(one.name, other.name),
+  updated: (one, other) => other.updatedAt - one.updatedAt,
+};
+
+/** The templates that a query asks for: those that fit a search best first, else in its order. */
+export function findTemplates(
+  { inOrder }: TemplateIndex,
+  { search, audience, folder, isFavourite, sort }: TemplateQuery,
+): Template[] {
+  const words = plain(search)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => ({ word, isHeard: /^[a-z0-9]+$/.test(word) }));
+  const isAmong = ({ template }: Indexed) =>
+    (audience === undefined || template.audience === audience) &&
+    (folder === undefined || (template.folder ?? '') === folder) &&
+    (!isFavourite || template.isFavourite === true);
+  // By rank, each in the order that it has anyway: nothing is compared with anything.
+  const ranked: Template[][] = [];
+  for (const at of inOrder(sort)) {
+    const own = isAmong(at) ? rank(at, words) : undefined;
+    if (own !== undefined) (ranked[own] ??= []).push(at.template);
+  }
+  return ranked.flat();
+}
+
+/** The folders in use, in the order of their names. */
+export const foldersOf = (templates: readonly Template[]): string[] =>
+  [...new Set(templates.flatMap(({ folder }) => folder || []))].sort(collator.compare);

@@ -1,0 +1,150 @@
+import type { PlanKind } from './action';
+import type { Campaign } from './campaign';
+import type { Case } from './case';
+import { dayOf } from './day';
+import { factOf, type FactField, type Subject } from './fact';
+import { countOf, type Hold } from './hold';
+import type { Instant, NoticeItem, NoticeValue, NoticeValues } from './notice';
+import { compensationText, deadlineText, type PromiseWords } from './promiseText';
+
+/** What a notice can say of a case. Ids are never reused. */
+export const variableIds = [
+  'shop',
+  'name',
+  'id',
+  'count',
+  'price',
+  'stock',
+  'commission',
+  'action',
+  'plan',
+  'time',
+  'effect',
+  'compensation',
+  'deadline',
+  'campaign',
+  'today',
+  'reason',
+  'replacement',
+  'contact',
+  'products',
+  'number',
+] as const;
+export type VariableId = (typeof variableIds)[number];
+
+export interface Variable {
+  id: VariableId;
+  /** As templates write it. */
+  name: string;
+  /** Where its value comes from; `given` ones are always filled in by the merchant. */
+  from: 'case' | 'given' | 'item';
+  /** What it looks like, for the preview where there is no case. */
+  example: string;
+}
+
+/** The words that a notice takes from the interface. */
+export interface NoticeWords extends PromiseWords {
+  action: (action: Hold['action']) => string;
+  plan: (plan: Exclude<PlanKind, 'unknown'>) => string;
+  /** What the action brings about for those who are told, from the catalog of effects. */
+  effects: (hold: Hold, at: number) => readonly string[];
+}
+
+export interface NoticeContext {
+  /** Without one, everything but the day is a blank. */
+  record?: Case;
+  campaigns: readonly Pick<Campaign, 'name' | 'from' | 'to'>[];
+  words: NoticeWords;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** What a case says of itself, by the names of the catalog's variables; a value that is not known is left out. */
+export function noticeValues(
+  variables: readonly Variable[],
+  { record, campaigns, words, now }: NoticeContext,
+): NoticeValues {
+  const known: Partial<Record<VariableId, NoticeValue>> = {
+    today: instant(now),
+    ...(record && ofCase(record, campaigns, words, now)),
+  };
+  if (record && record.hold.subjects.length > 0)
+    known.products = record.hold.subjects.map((subject, at) => item(variables, subject, at + 1));
+  return Object.fromEntries(
+    variables.filter(({ from }) => from !== 'item').map(({ id, name }) => [name, known[id]]),
+  );
+}
+
+/** What a template looks like before there is a case: every variable with what it might say. */
+export function exampleValues(variables: readonly Variable[], now: number): NoticeValues {
+  const soon = instant(now + 3 * 24 * 3_600_000);
+  const known = (at: Variable): NoticeValue =>
+    at.id === 'count' || at.id === 'number' ? 1 : at.id === 'time' ? soon : at.example;
+  const fields: readonly VariableId[] = itemFields;
+  const product = variables.filter(({ id }) => fields.includes(id));
+  const values = variables.map((at): [string, NoticeValue] => [
+    at.name,
+    at.id === 'products'
+      ? [Object.fromEntries(product.map((of) => [of.name, of.example]))]
+      : known(at),
+  ]);
+  return Object.fromEntries(values);
+}
+
+const instant = (at: number): Instant => ({ at });
+
+function ofCase(
+  { hold, plannedAt, compensation }: Case,
+  campaigns: NoticeContext['campaigns'],
+  words: NoticeWords,
+  now: number,
+): Partial<Record<VariableId, NoticeValue>> {
+  const { subjects, shop, action, plan } = hold;
+  const all = (field: FactField) => join(subjects.map((at) => factOf(at.facts, field)?.value));
+  const day = dayOf(plannedAt ?? now);
+  const under = campaigns.filter(({ from, to }) => from <= day && day <= to);
+  return {
+    shop: shop.name,
+    name: join(subjects.map(({ name }) => name)),
+    id: join(subjects.map(({ id }) => id)),
+    count: countOf(hold) || undefined,
+    price: all('price'),
+    stock: all('stock'),
+    commission: all('commission'),
+    action: words.action(action),
+    plan: plan === 'unknown' ? undefined : words.plan(plan),
+    time: plannedAt === undefined ? undefined : instant(plannedAt),
+    effect: words.effects(hold, plannedAt ?? now).join('；') || undefined,
+    compensation: compensation && compensationText(compensation, words),
+    deadline: compensation && deadlineText(compensation),
+    campaign: join(under.map(({ name }) => name)),
+  };
+}
+
+/** One product of a batch, with every field that a template can ask of it. */
+function item(
+  variables: readonly Variable[],
+  { id, name, facts }: Subject,
+  at: number,
+): NoticeItem {
+  const known: Partial<Record<VariableId, string | number>> = {
+    number: at,
+    id,
+    name,
+    price: factOf(facts, 'price')?.value,
+    stock: factOf(facts, 'stock')?.value,
+    commission: factOf(facts, 'commission')?.value,
+  };
+  const fields: readonly VariableId[] = itemFields;
+  return Object.fromEntries(
+    variables.filter(({ id: of }) => fields.includes(of)).map((of) => [of.name, known[of.id]]),
+  );
+}
+
+/** What each product of a batch has. */
+export const itemFields = ['number', 'id', 'name', 'price', 'stock', 'commission'] as const;
+
+function join(values: readonly (string | undefined)[]): string | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length > 0 && known.length === values.length ? known.join('、') : undefined;
+}

@@ -1,0 +1,38 @@
+/**
+ * What has become of a text: it is as it was, has the new one in it once, has just the beginning
+ * of it, or is something else.
+ */
+export type Came = 'not' | 'once' | 'cut' | 'otherwise';
+
+/** Editors have blanks of their own: between blocks, at the caret, in empty lines. */
+const bare = (text: string): string => text.replace(/[\s\p{Cf}]/gu, '');
+
+/**
+ * What has become of `before` now that it reads `after` and `text` was put in place of `selected`
+ * ('' for a caret). Blanks are not compared.
+ */
+export function cameIn(before: string, after: string, text: string, selected: string): Came {
+  const [was, is, put] = [bare(before), bare(after), bare(text)];
+  if (is === was) return 'not';
+  const mostGone = bare(selected).length;
+  /** Whether the rest, without what stands at `at`, is all that was there but what was selected. */
+  const isAround = (at: number, length: number): boolean => {
+    const gone = was.length - (is.length - length);
+    const isKept = was.startsWith(is.slice(0, at)) && was.endsWith(is.slice(at + length));
+    return isKept && gone >= 0 && gone <= mostGone;
+  };
+  for (let at = is.indexOf(put); at >= 0; at = is.indexOf(put, at + 1))
+    if (isAround(at, put.length)) return 'once';
+  const kept = sharedStart(was, is);
+  const begun = sharedStart(put, is.slice(kept));
+  const rest = is.slice(kept + begun);
+  // A limit cuts at the end: of the new text, or of what stood behind it.
+  const isShort = begun > 0 && (begun < put.length || rest !== '');
+  return isShort && was.slice(kept).includes(rest) ? 'cut' : 'otherwise';
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}

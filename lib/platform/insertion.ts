@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { focusHere, insertion, type FocusHere, type Insertion } from '../core/insertion';
+import type { BuiltIn } from '../core/packChoice';
+import { Refusal, type Database } from './database';
+import { originsInUse } from './packs';
+
+interface Frame {
+  frameId: number;
+  documentId: string;
+  focus: FocusHere;
+}
+
+/**
+ * Puts a notice into the field of a tab that the merchant had focused, in whichever frame it is,
+ * and gives what became of it. Throws a Refusal 'forbidden' for a tab that is not guarded,
+ * 'unreachable' where the browser does not let us in.
+ */
+export async function insertNotice(
+  database: Database,
+  builtIn: BuiltIn,
+  { tabId, text }: { tabId: number; text: string },
+): Promise<Insertion> {
+  const origins = await originsInUse(database, builtIn);
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!origins.some((at) => tab?.url?.startsWith(`${at}/`))) throw new Refusal('forbidden');
+  const answered = await ask(tabId, text).catch(() => {
+    throw new Refusal('unreachable');
+  });
+  return insertion.safeParse(answered).data ?? { outcome: 'copied' };
+}
+
+async function ask(tabId: number, text: string): Promise<unknown> {
+  const chosen = focusedFrame(await framesOf(tabId));
+  if (!chosen) return { outcome: 'no-field' };
+  // The document, not the frame: what is loaded there meanwhile gets nothing.
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, documentIds: [chosen.documentId] },
+    func: insertHere,
+    args: [text],
+    injectImmediately: true,
+  });
+  return answer?.result;
+}
+
+async function framesOf(tabId: number): Promise<Frame[]> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/insert.js'], injectImmediately: true });
+  const found = await browser.scripting.executeScript({
+    target,
+    func: findHere,
+    injectImmediately: true,
+  });
+  return found.map(({ frameId, documentId, result }) => ({
+    frameId,
+    documentId,
+    focus: focusHere.safeParse(result).data ?? 'none',
+  }));
+}
+
+/** The frame with the field, as the top one tells; none where several say that they have it. */
+export function focusedFrame(frames: readonly Frame[]): Frame | undefined {
+  const top = frames.find(({ frameId }) => frameId === 0);
+  if (top?.focus === 'field') return top;
+  const [field, other] = frames.filter(({ focus }) => focus === 'field');
+  return top?.focus === 'frame' && !other ? field : undefined;
+}
+
+/* These two run in the frames, each by itself: nothing of this file is there. */
+const findHere = (): unknown => Reflect.get(globalThis, Symbol.for('delist-guard-insert'))?.find();
+const insertHere = (text: string): unknown =>
+  Reflect.get(globalThis, Symbol.for('delist-guard-insert'))?.insert(text);

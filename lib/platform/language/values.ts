@@ -1,0 +1,106 @@
+import { Drop, toValue } from 'liquidjs';
+import type {
+  Given,
+  LanguageWords,
+  NoticeItem,
+  NoticeValue,
+  NoticeValues,
+} from '../../core/notice';
+import { beijingTime } from '../../core/timing';
+
+/** A variable without a value: false in a condition, and never printed as nothing. */
+export class Blank extends Drop {
+  constructor(
+    readonly name: string,
+    readonly choices: readonly string[] = [],
+  ) {
+    super();
+  }
+  override valueOf(): undefined {
+    return undefined;
+  }
+  override liquidMethodMissing(): this {
+    return this;
+  }
+}
+
+/** A value that the merchant has given or may give: the template or he only stands in for the case. */
+export class Assumed extends Drop {
+  constructor(
+    readonly value: unknown,
+    readonly blank: Blank,
+  ) {
+    super();
+  }
+  override valueOf(): unknown {
+    return this.value;
+  }
+}
+
+/** An instant, written as Beijing time unless a filter writes it otherwise. */
+export class Moment extends Drop {
+  constructor(readonly at: number) {
+    super();
+  }
+  override valueOf(): string {
+    return beijingTime(this.at);
+  }
+}
+
+type Scope = Record<string, unknown>;
+
+/**
+ * What a template's names stand for: what the case knows, then what the merchant has given, else
+ * a blank. Objects have no prototype, so that no name means anything but a variable.
+ */
+export function scopeOf(
+  names: Iterable<string>,
+  values: NoticeValues,
+  given: Given,
+  words: LanguageWords,
+): Scope {
+  const scope: Scope = Object.create(null);
+  for (const name of names) {
+    const known = Object.hasOwn(values, name) ? values[name] : undefined;
+    scope[name] = known === undefined ? asGiven(name, given) : asValue(known, given, words);
+  }
+  return scope;
+}
+
+const asGiven = (name: string, given: Given): Assumed | Blank => {
+  const typed = Object.hasOwn(given, name) ? given[name]?.trim() : undefined;
+  return typed ? new Assumed(typed, new Blank(name)) : new Blank(name);
+};
+
+function asValue(value: NoticeValue, given: Given, words: LanguageWords): unknown {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if ('at' in value && !isList(value)) return new Moment(value.at);
+  return isList(value) ? value.map((item, at) => itemScope(item, at + 1, given, words)) : value;
+}
+
+const isList = (value: NoticeValue): value is readonly NoticeItem[] => Array.isArray(value);
+
+function itemScope(item: NoticeItem, number: number, given: Given, words: LanguageWords): Scope {
+  const scope: Scope = Object.create(null);
+  for (const [name, value] of Object.entries(item)) {
+    const asked = words.ofItem.replace('{n}', String(number)).replace('{name}', () => name);
+    scope[name] = value === undefined ? asGiven(asked, given) : asValue(value, given, words);
+  }
+  return scope;
+}
+
+/** What a loop runs over where the case has no list: the lines that the merchant has given. */
+export const linesAsItems = (text: string, words: LanguageWords): Scope[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => Object.assign(Object.create(null) as Scope, { [words.itemName]: line }));
+
+/** A value as a list of words; a product is called by its name. */
+export const listOf = (value: unknown, words: LanguageWords): string[] =>
+  (Array.isArray(value) ? value : [value]).map((at) =>
+    typeof at === 'object' && at !== null && words.itemName in at
+      ? String(toValue((at as Record<string, unknown>)[words.itemName]) ?? '')
+      : String(toValue(at) ?? ''),
+  );

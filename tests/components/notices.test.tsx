@@ -1,0 +1,337 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, test, vi } from 'vitest';
+import { ChannelRules } from '@/components/notices/ChannelRules';
+import { ImportDraftView } from '@/components/notices/ImportDraftView';
+import { NoticePlanView } from '@/components/notices/NoticePlanView';
+import { NoticeProofs } from '@/components/notices/NoticeProofs';
+import { TemplateDesk } from '@/components/notices/TemplateDesk';
+import { channels, defaultTemplates, forms, variables, wordingChecks } from '@/lib/catalog/notices';
+import { standingChannels } from '@/lib/core/channel';
+import { noticePlan } from '@/lib/core/noticePlan';
+import type { Template } from '@/lib/core/template';
+import type { TemplateDraft } from '@/lib/core/templateDraft';
+import { findTemplates, templateIndex } from '@/lib/core/templateSearch';
+import { noon, someCase, someTemplate } from '../platform/some';
+import { language } from '../platform/someNotice';
+import { find, key, press, render, say, type } from './render';
+
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((at) => at.textContent?.trim());
+const standing = standingChannels(channels, []);
+const catalog = { variables, forms, checks: wordingChecks, effectIds: () => [] };
+const record = someCase();
+
+/** The desk as a page shows it: what is given, searched and typed comes back to it. */
+function show(change: object = {}, templates: readonly Template[] = [someTemplate()]) {
+  const on = {
+    onCopy: vi.fn(),
+    onRemove: vi.fn(),
+    onFavourite: vi.fn(),
+    onRestore: vi.fn(),
+    onSave: vi.fn(),
+    onChoose: vi.fn(),
+  };
+  let state = {
+    given: {} as Record<string, Record<string, string>>,
+    query: { search: '', sort: 'used' as const },
+    draft: undefined as TemplateDraft | undefined,
+  };
+  const { show: again } = render(null);
+  const redraw = (part: Partial<typeof state> = {}) => {
+    state = { ...state, ...part };
+    again(
+      <TemplateDesk
+        catalog={catalog}
+        templates={templates}
+        cases={[record]}
+        campaigns={[]}
+        channels={standing}
+        language={language}
+        copied={undefined}
+        noticeId={undefined}
+        now={noon}
+        search={(query) =>
+          findTemplates(
+            templateIndex(templates, (at) => at),
+            query,
+          )
+        }
+        onQuery={(query) => redraw({ query: query as typeof state.query })}
+        onGive={(about, name, value) =>
+          redraw({ given: { [about]: { ...state.given[about], [name]: value } } })
+        }
+        onDraft={(draft) => redraw({ draft })}
+        makeId={() => 'new'}
+        {...on}
+        {...state}
+        {...change}
+      />,
+    );
+  };
+  redraw();
+  return { ...on, state: () => state };
+}
+
+describe('模板', () => {
+  it('does not copy a blank: it says which, goes there, and stays there while it is filled', () => {
+    const { onCopy } = show();
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toContain('还缺：下架时间');
+    expect(document.activeElement?.closest('label')?.textContent).toBe('下架时间');
+    type(find('.blanks input'), '今');
+    type(find('.blanks input'), '今晚 2 点');
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    press(find('button', '复制 买家公告'));
+    const text = '甲食品旗舰店的密封胶泥9.8发十包升级款将于今晚 2 点下架';
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(someTemplate(), text, undefined, record);
+  });
+
+  it('has a choice chosen', () => {
+    const template = someTemplate({ text: '{{称呼 | 选: "亲", "您好"}}' });
+    show({}, [template]);
+    press(find('button', '复制 买家公告'));
+    expect(texts('.blanks option')).toEqual(['请选择', '亲', '您好']);
+    expect(document.activeElement).toBe(find('.blanks select'));
+  });
+
+  it('finds with three keys: what is typed, then Enter copies the first', () => {
+    const ready = someTemplate({ id: 't2', name: '仓库通知', text: '{{店铺}}下架' });
+    const { onCopy } = show({}, [someTemplate(), ready]);
+    type(find('[data-search]'), '仓库');
+    key(find('[data-search]'), 'Enter');
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(ready, '甲食品旗舰店下架', undefined, record);
+  });
+
+  it('is put into the page where there is one, under the same conditions', () => {
+    expect(show().onCopy).not.toHaveBeenCalled();
+    expect(texts('.notice .button')).toEqual(['复制']);
+    document.body.replaceChildren();
+    const onInsert = vi.fn();
+    show({ onInsert }, [someTemplate({ text: '{{原因}}' })]);
+    press(find('button', '把 买家公告 插入到页面'));
+    expect(onInsert).not.toHaveBeenCalled();
+    type(find('.blanks input'), '停产');
+    press(find('button', '把 买家公告 插入到页面'));
+    const template = someTemplate({ text: '{{原因}}' });
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(template, '停产', undefined, record);
+  });
+
+  it('leaves Enter to an input method', () => {
+    const { onCopy } = show({}, [someTemplate({ text: '好' })]);
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true });
+    find('[data-search]').dispatchEvent(enter);
+    expect(onCopy).not.toHaveBeenCalled();
+  });
+
+  it('shows the text to be copied by hand where the browser refuses', () => {
+    const template = someTemplate({ text: '{{店铺}}下架' });
+    show({ copied: { id: 't1', isDone: false } }, [template]);
+    expect(find('[role=alert]').textContent).toContain('Ctrl+C');
+    expect((find('textarea') as HTMLTextAreaElement).value).toBe('甲食品旗舰店下架');
+  });
+
+  it('does not copy what is written wrong, and says where that is', () => {
+    const { onCopy } = show({}, [someTemplate({ text: '{{店铺}}\n{{商品名' })]);
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toContain('第 2 行第 1 个字');
+  });
+
+  it('says what the channel does not take, and what is to be thought of, and copies all the same', () => {
+    const text = `第一品牌\n${'一'.repeat(140)}`;
+    const { onCopy } = show({}, [someTemplate({ text, channel: 'sms' })]);
+    expect(find('.checks').textContent).toContain('短信 3/2 条');
+    expect(texts('.checks li').join()).toMatch(/超出 11 个字.*不能换行.*“第一品牌”/);
+    expect(texts('mark.long')).toEqual(['一'.repeat(11)]);
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(expect.anything(), text, 'sms', record);
+  });
+
+  it('shows that it was told before', () => {
+    const told = someCase({
+      notices: [
+        {
+          at: noon,
+          how: 'copied',
+          template: { id: 't1', name: '买家公告' },
+          sha256: 'a'.repeat(64),
+        },
+      ],
+    });
+    show({ cases: [told] }, [someTemplate({ text: '好' })]);
+    expect(find('.copied').textContent).toBe('11-24 14:02 已复制');
+  });
+
+  it('shows no more cards than are looked at, of thousands', () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      someTemplate({ id: `t${at}`, name: `模板 ${at}`, text: '{{店铺}}' }),
+    );
+    show({}, many);
+    expect(document.querySelectorAll('.notice')).toHaveLength(20);
+    expect(find('[role=status]').textContent).toBe('共 5000 个');
+    press(find('button', '再显示一些'));
+    expect(document.querySelectorAll('.notice')).toHaveLength(40);
+  });
+
+  it('says so where the language cannot be had', () => {
+    show({ language: undefined, isFailed: true });
+    expect(find('[role=alert]').textContent).toContain('通知写不出来');
+  });
+
+  it('gives the default ones back where none is left', () => {
+    const { onRestore } = show({}, []);
+    press(find('button', '放回默认模板'));
+    expect(onRestore).toHaveBeenCalledOnce();
+  });
+
+  it('is marked as a favourite, changed and removed', () => {
+    const { onFavourite, onRemove, state } = show();
+    press(find('button', '收藏 买家公告'));
+    expect(onFavourite).toHaveBeenCalledExactlyOnceWith(someTemplate());
+    press(find('button', '删除 买家公告'));
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(someTemplate());
+    press(find('button', '编辑 买家公告'));
+    expect(state().draft).toMatchObject({ id: 't1', name: '买家公告' });
+  });
+});
+
+describe('a template that is written', () => {
+  const draft = (change: Partial<TemplateDraft> = {}): TemplateDraft => ({
+    ...{ id: 'd', name: '一', audience: 'buyers', text: '好' },
+    ...change,
+  });
+
+  test.each([
+    ['no name', { name: ' ' }, '请填写名称。'],
+    ['a name too long', { name: '一'.repeat(41) }, '最多 40 个字'],
+    ['no text', { text: ' ' }, '请填写内容。'],
+    ['a text too long', { text: '长'.repeat(100_000) }, '内容有 100000 个字，最多 5000 个'],
+    ['too many tags', { tags: '1 2 3 4 5 6 7 8 9 10 11' }, '标签最多 10 个'],
+    ['braces that are not closed', { text: '甲\n{{店铺' }, '第 2 行第 1 个字'],
+  ])('is not saved with %s', (_, change, words) => {
+    const { onSave } = show({ draft: draft(change) });
+    press(find('button', '保存'));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(find('.form > [role=alert]').textContent).toContain(words);
+  });
+
+  it('is saved with what was typed', () => {
+    const { onSave } = show({ draft: draft() });
+    press(find('button', '保存'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(draft());
+  });
+
+  it('is shown as it would be sent, and its fault at its place', () => {
+    const { state } = show();
+    press(find('button', '编辑 买家公告'));
+    const field = find('textarea') as HTMLTextAreaElement;
+    type(field, '{{店铺}}，{{商品名称}}');
+    expect(find('.preview .text').textContent).toBe('甲食品旗舰店，【商品名称】');
+    expect(find('.preview').textContent).toContain('会自动填的是“商品名”');
+    type(field, '您好，\n{{店铺 | 大写}}');
+    expect(find('.fault').textContent).toContain('第 2 行第 8 个字：不认识“大写”');
+    expect(find('.fault mark').textContent).toBe('大写');
+    press(find('.fault button'));
+    expect([field.selectionStart, field.selectionEnd]).toEqual([11, 13]);
+    expect(state().draft?.text).toBe('您好，\n{{店铺 | 大写}}');
+  });
+
+  it('takes variables and forms from the palette, where the cursor stands', () => {
+    const { state } = show();
+    press(find('button', '新建模板'));
+    const field = find('textarea') as HTMLTextAreaElement;
+    type(field, '甲乙');
+    field.setSelectionRange(1, 1);
+    press(find('.palette button', '下架时间'));
+    expect(state().draft?.text).toBe('甲{{下架时间}}乙');
+    press(find('.palette button', '逐个商品'));
+    expect(language.check(state().draft?.text ?? '').problem).toBeUndefined();
+  });
+});
+
+describe('who is told when', () => {
+  const plannedAt = Date.parse('2026-11-30T02:00:00+08:00');
+  const notice = {
+    at: noon,
+    how: 'inserted' as const,
+    template: { id: 'default-buyers', name: '买家公告' },
+    channel: 'feige',
+    sha256: 'ab'.repeat(32),
+    text: '正文 {{',
+  };
+
+  it('is shown with its day, what is due, and what was told', () => {
+    const onWrite = vi.fn();
+    const now = Date.parse('2026-11-27T09:00:00+08:00');
+    const planned = someCase({ plannedAt, notices: [notice] });
+    render(<NoticePlanView slots={noticePlan(defaultTemplates, planned, now)} onWrite={onWrite} />);
+    const [early = '', , , after = ''] = texts('.noticePlan > li');
+    expect(early).toMatch(
+      /^提前三天 11-27.*该发了.*买家.*11-24 14:02 已插入再发一次.*达人.*写通知/,
+    );
+    expect(after).toMatch(/^下架之后(?!.*该发了)/);
+    press(find('button', '写给达人：排期直播确认'));
+    expect(onWrite).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: 'creators-live' }),
+    );
+  });
+
+  it('is proven by what was copied when, in the very words', () => {
+    const { text: _, ...bare } = { ...notice, at: noon + 60_000, how: 'copied' as const };
+    render(<NoticeProofs notices={[notice, bare]} />);
+    expect(texts('.proofs summary')).toEqual([
+      '11-24 14:03 复制了 买家公告飞鸽',
+      '11-24 14:02 插入了 买家公告飞鸽',
+    ]);
+    expect(texts('.proofs .text')).toEqual(['正文 {{']);
+    expect(find('.digest').textContent).toContain('ab'.repeat(32));
+  });
+});
+
+it('a channel is corrected by the merchant, and given back', () => {
+  const [onSave, onReset] = [vi.fn(), vi.fn()];
+  const rule = { id: 'sms', most: 3, lines: false, links: false, emoji: false, updatedAt: noon };
+  const own = standingChannels(channels, [rule]);
+  render(<ChannelRules channels={own} onSave={onSave} onReset={onReset} />);
+  expect(texts('.channels .tag')).toEqual([...Array(5).fill('参考值'), '您改过的']);
+  press(find('[aria-label="站内信可以带链接"]'));
+  expect(onSave).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ id: 'message', links: true }),
+  );
+  press(find('button', '恢复短信的默认'));
+  expect(onReset).toHaveBeenCalledExactlyOnceWith('sms');
+});
+
+it('a table is shown before it is stored: what comes in, what is there, what is wrong', () => {
+  const on = { onChoice: vi.fn(), onStore: vi.fn(), onDrop: vi.fn() };
+  const drafts = [
+    { row: 2, template: someTemplate({ id: 'a', name: '甲' }) },
+    {
+      row: 3,
+      template: someTemplate({ id: 'b' }),
+      twin: { by: 'name' as const, name: '买家公告', id: 't1' },
+    },
+  ];
+  const fault = { kind: 'output' as const, name: '{{店', line: 2, column: 3 };
+  const problems = [{ kind: 'language' as const, row: 7, found: '{{店', fault }];
+  render(
+    <ImportDraftView
+      file="模板.xlsx"
+      read={{ drafts, problems }}
+      choice="skip"
+      isStoring={false}
+      count={1}
+      {...on}
+    />,
+  );
+  expect(find('[role=status]').textContent).toBe(
+    '读到 3 行：新的 1 个，已经有的 1 个，有问题的 1 行。现在什么都还没有存。',
+  );
+  expect(find('.problems li').textContent).toContain(say('sheet.row', { row: 7 }));
+  expect(find('.problems li').textContent).toContain('第 2 行第 3 个字');
+  press(find('label', '用表格里的替换').querySelector('input') as HTMLElement);
+  expect(on.onChoice).toHaveBeenCalledExactlyOnceWith('replace');
+  press(find('button', '导入 1 个'));
+  expect(on.onStore).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it, test } from 'vitest';
+import { defaultTemplates } from '@/lib/catalog/templates';
+import { variables } from '@/lib/catalog/variables';
+import type { Case } from '@/lib/core/case';
+import { noticePlan } from '@/lib/core/noticePlan';
+import { exampleValues } from '@/lib/core/variable';
+import { noon, someCase, someTemplate } from '../platform/some';
+import { valuesOf } from '../platform/someNotice';
+
+const at = (text: string) => Date.parse(`${text}:00+08:00`);
+const plannedAt = at('2026-11-30T02:00');
+const early = someTemplate({ timing: 'before3' });
+
+describe('who is told when', () => {
+  test.each([
+    ['before3', '2026-11-26T23:59', 'later'],
+    ['before3', '2026-11-27T00:00', 'due'],
+    ['before3', '2026-11-27T23:59', 'due'],
+    ['before3', '2026-11-28T00:00', 'late'],
+    ['before1', '2026-11-28T23:59', 'later'],
+    ['before1', '2026-11-29T00:00', 'due'],
+    ['now', '2026-11-29T23:59', 'later'],
+    ['now', '2026-11-30T00:00', 'due'],
+    ['now', '2026-12-01T00:00', 'late'],
+    ['after', '2026-12-05T00:00', 'later'],
+  ] as const)('%s at %s in Beijing is %s', (timing, now, state) => {
+    const [slot] = noticePlan([someTemplate({ timing })], someCase({ plannedAt }), at(now));
+    expect(slot?.state).toBe(state);
+  });
+
+  test.each([
+    [{}, ['open', 'open', 'due', 'later']],
+    [{ status: 'done' as const }, ['late', 'late', 'late', 'due']],
+    [{ status: 'unreviewed' as const }, ['late', 'late', 'late', 'due']],
+    [{ status: 'refused' as const, plannedAt: noon - 1 }, ['late', 'late', 'due', 'later']],
+  ])('without a day, or once it has happened: %j', (change: Partial<Case>, states) => {
+    const slots = noticePlan(defaultTemplates, someCase(change), noon);
+    expect(slots.map(({ timing }) => timing)).toEqual(['before3', 'before1', 'now', 'after']);
+    expect(slots.map(({ state }) => state)).toEqual(states);
+  });
+
+  it('has one line for an audience, with the template that is used most readily', () => {
+    const used = someTemplate({ id: 't2', timing: 'before3', usedAt: 5 });
+    const favourite = someTemplate({ id: 't3', timing: 'before3', isFavourite: true });
+    const other = someTemplate({ id: 't4', timing: 'before3', audience: 'ads' });
+    const [slot] = noticePlan([early, used, favourite, other], someCase(), noon);
+    expect(slot?.tellings).toMatchObject([
+      { audience: 'buyers', template: favourite, more: 2 },
+      { audience: 'ads', template: other, more: 0 },
+    ]);
+  });
+
+  it('leaves out what is for another action, and what has no time', () => {
+    const slots = noticePlan(
+      [{ ...early, actions: ['stop-promotion'] }, someTemplate()],
+      someCase(),
+      noon,
+    );
+    expect(slots).toEqual([]);
+  });
+
+  it('knows who was told, by whichever template of theirs', () => {
+    const told = {
+      at: noon,
+      how: 'copied' as const,
+      template: { id: 't2', name: '旧' },
+      sha256: 'a'.repeat(64),
+    };
+    const templates = [early, someTemplate({ id: 't2', timing: 'before3' })];
+    const [slot] = noticePlan(templates, someCase({ notices: [told] }), noon);
+    expect(slot?.tellings).toMatchObject([{ told }]);
+  });
+});
+
+describe('what a case says of itself', () => {
+  it('has campaigns of the planned day, effects, plan and action', () => {
+    const campaigns = [
+      {
+        id: 'a',
+        name: '双11',
+        from: '2026-10-09',
+        to: '2026-11-11',
+        lead: 0,
+        tail: 0,
+        updatedAt: 0,
+      },
+      {
+        id: 'b',
+        name: '年终',
+        from: '2026-11-30',
+        to: '2026-12-02',
+        lead: 0,
+        tail: 0,
+        updatedAt: 0,
+      },
+    ].map((campaign) => ({ ...campaign, origin: 'own' as const }));
+    const record = someCase({ plannedAt }, { action: 'stop-promotion', plan: 'targeted' });
+    const effects = (_: unknown, when: number) => [`一 ${when === plannedAt}`, '二'];
+    expect(valuesOf(record, { campaigns, words: { effects } })).toMatchObject({
+      ...{ 活动: '年终', 影响: '一 true；二', 计划: 'targeted', 操作: 'stop-promotion' },
+      下架时间: { at: plannedAt },
+    });
+    expect(valuesOf(someCase(), { campaigns })['活动']).toBeUndefined();
+    expect(valuesOf(someCase())['计划']).toBeUndefined();
+  });
+
+  it('is nothing but the day without a case', () => {
+    const known = Object.entries(valuesOf(undefined)).filter(([, value]) => value !== undefined);
+    expect(known).toEqual([['今天', { at: noon }]]);
+  });
+
+  it('has an example for every variable', () => {
+    const values = exampleValues(variables, noon);
+    expect(variables.filter(({ name }) => values[name] === undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { confirmOnPlatform, openReview, press, shopLog } from './shop.ts';
+import { axeOfPage, axeOfLayer } from './axe.ts';
+import { productId } from '../shop/seed.ts';
+import { shopUrl } from '../shop/shopUrl.ts';
+
+async function openOwn(context: BrowserContext, extensionId: string, page: string): Promise<Page> {
+  const own = await context.newPage();
+  await own.goto(`chrome-extension://${extensionId}/${page}`);
+  return own;
+}
+
+test('a quiet product passes after three interactions, the rest of its checklist is optional', async ({
+  page,
+  panel,
+}) => {
+  await openReview(page, panel, { confirm: 'modal' });
+  await panel.read(/^还差 2 项：商品与设置、库存$/);
+  await panel.click('checkbox', /商品信息、精选联盟设置/);
+  const stock = await panel.middle(await panel.expect('spinbutton', /库存/));
+  await page.mouse.click(stock.x, stock.y);
+  await page.keyboard.type('19999877');
+  await panel.read(/^可以确认了$/);
+  await panel.confirm();
+  await confirmOnPlatform(page);
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+  await panel.read(/已完成/);
+});
+
+test('a prize product cannot be let through, and the platform’s words are told', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list'));
+  await press(page, '下架', productId('prize'));
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.read(/不能执行/);
+  await panel.answer();
+  expect((await panel.expect('button', '确认下架')).isDisabled).toBe(true);
+  expect(await shopLog(page)).toEqual([]);
+});
+
+test('a danger is gone on with for a reason alone, which stands in the record', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await page.goto(shopUrl('promote', { confirm: 'none' }));
+  await press(page, '取消推广');
+  await panel.wait('alertdialog', '停止推广前核对');
+  await panel.answer();
+  await panel.read(/^还差 1 项：1 个危险的理由$/);
+  expect((await panel.expect('button', '确认停止推广')).isDisabled).toBe(true);
+  expect(await axeOfLayer(page)).toEqual([]);
+  await panel.acknowledge();
+  await panel.read(/^可以确认了$/);
+  await panel.confirm();
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+  const popup = await openOwn(context, extensionId, 'popup.html');
+  await popup.getByRole('tab', { name: '记录' }).click();
+  await popup.locator('[data-row]').first().click();
+  await expect(popup.getByText(/仍要继续/).first()).toBeVisible();
+});
+
+test('改期 plans the delist for one of the proposed windows, and the press stays held', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await openReview(page, panel);
+  await panel.click('button', '改期');
+  const way = (await panel.parts()).find(
+    ({ role, name }) => role === 'button' && /\d\d:\d\d/.test(name),
+  );
+  if (!way) throw new Error('no window was proposed');
+  const { x, y } = await panel.middle(way);
+  await page.mouse.click(x, y);
+  await panel.read(/改到|改期|计划/);
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  expect(await shopLog(page)).toEqual([]);
+  const popup = await openOwn(context, extensionId, 'popup.html');
+  await popup.getByRole('tab', { name: '提醒' }).click();
+  await expect(popup.getByText(/到计划时间，打开页面操作/).first()).toBeVisible();
+});
+
+test('where a second person is asked for, 确认 waits for him', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  const workbench = await openOwn(context, extensionId, 'workbench.html#settings');
+  await workbench.getByRole('switch').first().click();
+  await expect(workbench.getByText('已打开').first()).toBeVisible();
+  await page.bringToFront();
+  await openReview(page, panel);
+  await panel.answer({ 库存: 19999877 });
+  await panel.read(/请第二人先在弹窗里复核/);
+  const { x, y } = await panel.middle(await panel.expect('button', '确认下架'));
+  await expect
+    .poll(async () => {
+      await page.mouse.click(x, y);
+      return panel.find('StaticText', /还没有第二人复核/);
+    })
+    .toBeTruthy();
+  expect(await shopLog(page)).toEqual([]);
+});
+
+for (const section of ['calendar', 'lists', 'settings'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the section ${section} has no accessibility violations (${colorScheme})`, async ({
+      context,
+      extensionId,
+    }) => {
+      const workbench = await context.newPage();
+      await workbench.emulateMedia({ colorScheme });
+      await workbench.goto(`chrome-extension://${extensionId}/workbench.html#${section}`);
+      await workbench.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await axeOfPage(workbench)).toEqual([]);
+    });

@@ -1,0 +1,89 @@
+import {
+  expect,
+  fieldIn,
+  frameAt,
+  insert,
+  linesIn,
+  openEditor,
+  placeCaret,
+  readEditor,
+  test,
+} from './insertion.ts';
+
+const notice = '今天 18 点下架\n请尽快下单\n\n客服会回复您';
+const lines = ['开头今天 18 点下架', '请尽快下单', '客服会回复您结尾'];
+/** What TinyMCE makes of a pasted text: paragraphs between those that were there. */
+const apart = ['开头', '今天 18 点下架', '请尽快下单', '客服会回复您', '结尾'];
+
+test.describe('a notice comes in once, at the caret, with its lines, and one undo takes it back', () => {
+  const kinds = [
+    'textarea',
+    'react',
+    'vue',
+    'contenteditable',
+    'tiptap',
+    'quill',
+    'slate',
+    'lexical',
+    'draft',
+    'wangeditor',
+    'tinymce',
+    'ckeditor',
+    'barred',
+    'twice',
+  ] as const;
+  for (const kind of kinds)
+    test(kind, async ({ page, desk }) => {
+      const frame = await openEditor(page, kind);
+      const field = fieldIn(frame, kind);
+      const first = await readEditor(frame);
+      await placeCaret(page, field);
+      expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
+      await expect.poll(() => linesIn(frame)).toEqual(kind === 'tinymce' ? apart : lines);
+      await expect(field).toBeFocused();
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => readEditor(frame)).toBe(first);
+    });
+
+  for (const [kind, place] of [
+    ['react', 'frame'],
+    ['tiptap', 'frame'],
+    ['tinymce', 'frame'],
+    ['textarea', 'shadow'],
+    ['contenteditable', 'shadow'],
+    ['tiptap', 'shadow'],
+  ] as const)
+    test(`${kind} in a ${place}`, async ({ page, desk }) => {
+      const frame = await openEditor(page, kind, place);
+      const field = fieldIn(frame, kind);
+      await placeCaret(page, field);
+      expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
+      await expect.poll(() => linesIn(frame)).toEqual(kind === 'tinymce' ? apart : lines);
+      await expect(field).toBeFocused();
+    });
+});
+
+for (const kind of ['textarea', 'contenteditable', 'tiptap', 'slate', 'lexical'])
+  test(`what is selected is replaced: ${kind}`, async ({ page, desk }) => {
+    const frame = await openEditor(page, kind);
+    await placeCaret(page, fieldIn(frame, kind), 1);
+    expect(await insert(desk, page, '一\n二')).toEqual({ outcome: 'inserted' });
+    await expect.poll(() => linesIn(frame)).toEqual(['开头一', '二尾']);
+  });
+
+test('one line takes the lines of a notice with blanks between them', async ({ page, desk }) => {
+  const frame = await openEditor(page, 'input');
+  await placeCaret(page, fieldIn(frame, 'input'));
+  expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
+  expect(await readEditor(frame)).toBe('开头今天 18 点下架 请尽快下单 客服会回复您结尾');
+});
+
+test('the frame that has the focus takes it, and no other', async ({ page, desk }) => {
+  const first = await openEditor(page, 'textarea', 'frames');
+  const second = await frameAt(page, 1);
+  await second.waitForFunction(() => window.editor);
+  await placeCaret(page, fieldIn(first, 'textarea'));
+  await placeCaret(page, fieldIn(second, 'textarea'));
+  expect(await insert(desk, page, '一')).toEqual({ outcome: 'inserted' });
+  expect([await readEditor(first), await readEditor(second)]).toEqual(['开头结尾', '开头一结尾']);
+});

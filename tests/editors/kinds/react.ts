@@ -1,0 +1,3 @@
+import { mountField } from '../reactField';
+
+export const mount = mountField((typed) => typed);

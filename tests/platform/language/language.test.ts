@@ -1,0 +1,318 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { language as words } from '@/lib/catalog/language';
+import { textOf } from '@/lib/core/notice';
+import { makeLanguage } from '@/lib/platform/language/language';
+import { someCase } from '../some';
+import { fill, language, noticeOf, valuesOf } from '../someNotice';
+
+const record = someCase({ plannedAt: Date.parse('2026-11-30T02:00:00+08:00') });
+const [subject] = record.hold.subjects;
+if (!subject) throw new Error('no subject');
+const batch = someCase(
+  {},
+  { subjects: [subject, { ...subject, name: undefined, facts: [], id: '3819266189016826170' }] },
+);
+const textIn = (...asked: Parameters<typeof noticeOf>) => noticeOf(...asked).text;
+
+describe('a template that is filled', () => {
+  test.each([
+    ['plain variables', '{{店铺}}：{{ 商品名 }}', '甲食品旗舰店：密封胶泥9.8发十包升级款'],
+    ['all of a case', '{{商品ID}} {{件数}} {{价格}}', '3819266189016826169 1 ￥9.80–15.80'],
+    ['an instant', '{{下架时间}}', '11-30 02:00'],
+    ['a date', '{{下架时间 | 日期}}', '11月30日'],
+    [
+      'a date of its own form',
+      '{{下架时间 | 日期: "YYYY/MM/DD ddd H点mm"}}',
+      '2026/11/30 周一 2点00',
+    ],
+    ['days before', '{{下架时间 | 提前: 3 | 日期}}', '11月27日'],
+    ['days after, over the month', '{{下架时间 | 推后: 1 | 日期}}', '12月1日'],
+    ['today', '{{今天 | 日期}}', '11月24日'],
+    ['English names of filters', '{{下架时间 | date: "M-D"}}{{补偿 | default: "无"}}', '11-30无'],
+    ['a default', '{{补偿 | 默认: "没有补偿"}}', '没有补偿'],
+    ['no default where something is known', '{{店铺 | 默认: "本店"}}', '甲食品旗舰店'],
+    ['a condition', '{% if 补偿 %}补{% else %}不补{% endif %}', '不补'],
+    ['a condition in Chinese', '{% 如果 店铺 %}有{% 否则 %}无{% 结束如果 %}', '有'],
+    ['a comparison', '{% if 件数 == 1 %}一件{% elsif 件数 > 1 %}几件{% endif %}', '一件'],
+    ['unless', '{% 除非 补偿 %}不补{% 结束除非 %}', '不补'],
+    ['a text that is cut', '{{商品名 | 截: 4}}', '密封胶…'],
+    ['what is kept as it is', '{% raw %}{{店铺}}{% endraw %}', '{{店铺}}'],
+    ['a remark', '甲{% 备注 %}{{ 不发 }} }} {% 结束备注 %}乙', '甲乙'],
+    [
+      'lines of tags that leave none behind',
+      '甲\n{% if 店铺 %}\n乙\n{% endif %}\n丙',
+      '甲\n乙\n丙',
+    ],
+    ['signs of an input method', '{{店铺｜默认：“本店，您好：”}}', '甲食品旗舰店'],
+    ['such signs in quotes', '{{无｜默认：“本店，您好：”}}', '本店，您好：'],
+    ['single braces', '{店铺} } {', '{店铺} } {'],
+  ])('has %s', (_, template, text) => {
+    expect(noticeOf(template, record)).toMatchObject({ text, blanks: [] });
+  });
+
+  it('goes through the products of a batch, and names what one of them lacks', () => {
+    const template = '{% for 商品 in 商品列表 %}\n{{商品.序号}}. {{商品.商品名}}\n{% endfor %}\n完';
+    expect(noticeOf(template, batch)).toMatchObject({
+      text: '1. 密封胶泥9.8发十包升级款\n2. 【第2件的商品名】\n完',
+      blanks: ['第2件的商品名'],
+    });
+    expect(textIn(template, batch, { 第2件的商品名: '胶带' })).toContain('2. 胶带');
+  });
+
+  it('takes lines that the merchant gives for a list that the case has not', () => {
+    const template = '{% for 商品 in 名单 %}\n- {{商品.商品名}}\n{% endfor %}';
+    expect(noticeOf(template).blanks).toEqual(['名单']);
+    expect(textIn(template, undefined, { 名单: '甲\n\n 乙 ' })).toBe('- 甲\n- 乙\n');
+  });
+
+  it('names what the case does not know, once, in order', () => {
+    expect(noticeOf('{{补偿}}，{{原因}}，{{补偿}}', record)).toMatchObject({
+      text: '【补偿】，【原因】，【补偿】',
+      blanks: ['补偿', '原因'],
+    });
+  });
+
+  it('takes from the merchant what the case does not know, and nothing that it does', () => {
+    const given = { 原因: ' 停产 ', 店铺: '别的店', 补偿: '  ' };
+    expect(noticeOf('{{店铺}} {{原因}} {{补偿}}', record, given)).toMatchObject({
+      text: '甲食品旗舰店 停产 【补偿】',
+      blanks: ['补偿'],
+    });
+  });
+
+  it('goes on asking for what was given, so that a field does not vanish while it is typed in', () => {
+    expect(noticeOf('{{原因}}{{补偿 | 默认: "无"}}', record, { 原因: '停' }).asks).toEqual([
+      { name: '原因', choices: [], isBlank: false },
+      { name: '补偿', choices: [], isBlank: false },
+    ]);
+  });
+
+  it('asks for a choice, with or without one to begin with', () => {
+    const ask = { name: '称呼', choices: ['亲', '您好'] };
+    expect(noticeOf('{{称呼 | 选: "亲", "您好"}}').asks).toEqual([{ ...ask, isBlank: true }]);
+    const begun = noticeOf('{{称呼 | 选: "亲", "您好" | 默认: "亲"}}');
+    expect(begun).toMatchObject({ text: '亲', asks: [{ ...ask, isBlank: false }] });
+    expect(textIn('{{称呼 | 选: "亲", "您好" | 默认: "亲"}}', record, { 称呼: '您好' })).toBe(
+      '您好',
+    );
+  });
+
+  it('offers what only a condition asks about, and insists on what is compared', () => {
+    expect(noticeOf('{% if 替代商品 %}看{{替代商品}}{% endif %}。', record)).toMatchObject({
+      text: '。',
+      blanks: [],
+      asks: [{ name: '替代商品', isBlank: false }],
+    });
+    expect(noticeOf('{% if 批次 == "A" %}甲{% endif %}。', record).blanks).toEqual(['批次']);
+    expect(noticeOf('{% if 批次 == nil %}无{% endif %}', record)).toMatchObject({
+      text: '无',
+      blanks: [],
+    });
+  });
+
+  it('never leaves out in silence what nothing has', () => {
+    expect(noticeOf('{{店铺.电话}}', record).blanks).toEqual(['店铺.电话']);
+    expect(noticeOf('{% for 商品 in 商品列表 %}{{商品.颜色}}{% endfor %}', record).blanks).toEqual([
+      '商品.颜色',
+    ]);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'size', 'hasOwnProperty', 'toLiquid'])(
+    'knows no variable %s',
+    (name) => {
+      expect(noticeOf(`{{${name}}}`, record).blanks).toEqual([name]);
+      expect(textIn(`{{${name}}}`, record, { [name]: '甲' })).toBe('甲');
+    },
+  );
+
+  it('has a blank for a batch of which one name is unknown', () => {
+    expect(noticeOf('{{商品名}}', batch).blanks).toEqual(['商品名']);
+  });
+
+  it('does not read values as templates, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', minLength: 1 }),
+          fc.constantFrom(
+            '{{商品名}}',
+            "$& $' $1",
+            '{% if',
+            '}}',
+            '\ud800',
+            '\udc00{{',
+            '【店铺】',
+          ),
+        ),
+        (name) => {
+          const tricky = someCase({}, { shop: { name } });
+          expect(noticeOf('甲{{店铺}}乙', tricky).text).toBe(`甲${name}乙`);
+          fc.pre(name.trim() !== '');
+          expect(textIn('甲{{原因}}乙', record, { 原因: name })).toBe(`甲${name.trim()}乙`);
+        },
+      ),
+    );
+  });
+
+  it('keeps a text without braces as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        fc.pre(!/[{}%｛｝]/.test(text));
+        expect(textIn(text, record)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('a template that cannot be filled', () => {
+  const big = '{% for a in (1..9999) %}长{% endfor %}'.repeat(3);
+  test.each([
+    ['{{店铺', 'output', 1, 1],
+    ['甲\n乙{{店铺}', 'output', 2, 2],
+    ['{% if 店铺', 'tag', 1, 1],
+    ['店铺}}', 'stray', 1, 3],
+    ['甲%}', 'stray', 1, 2],
+    ['😀｛｛店铺｝｝', 'stray', 1, 2],
+    ['{{}}', 'name', 1, 3],
+    ['{% %}', 'name', 1, 4],
+    ['甲\n  {% if 店铺 %}乙', 'openBlock', 2, 3],
+    ['{% raw %}乙', 'openBlock', 1, 1],
+    ['{% endif %}', 'unexpected', 1, 1],
+    ['{% 否则 %}', 'unexpected', 1, 1],
+    ['{% include "甲" %}', 'unknownTag', 1, 1],
+    ['{% render "甲" %}', 'unknownTag', 1, 1],
+    ['{% layout "甲" %}', 'unknownTag', 1, 1],
+    ['{% 下架 %}', 'unknownTag', 1, 1],
+    ['{{ 店铺 | 大写 }}', 'unknownFilter', 1, 9],
+    ['{{ 店铺 | 默认: "|错" | 大写 }}', 'unknownFilter', 1, 20],
+    ['{{ 店铺 | upcase }}', 'unknownFilter', 1, 9],
+    ['{{店铺 | 默认}}', 'filter', 1, 1],
+    ['{{店铺 | }}', 'filter', 1, 1],
+    ['{{下架时间 | 提前: "甲"}}', 'filter', 1, 1],
+    ['{% for 商品 %}{% endfor %}', 'loop', 1, 1],
+    ['{{店铺 商品}}', 'syntax', 1, 1],
+    ['{% if 店铺 商品 %}{% endif %}', 'syntax', 1, 1],
+    ['{% if 店铺 %}\n{{店铺 商品}}{% endif %}', 'syntax', 2, 1],
+    ['{{A/B}}', 'syntax', 1, 5],
+    ['甲\n{% for a in (1..100000000) %}{% endfor %}', 'endless', 2, 1],
+    [
+      '{% for a in (1..99) %}{% for b in (1..99) %}\n{% for c in (1..99) %}{% endfor %}{% endfor %}{% endfor %}',
+      'endless',
+      2,
+      1,
+    ],
+    [big, 'endless', 1, 1],
+    ['{% if 店铺 %}'.repeat(9), 'deep', 1, 89],
+    ['甲'.repeat(5001), 'large', 1, 5001],
+    ['甲'.repeat(100_000), 'large', 1, 5001],
+  ])('%# says where: %s', (template, kind, line, column) => {
+    const filled = fill(template, record);
+    expect(filled).toMatchObject({ problem: { kind, line, column } });
+  });
+
+  it('has all that is given too long refused at its place', () => {
+    const given = { 原因: '长'.repeat(15_000) };
+    expect(fill('甲\n{{原因}}\n{{原因}}', record, given)).toMatchObject({
+      problem: { kind: 'large', line: 3, column: 1 },
+    });
+  });
+
+  test.each([
+    ['{{a', 'b]'],
+    ['{{"a', '"'],
+    ['{% if a', ' or a'],
+    ['{{a | 默认: "b" ', '| 默认: "b"'],
+  ])('is refused or filled however long %s goes on, and never hangs', (begin, part) => {
+    const count = Math.floor((4900 - begin.length) / part.length);
+    expect(() => fill(`${begin}${part.repeat(count)}}}`, record)).not.toThrow();
+  });
+
+  it('is refused in whatever way it is written, and never throws', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '{{',
+        '}}',
+        '{%',
+        '%}',
+        '店铺',
+        ' | ',
+        '默认',
+        ': ',
+        '"',
+        "'",
+        'if ',
+        'for ',
+        'in ',
+        '\n',
+      ],
+      ...[
+        'endif',
+        'endfor',
+        '商品列表',
+        '.',
+        '[',
+        ']',
+        '(1..',
+        ')',
+        '-',
+        'and ',
+        '==',
+        'raw',
+        '“',
+        '\ud800',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const filled = fill(text, record);
+        if ('notice' in filled) {
+          expect(textOf(filled.notice.pieces)).toBe(filled.notice.text);
+          return;
+        }
+        const { line, column, from, to } = filled.problem;
+        expect(line).toBeLessThanOrEqual(text.split('\n').length);
+        expect(column).toBeGreaterThan(0);
+        expect(from).toBeLessThanOrEqual(to);
+        expect(to).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('the language', () => {
+  it('says which variables a template asks for, with their places', () => {
+    const text = '{{店铺}}\n {% if 甲 %}{{乙 | 默认: "丙"}}{% endif %}{% assign 丁 = 1 %}{{丁}}';
+    expect(language.check(text).used).toEqual([
+      { name: '店铺', line: 1, column: 3 },
+      { name: '甲', line: 2, column: 8 },
+      { name: '乙', line: 2, column: 14 },
+    ]);
+  });
+
+  it('keeps nothing from one notice to the next', () => {
+    noticeOf('{% assign 店 = 店铺 %}{{店}}', record);
+    expect(noticeOf('{{店}}', record).blanks).toEqual(['店']);
+    const values = valuesOf(record);
+    const before = JSON.stringify(values);
+    language.fill('{% assign 店铺 = "改" %}{{店铺}}', values, {});
+    expect(JSON.stringify(values)).toBe(before);
+  });
+
+  it('fills twenty cards in the time of a frame or two', () => {
+    const fresh = makeLanguage(words);
+    const values = valuesOf(record);
+    const text = '{{店铺}}{% for 商品 in 商品列表 %}{{商品.商品名}}{% endfor %}'.repeat(10);
+    const started = performance.now();
+    for (let at = 0; at < 20; at += 1) fresh.fill(`${text}${at}`, values, {});
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it('makes no code of what it reads', () => {
+    const at = new URL('../../../node_modules/liquidjs/dist/liquid.browser.mjs', import.meta.url);
+    expect(readFileSync(at, 'utf8')).not.toMatch(/\beval\s*\(|\bnew\s+Function\b|\bimport\s*\(/);
+  });
+});
