@@ -98,6 +98,7 @@ export const timeWords = {
   yearEnd: ['年底', '年末'],
   to: ['到', '至', '-', '~', '—'],
   and: ['和', '、', ',', '，', '跟', '与'],
+  amounts: ['%', '折', '元', '块', '万', '件', '个', '倍', '分', 'kg', '斤'],
   sale: ['大促', '活动', '活動'],
   before: ['开始之前', '开始前', '之前', '以前', '前'],
 } as const satisfies TimeWords;

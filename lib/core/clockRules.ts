@@ -4,6 +4,7 @@ const minute = 60_000;
 
 /** How a time of day is said, or a length of time from now: 下午, 三点半, 15:30, 半小时后. */
 export function clockRules({ words, n, number, any, keys }: Vocabulary): PartRule[] {
+  // Of a span of hours its beginning counts: 3点到5点.
   const piece = `${any(words.piece)}?`;
   const half = any(words.half);
   const minutes = any(words.minute);
@@ -27,15 +28,15 @@ export function clockRules({ words, n, number, any, keys }: Vocabulary): PartRul
       },
     ],
     [
-      '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])',
-      (said) => clockOf(number(said('hour')), number(said('minute')), true),
+      `(?<hour>\\d{1,2}):(?<minute>\\d{2})(?![\\d:])(?:\\s?${any(words.to)}\\s?\\d{1,2}:\\d{2}(?![\\d:]))?(?<more>\\s?${any(words.and)}\\s?\\d{1,2}:\\d{2}(?![\\d:]))?`,
+      (said) => clockOf(number(said('hour')), number(said('minute')), true, said('more')),
     ],
     [
-      `(?<hour>${n})${any(words.oclock)}(?:${any(words.sharp)}|(?<quarter>${keys(words.quarters)})|(?<minute>${n})(?:${minutes})?(?!${any(words.piece)}))?`,
+      `(?<hour>${n})${any(words.oclock)}(?:${any(words.sharp)}|(?<quarter>${keys(words.quarters)})|(?<minute>${n})(?:${minutes})?(?!${any(words.piece)}))?(?:${any(words.to)}${n}${any(words.oclock)}${half}?)?(?<more>${any(words.and)}${n}${any(words.oclock)}${half}?)?`,
       (said) => {
-        const more = said('minute') ? number(said('minute')) : 0;
-        const past = said('quarter') ? (words.quarters[said('quarter')] ?? 0) : more;
-        return clockOf(number(said('hour')), past, false);
+        const minutesPast = said('minute') ? number(said('minute')) : 0;
+        const past = said('quarter') ? (words.quarters[said('quarter')] ?? 0) : minutesPast;
+        return clockOf(number(said('hour')), past, false, said('more'));
       },
     ],
     [
@@ -49,7 +50,13 @@ export function clockRules({ words, n, number, any, keys }: Vocabulary): PartRul
 }
 
 /** A time of day, of which 24:00 is one; undefined for what is none. */
-function clockOf(hour: number, past: number, isExact: boolean): TimeParts | undefined {
+function clockOf(
+  hour: number,
+  past: number,
+  isExact: boolean,
+  others: string,
+): TimeParts | undefined {
   const isOne = past < 60 && (hour < 24 || (hour === 24 && past === 0));
-  return isOne ? { clock: { hour, minute: past, isExact } } : undefined;
+  if (!isOne) return undefined;
+  return { clock: { hour, minute: past, isExact }, ...(others && { hasOthers: true }) };
 }

@@ -1,4 +1,4 @@
-import { daysIn } from './repeatRules';
+import { daysIn, weekdayPattern } from './repeatRules';
 import type { PartRule, Said, TimeParts, Vocabulary } from './timeParts';
 
 /** How a day is said: 明天, 下周一, 11月11日, 月底, 三天后. */
@@ -48,12 +48,28 @@ export function dayRules(vocabulary: Vocabulary): PartRule[] {
       (said) => ({ day: { kind: 'offset', days: words.shortDays[said('day')] ?? 0 } }),
     ],
     [
-      `(?<period>${period})?${week}(?<day>${keys(words.weekdays)}|${any(words.weekend)})`,
+      `(?<period>${period})?${week}(?<day>${weekdayPattern(vocabulary)})`,
       (said) => {
         const [day] = daysIn(said('day'), vocabulary);
         const weeks = words.periods[said('period')];
         return day && { day: { kind: 'weekday', day, ...(weeks !== undefined && { weeks }) } };
       },
+    ],
+    // 下周, 下个月: its first day.
+    [
+      `(?<period>${period})(?:${week}|(?<month>${month}))`,
+      (said) => {
+        const periods = words.periods[said('period')] ?? 0;
+        if (periods === 0) return undefined;
+        return said('month')
+          ? { day: { kind: 'monthDay', day: 1, months: periods }, isVague: true }
+          : { day: { kind: 'weekday', day: 'MO', weeks: periods }, isVague: true };
+      },
+    ],
+    // 11.11, but not 3.5折
+    [
+      `(?<month>\\d{1,2})\\.(?<day>\\d{1,2})(?!\\s?(?:[\\d.]|${any(words.amounts)}))`,
+      (said) => dateOf(said),
     ],
     [
       `(?<year>\\d{4})\\s?(?:[/.]|-|${year})\\s?(?<month>\\d{1,2})\\s?(?:[/.]|-|${month})\\s?(?<day>\\d{1,2})(?!\\d)${date}?`,

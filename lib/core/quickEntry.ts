@@ -1,6 +1,7 @@
 import { clockRules } from './clockRules';
 import { dayRules } from './dayRules';
 import { repeatRules } from './repeatRules';
+import { inFigures, inWords } from './saleNames';
 import type { Ahead } from './series';
 import { readerOf, vocabularyOf, type PartReader, type TimeParts } from './timeParts';
 import { senseOf, senseProblems, type Sense } from './timeSense';
@@ -31,7 +32,10 @@ export function quickEntryBy(
   saleNames: readonly string[],
 ): (typed: string, now: number, ahead: Ahead) => QuickEntry {
   const vocabulary = vocabularyOf(words);
-  const names = saleNames.map(plain).filter(Boolean);
+  const figures = (name: string) => inFigures(plain(name), words);
+  const names = saleNames
+    .flatMap((name) => [plain(name), figures(name), inWords(figures(name), words)])
+    .filter(Boolean);
   const rules = [
     ...clockRules(vocabulary),
     ...repeatRules(vocabulary, names),
@@ -40,7 +44,11 @@ export function quickEntryBy(
   const readers = rules.map(readerOf);
   const leads = new RegExp(`(?:${oneOf(words.leads)}|\\s)*`, 'yu');
   const joints = new RegExp(`(?:${oneOf(words.joints)}|\\s)*`, 'yu');
-  const edges = new RegExp(`^(?:${oneOf(words.joints)}|[\\s:;。.!-])+|[\\s,;。，]+$`, 'gu');
+  const asking = oneOf(words.leads.filter((word) => word.length > 1));
+  const edges = new RegExp(
+    `^(?:${oneOf(words.joints)}|${asking}|[\\s:;。.!-])+|[\\s,;。，]+$`,
+    'gu',
+  );
 
   return (typed, now, ahead) => {
     const whole = typed.slice(0, most);
@@ -51,8 +59,10 @@ export function quickEntryBy(
     const left = found ? rest(found.from, found.to) : whole;
     const todo = left.replace(edges, '').trim().slice(0, longest).replace(halfPair, '').trim();
     if (!found) return { text: todo, doubts: [], problem: todo ? 'noTime' : 'noText' };
-    const named = ahead.sales.map(({ name, from }) => ({ name: plain(name), from }));
-    const sense = senseOf(found.parts, now, { ...ahead, sales: named });
+    const named = ahead.sales.map(({ name, from }) => ({ name: figures(name), from }));
+    const { parts } = found;
+    const sale = parts.sale?.name && { ...parts.sale, name: figures(parts.sale.name) };
+    const sense = senseOf({ ...parts, ...(sale && { sale }) }, now, { ...ahead, sales: named });
     return { text: todo, ...(todo || sense.problem ? {} : { problem: 'noText' }), ...sense };
   };
 }

@@ -15,9 +15,7 @@ export function repeatRules(vocabulary: Vocabulary, saleNames: readonly string[]
   const step = `${every}(?<step>${n})?${piece}`;
   const stepOf = (said: (name: string) => string): number =>
     (said('step') ? number(said('step')) : 1) + (said('other') ? 1 : 0);
-  // The figure of an hour is none of a day: 每周一 10:00.
-  const noHour = `(?!(?<=\\d)(?:[\\d:]|${any(words.oclock)}))`;
-  const one = `(?:${keys(words.weekdays)}|${any(words.weekend)})${noHour}`;
+  const one = weekdayPattern(vocabulary);
   const days = `${one}(?:(?:${any(words.and)}|${any(words.to)})?${week}?${one})*`;
   const dates = `${n}${date}?(?:${any(words.and)}${n}${date}?)*${date}`;
   const numbers = (text: string) =>
@@ -36,6 +34,16 @@ export function repeatRules(vocabulary: Vocabulary, saleNames: readonly string[]
       () => weekly(1, weekdays.slice(0, 5)),
     ],
     [any(words.everyDay), () => ({ repeat: { kind: 'daily', every: 1 } })],
+    // 每晚, 每早
+    [
+      `${any(words.every)}${piece}(?=${keys(words.parts)})`,
+      () => ({ repeat: { kind: 'daily', every: 1 } }),
+    ],
+    // 周一到周五, 周六日: of several days each week's are meant, and that it was not said is told.
+    [
+      `${week}(?<days>${one}(?:(?:${any(words.and)}|${any(words.to)})?${week}?${one})+)`,
+      (said) => ({ ...weekly(1, daysIn(said('days'), vocabulary)), isVague: true }),
+    ],
     [`${step}${any(words.day)}`, (said) => ({ repeat: { kind: 'daily', every: stepOf(said) } })],
     [
       `${step}${week}(?:${of}${week}?(?<days>${days}))?`,
@@ -56,6 +64,10 @@ export function repeatRules(vocabulary: Vocabulary, saleNames: readonly string[]
     ],
   ];
 }
+
+/** One day of a week, or its end. The figure of an hour is none of a day: 每周一 10:00. */
+export const weekdayPattern = ({ words, any, keys }: Vocabulary): string =>
+  `(?:${keys(words.weekdays)}|${any(words.weekend)})(?!(?<=\\d)(?:[\\d:]|${any(words.oclock)}))`;
 
 /** The days of a list in the order of the week: 一三五, 一到五, 末. */
 export function daysIn(text: string, { words, any, keys }: Vocabulary): Weekday[] {

@@ -21,6 +21,10 @@ export interface TimeParts {
   day?: SaidDay;
   /** A weekly one of no days: which one was not said. */
   repeat?: OpenRepeat;
+  /** Which day, or that it is each week's, was not said. */
+  isVague?: boolean;
+  /** More times of the day were said than one. */
+  hasOthers?: boolean;
   sale?: { days: number; name?: string };
   part?: DayPart;
   /** `isExact` where it is written as 09:00: no half of the day is to be added. */

@@ -15,6 +15,9 @@ export const doubts = [
   'later',
   'week',
   'weekday',
+  'someDay',
+  'everyWeek',
+  'first',
   'noSale',
 ] as const;
 export type Doubt = (typeof doubts)[number];
@@ -49,6 +52,11 @@ const wholeMinute = (at: number): number => Math.ceil(at / minute) * minute;
 
 /** What the parts of a time mean at `now`. */
 export function senseOf(parts: TimeParts, now: number, ahead: Ahead): Sense {
+  const sense = meant(parts, now, ahead);
+  return parts.hasOthers ? { ...sense, doubts: [...sense.doubts, 'first'] } : sense;
+}
+
+function meant(parts: TimeParts, now: number, ahead: Ahead): Sense {
   if (parts.after !== undefined) return within(wholeMinute(now + parts.after), now, []);
   if (parts.sale) return beforeSaleOf(parts, parts.sale, now, ahead);
   if (parts.repeat) return repeating(parts, now, ahead);
@@ -92,6 +100,7 @@ function repeating(parts: TimeParts, now: number, { nextOf }: Ahead): Sense {
   const today = weekdays[weekdayOf(now)] ?? 'MO';
   const isOpen = repeat.kind === 'weekly' && repeat.days.length === 0;
   if (isOpen) said.push('weekday');
+  if (parts.isVague) said.push('everyWeek');
   const made: Repeat = { ...(isOpen ? { ...repeat, days: [today] } : repeat), clock };
   if (!isRepeat(made)) return refused('noDay');
   const at = nextOf(ruleOf(made, now), now);
@@ -113,6 +122,7 @@ function once(parts: TimeParts, now: number): Sense {
   const isNow = isFromNow && !clock && !part;
   const options = isNow ? [minuteNow] : minutes;
   const said: (Doubt | ClockDoubt)[] = doubt && !isNow ? [doubt] : [];
+  if (parts.isVague) said.push('someDay');
   const isSunday = weekdayOf(now) === 6;
   if (saidDay?.kind === 'weekday' && saidDay.weeks !== undefined && isSunday) said.push('week');
 

@@ -52,6 +52,8 @@ export interface TimeWords {
   yearEnd: readonly string[];
   to: readonly string[];
   and: readonly string[];
+  /** After a number with a point: it is none of a day. */
+  amounts: readonly string[];
   sale: readonly string[];
   before: readonly string[];
 }

@@ -173,6 +173,22 @@ describe('a worker that is stopped at any of its steps', () => {
     expect(states.sort()).toEqual(['a shown', 'b shown', 'd waiting', `d@${three} shown`]);
   });
 
+  test.each(seeds)(
+    'while it rings without an alarm (%i): so too, or nothing was begun',
+    async (killAt) => {
+      await begin();
+      await put(once('a', noon + minute), once('b', noon + minute));
+      now = noon + minute;
+      await afterKill(killAt, () => ringReminders(database, words, now));
+      const states = (await readReminders(database)).map(({ state }) => state);
+      const isBegun = told.length > 0 || states.includes('shown');
+      expect(states).toEqual(isBegun ? ['shown', 'shown'] : ['waiting', 'waiting']);
+      expect([timesTold('a'), timesTold('b')]).toEqual(isBegun ? [1, 1] : [0, 0]);
+      // Stopped before it has set itself an alarm, it waits for its next start.
+      expect(isBegun).toBe(killAt > 2);
+    },
+  );
+
   test.each(seeds)('while it saves one (%i): it rings, or was never there', async (killAt) => {
     await begin();
     const given = once('a', noon + 10 * minute);
