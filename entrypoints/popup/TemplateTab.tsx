@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { newestUnderWay } from '@/components/popup/caseWords';
 import { TemplateForm } from '@/components/popup/TemplateForm';
 import { TemplateView } from '@/components/popup/TemplateView';
+import { builtIn } from '@/lib/catalog/packs';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import type { Inserted } from '@/lib/core/insertion';
 import type { Template } from '@/lib/core/template';
@@ -12,6 +13,7 @@ import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
 
+const hosts = builtIn.packs.flatMap(({ origins }) => origins);
 const begun = (): TemplateDraft => ({
   id: crypto.randomUUID(),
   name: '',
@@ -43,7 +45,7 @@ export function TemplateTab() {
   };
   const insert = async ({ id }: Template, text: string) => {
     forget();
-    const result = await insertIntoPage(text);
+    const result = await insertIntoPage(hosts, text);
     setInserted({ id, result });
     // Where the clipboard is barred as well, it is shown to be copied by hand.
     if (result.isCopied === false) setCopied({ id, isDone: false });

@@ -11,6 +11,7 @@ import { TemplateView } from '@/components/popup/TemplateView';
 import { checklists } from '@/lib/catalog/checklists';
 import type { Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
+import type { Inserted } from '@/lib/core/insertion';
 import { noon, someCase, someHold, someReminder, someTemplate } from '../platform/some';
 import { find, key, press, render, type } from './render';
 
@@ -287,6 +288,49 @@ describe('模板', () => {
     press(find('button', '复制 买家公告'));
     expect(onCopy).not.toHaveBeenCalled();
     expect(find('[role=alert]').textContent).toContain('花括号');
+  });
+
+  it('inserts no blank into the page', () => {
+    const onInsert = vi.fn();
+    show({}, { onInsert });
+    press(find('button', '把 买家公告 插入到页面'));
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toContain('还缺：下架时间');
+  });
+
+  it('inserts into the page what it would copy', () => {
+    const onInsert = vi.fn();
+    show({ 下架时间: '今晚' }, { onInsert });
+    press(find('button', '把 买家公告 插入到页面'));
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(
+      someTemplate(),
+      '甲食品旗舰店的密封胶泥9.8发十包升级款将于今晚下架',
+    );
+  });
+
+  it.each<[Inserted, string, string]>([
+    [{ outcome: 'inserted' }, 'status', '已插入到页面'],
+    [{ outcome: 'copied', isCopied: true }, 'alert', '没有收下，里面的内容没有变。 文字已复制'],
+    [
+      { outcome: 'no-field', isCopied: true },
+      'alert',
+      '请在页面上点一下输入框，再插入。 文字已复制',
+    ],
+    [{ outcome: 'changed', isCopied: true }, 'alert', '请看一眼里面的内容。 文字已复制'],
+    [{ outcome: 'too-long', most: 20 }, 'alert', '最多 20 字，通知有 26 字'],
+    [{ outcome: 'too-long' }, 'alert', '会截掉一部分'],
+  ])('says what became of it: %o', (result, role, words) => {
+    show({ 下架时间: '今晚' }, { onInsert: vi.fn(), inserted: { id: 't1', result } });
+    const said = texts(`[role=${role}]`).filter((text) => text !== '');
+    expect(said).toEqual([expect.stringContaining(words)]);
+  });
+
+  it('does not say that it was copied where the clipboard refused', () => {
+    const result = { outcome: 'copied', isCopied: false };
+    const copied = { id: 't1', isDone: false };
+    show({ 下架时间: '今晚' }, { onInsert: vi.fn(), inserted: { id: 't1', result }, copied });
+    expect(texts('[role=alert]').join()).not.toContain('已复制');
+    expect(texts('[role=alert]').join()).toContain('Ctrl+C');
   });
 
   it('gives the default ones back where none is left', () => {

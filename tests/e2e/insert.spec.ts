@@ -28,6 +28,7 @@ test.describe('a notice comes in once, at the caret, with its lines, and one und
     'draft',
     'wangeditor',
     'tinymce',
+    'designMode',
     'ckeditor',
     'barred',
     'twice',
