@@ -31,6 +31,7 @@ test.describe('a notice comes in once, at the caret, with its lines, and one und
     'designMode',
     'ckeditor',
     'barred',
+    'slateBarred',
     'twice',
   ] as const;
   for (const kind of kinds)
