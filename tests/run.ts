@@ -110,8 +110,9 @@ tests(
   vitestCount,
 );
 const hasShop = check('模型店铺', 'vite', ['build', '-c', 'tests/shop/vite.config.ts']);
+const hasEditors = check('编辑器', 'vite', ['build', '-c', 'tests/editors/vite.config.ts']);
 const hasBuild = check('正式构建', 'wxt', ['build']);
-if (hasShop && hasBuild) browserTests();
+if (hasShop && hasEditors && hasBuild) browserTests();
 else console.error('没有构建出来，浏览器测试没有运行');
 
 rmSync(reports, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import {
   variables,
   wordingChecks,
 } from '@/lib/catalog/notices';
+import { builtIn } from '@/lib/catalog/packs';
 import { toldEffects } from '@/lib/core/effect';
 import type { TemplateDraft } from '@/lib/core/templateDraft';
 import {
@@ -31,6 +32,7 @@ import {
 import { useView } from '@/lib/stores/view';
 import { useMinute } from './useMinute';
 
+const hosts = builtIn.packs.flatMap(({ origins }) => origins);
 const catalog = {
   variables,
   forms,
@@ -75,7 +77,7 @@ export function TemplateTab() {
       onGive={(...given) => giveValue(useView, ...given)}
       inserted={inserted}
       onCopy={(...told) => void copyNotice(...told)}
-      onInsert={(...told) => void insertNotice(...told)}
+      onInsert={(...told) => void insertNotice(hosts, ...told)}
       onDraft={draft}
       // Kept where it was not stored, so that nothing that was typed is gone.
       onSave={(edited) =>

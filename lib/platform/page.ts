@@ -63,7 +63,7 @@ export async function askPanel<Answer>(
  * The active tab of the last focused window if it is one of the hosts'; where that is this very
  * page, opened as a tab, the tab of the hosts that was looked at last.
  */
-async function shopTab(hosts: readonly string[]): Promise<number | undefined> {
+export async function shopTab(hosts: readonly string[]): Promise<number | undefined> {
   const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   const own = await browser.tabs.getCurrent();
   // Without the permission `tabs` an address is visible on our hosts only.

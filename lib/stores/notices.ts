@@ -71,17 +71,18 @@ export async function copyNotice(
 }
 
 /**
- * Puts a notice into the page's field that had the focus, or onto the clipboard where no field took
+ * Puts a notice into the field that had the focus on the page of these hosts, or onto the clipboard where no field took
  * it, and has noted what was done.
  */
 export async function insertNotice(
+  hosts: readonly string[],
   template: Template,
   text: string,
   channel: string | undefined,
   record: Case | undefined,
 ): Promise<void> {
   forgetCopied();
-  const result = await insertIntoPage(text);
+  const result = await insertIntoPage(hosts, text);
   const { id } = template;
   // Where the clipboard is barred as well, it is shown to be copied by hand.
   const copied = result.isCopied === false ? { id, isDone: false } : undefined;

@@ -3,7 +3,7 @@ import type { Inserted, Insertion } from '../core/insertion';
 import type { PageState } from '../core/message';
 import { ask } from '../platform/ask';
 import { copyText } from '../platform/clipboard';
-import { readPage, watchTabs } from '../platform/page';
+import { readPage, shopTab, watchTabs } from '../platform/page';
 
 interface Looked {
   /** Undefined until the first answer. */
@@ -35,22 +35,12 @@ export async function copyStructure(tabId: number): Promise<boolean> {
   return reply.ok && reply.text !== undefined && copyText(reply.text);
 }
 
-/** What stands in the tab that the merchant looks at, once it was looked at. */
-function looked(): Promise<NonNullable<Looked['page']>> {
-  return new Promise((resolve) => {
-    const { page } = usePage.getState();
-    if (page) return resolve(page);
-    const leave = usePage.subscribe((now) => {
-      if (!now.page) return;
-      leave();
-      resolve(now.page);
-    });
-  });
-}
-
-/** Puts a notice into the page's field that had the focus; what no field took is copied instead. */
-export async function insertIntoPage(text: string): Promise<Inserted> {
-  const { tabId } = await looked();
+/**
+ * Puts a notice into the field that had the focus on the page of these hosts that the merchant
+ * looks at; what no field took is copied instead.
+ */
+export async function insertIntoPage(hosts: readonly string[], text: string): Promise<Inserted> {
+  const tabId = await shopTab(hosts);
   const result = tabId === undefined ? noField : await insertIntoTab(tabId, text);
   const isSettled = result.outcome === 'inserted' || result.outcome === 'too-long';
   return isSettled ? result : { ...result, isCopied: await copyText(text) };

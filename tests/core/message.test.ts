@@ -19,6 +19,7 @@ describe('what a shop page may ask', () => {
     { type: 'template.save', template: someTemplate() },
     { type: 'reminder.save', reminder: someReminder() },
     { type: 'panel.bring', tabId: 1 },
+    { type: 'notice.insert', tabId: 1, text: '下'.repeat(10_000) },
   ])('not $type, which is for our own pages', (intent) => {
     expect(pageIntent.safeParse(intent).success).toBe(false);
     expect(ownIntent.safeParse(intent).success).toBe(true);
@@ -47,6 +48,12 @@ describe('what a shop page may ask', () => {
     ],
   ])('nothing with %s', (_, intent) => {
     expect(pageIntent.safeParse(intent).success).toBe(false);
+  });
+});
+
+describe('a notice for a page', () => {
+  test.each(['', ' \n\u{200b}', '下'.repeat(10_001)])('has one to 10 000 characters', (text) => {
+    expect(ownIntent.safeParse({ type: 'notice.insert', tabId: 1, text }).success).toBe(false);
   });
 });
 

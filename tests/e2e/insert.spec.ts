@@ -28,8 +28,10 @@ test.describe('a notice comes in once, at the caret, with its lines, and one und
     'draft',
     'wangeditor',
     'tinymce',
+    'designMode',
     'ckeditor',
     'barred',
+    'slateBarred',
     'twice',
   ] as const;
   for (const kind of kinds)

@@ -83,9 +83,9 @@ export const readEditor = (frame: Frame): Promise<string> =>
 export const linesIn = async (frame: Frame): Promise<string[]> =>
   (await readEditor(frame)).split('\n').filter((line) => line.trim() !== '');
 
-/** The field of an editor; TinyMCE's stands in a frame of its own. */
+/** The field of an editor, which may stand in a frame of its own. */
 export const fieldIn = (frame: Frame, kind: string): Locator =>
-  kind === 'tinymce'
+  ['tinymce', 'designMode'].includes(kind)
     ? frame.frameLocator('iframe').locator('body')
     : frame.locator('textarea, input:not([type=file]), [contenteditable=true]').first();
 

@@ -27,8 +27,13 @@ export function cameIn(before: string, after: string, text: string, selected: st
   const begun = sharedStart(put, is.slice(kept));
   const rest = is.slice(kept + begun);
   // A limit cuts at the end: of the new text, or of what stood behind it.
-  const isShort = begun > 0 && (begun < put.length || rest !== '');
-  return isShort && was.slice(kept).includes(rest) ? 'cut' : 'otherwise';
+  if (begun < put.length)
+    return begun > 0 && (rest === '' || isAround(kept, begun)) ? 'cut' : 'otherwise';
+  const isTail = (gone: number) => was.startsWith(rest, kept + gone);
+  const isShort = rest !== '' || kept > 0;
+  return isShort && Array.from({ length: mostGone + 1 }, (_, at) => at).some(isTail)
+    ? 'cut'
+    : 'otherwise';
 }
 
 function sharedStart(one: string, other: string): number {

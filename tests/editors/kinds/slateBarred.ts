@@ -1,0 +1,3 @@
+import { mountSlate } from '../slateEditor';
+
+export const mount = mountSlate(true);
