@@ -9,7 +9,7 @@ import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
-import { connection, setAsideUnread } from '@/lib/platform/database';
+import { connection } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
 import { answerMessage, type Desk } from '@/lib/platform/messages';
@@ -18,6 +18,7 @@ import { activePacks, originsInUse } from '@/lib/platform/packs';
 import { patternsOf } from '@/lib/platform/permissions';
 import { settleShown } from '@/lib/platform/reminders';
 import { reconcileScripts } from '@/lib/platform/scripts';
+import { setAsideUnread } from '@/lib/platform/setAside';
 import { seedTemplates } from '@/lib/platform/templates';
 import { makeTexts } from '@/lib/platform/texts';
 

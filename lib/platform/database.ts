@@ -1,13 +1,17 @@
-import { Dexie, type IndexableType, type Table } from 'dexie';
+import { Dexie, type IndexableType, type Table, type Transaction } from 'dexie';
 import { decodeCase, type Case } from '../core/case';
+import { backup, backupPage, type Backup, type BackupPage } from '../core/backup';
+import { ledgerEntry, type LedgerEntry } from '../core/ledger';
 import type { Failure } from '../core/message';
 import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
+import { summary, type Summary } from '../core/summary';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
+import { casebook } from './casebook';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
-export const version = 2;
+export const version = 3;
 
 const indexes = {
   cases: 'id, key, createdAt',
@@ -15,6 +19,11 @@ const indexes = {
   reminders: 'id, dueAt',
   taught: 'id, origin',
   packs: 'id',
+  ledger: 'seq, caseId',
+  summaries:
+    'id, order, [outcome+order], [action+order], [shop+order], [shop+outcome+order], *keys, *products',
+  backups: 'number',
+  backupPages: '[backup+part]',
   setAside: '++number, at',
 };
 
@@ -24,6 +33,10 @@ export interface Stored {
   reminders: Reminder;
   taught: Taught;
   packs: PackChoice;
+  ledger: LedgerEntry;
+  summaries: Summary;
+  backups: Backup;
+  backupPages: BackupPage;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -32,6 +45,10 @@ export const tableNames = [
   'reminders',
   'taught',
   'packs',
+  'ledger',
+  'summaries',
+  'backups',
+  'backupPages',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -41,6 +58,10 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   reminders: (value) => reminder.parse(value),
   taught: (value) => taught.parse(value),
   packs: (value) => packChoice.parse(value),
+  ledger: (value) => ledgerEntry.parse(value),
+  summaries: (value) => summary.parse(value),
+  backups: (value) => backup.parse(value),
+  backupPages: (value) => backupPage.parse(value),
 };
 
 /** A record that could not be read, kept as it was found. */
@@ -70,7 +91,10 @@ export async function openDatabase(name = 'delist-guard'): Promise<Database> {
   // would have Dexie "mend" it.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
   const isNewer = (await installedVersion(name)) >= (version + 1) * 10;
-  if (!isNewer) dexie.version(version).stores(indexes);
+  if (!isNewer) {
+    dexie.use(casebook(decodeCase, () => Date.now()));
+    dexie.version(version).stores(indexes).upgrade(summariseAll);
+  }
   await dexie.open().catch(() => {
     throw new Refusal('storage');
   });
@@ -150,25 +174,13 @@ export async function change<T>(
   }
 }
 
-/** Moves what cannot be read out of the way of what can, with its reason. Returns how many. */
-export async function setAsideUnread(database: Database, now: number): Promise<number> {
-  let moved = 0;
-  for (const name of tableNames) {
-    moved += await change(database, [name, 'setAside'], async () => {
-      const bad: { key: IndexableType; value: SetAside }[] = [];
-      await tableOf(database, name).each((record, { primaryKey }) => {
-        const read = decode(name, record);
-        if ('reason' in read) {
-          bad.push({
-            key: primaryKey,
-            value: { table: name, record, reason: read.reason, at: now },
-          });
-        }
-      });
-      await database.dexie.table('setAside').bulkAdd(bad.map(({ value }) => value));
-      await tableOf(database, name).bulkDelete(bad.map(({ key }) => key));
-      return bad.length;
-    });
-  }
-  return moved;
+/** How many records are gone over at once. */
+export const atOnce = 500;
+
+/** What was stored before there were summaries and a ledger gets both, once. */
+async function summariseAll(upgrade: Transaction): Promise<void> {
+  const cases = upgrade.table('cases');
+  const ids = await cases.toCollection().primaryKeys();
+  for (let at = 0; at < ids.length; at += atOnce)
+    await cases.bulkPut(await cases.bulkGet(ids.slice(at, at + atOnce)));
 }
