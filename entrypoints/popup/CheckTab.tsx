@@ -6,7 +6,6 @@ import { startPage } from '@/lib/catalog/start';
 import { caseKey, isCertain, type Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
-import { openWork } from '@/lib/core/openWork';
 import { openTab } from '@/lib/platform/page';
 import { usePage } from '@/lib/stores/page';
 import { useStored } from '@/lib/stores/stored';
@@ -21,7 +20,7 @@ const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
   const { page } = usePage();
-  const { cases } = useStored();
+  const { cases, open: underWay } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
   const now = useMinute();
@@ -58,7 +57,7 @@ export function CheckTab() {
     );
   }
   if (!page) return null;
-  const ofShop = openWork(cases).filter(({ hold }) =>
+  const ofShop = underWay.filter(({ hold }) =>
     shop === '' ? page.reason === 'not-a-shop-page' : shopKey(hold.shop) === shop,
   );
   return (

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CaseDetail } from '@/components/popup/CaseDetail';
 import { RecordView } from '@/components/popup/RecordView';
 import { checklists } from '@/lib/catalog/checklists';
 import { checklistFor } from '@/lib/core/checklist';
+import { noFilter } from '@/lib/core/recordFilter';
 import { copyText } from '@/lib/platform/clipboard';
-import { mostCases } from '@/lib/platform/live';
+import { followRecords, moreRecords, searchRecords, useRecords } from '@/lib/stores/records';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { CompensationPart } from './CompensationPart';
@@ -18,6 +19,13 @@ export function RecordTab() {
   const { recordId, recordSearch } = useView();
   const [copied, setCopied] = useState<string>();
   const [lastId, setLastId] = useState<string>();
+  const { found, total, looked, state } = useRecords();
+  useEffect(() => {
+    const living = new AbortController();
+    const text = useView.getState().recordSearch;
+    followRecords({ ...noFilter, text }, living.signal);
+    return () => living.abort();
+  }, []);
   const record = cases.find(({ id }) => id === recordId);
   if (record) {
     return (
@@ -39,11 +47,17 @@ export function RecordTab() {
   }
   return (
     <RecordView
-      cases={cases}
-      isLimited={cases.length >= mostCases}
+      cases={found}
+      total={total}
+      looked={looked}
+      state={state}
       lastId={lastId}
       search={recordSearch}
-      onSearch={(search) => useView.setState({ recordSearch: search })}
+      onSearch={(search) => {
+        useView.setState({ recordSearch: search });
+        searchRecords({ ...noFilter, text: search });
+      }}
+      onMore={moreRecords}
       onOpen={({ id }) => useView.setState({ recordId: id })}
       onCheck={() => useView.setState({ tab: 'check' })}
     />

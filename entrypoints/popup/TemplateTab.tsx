@@ -20,7 +20,7 @@ const draft = (templateDraft: TemplateDraft | undefined) => useView.setState({ t
 
 /** 模板: notices for a case, and the templates that they come from. */
 export function TemplateTab() {
-  const { cases, templates } = useStored();
+  const { cases, open, templates } = useStored();
   const { noticeId, templateDraft, given } = useView();
   const [copied, setCopied] = useState<{ id: string; isDone: boolean }>();
   if (templateDraft) {
@@ -28,7 +28,7 @@ export function TemplateTab() {
     return <Editing draft={templateDraft} isNew={isNew} />;
   }
 
-  const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
+  const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases, open) ?? cases[0];
   const about = record?.id ?? 'none';
   const copy = async ({ id }: Template, text: string) =>
     setCopied({ id, isDone: await copyText(text) });

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { filledText, recordId, text, upTo, whole } from './bounds';
 import { actionKind } from './action';
 import { caseStatus, type Case } from './case';
-import { productId, shopKey, subject } from './fact';
-import { countOf, mostSubjects } from './hold';
+import { productId, shopKey } from './fact';
+import { countOf, mostSubjects, type Hold } from './hold';
 import { isGivenUp } from './openWork';
 
 /** How a case stands, as lists and figures tell it: its status, or that the merchant gave it up. */
@@ -27,8 +27,8 @@ export const summary = z.object({
   /** What its shop is told apart by; empty where it is not known. */
   shop: text(100),
   shopName: z.optional(text(100)),
-  /** What its products are told apart by, and their ids. */
-  keys: upTo(mostSubjects, subject.shape.key),
+  /** For one that is done: what was done with each of its products, and when, by `doneKey`. */
+  over: upTo(mostSubjects, text(200)),
   products: upTo(mostSubjects, productId),
   /** The first product's name. */
   name: z.optional(text(200)),
@@ -53,6 +53,10 @@ const unique = (all: readonly string[]): string[] => [...new Set(all)];
 const isEnd = (kind: string): boolean =>
   ['done', 'refused', 'uncertain', 'unreviewed'].includes(kind);
 
+/** What a delist of a product is found by: all later ones of the same action come after it. */
+export const doneKey = ({ action }: Pick<Hold, 'action'>, key: string, at: number): string =>
+  `${action}|${key}|${String(Math.floor(at)).padStart(15, '0')}`;
+
 /** The summary of a case. */
 export function summaryOf(record: Case): Summary {
   const { id, hold, createdAt, updatedAt, findings = [], acknowledged = {} } = record;
@@ -71,7 +75,10 @@ export function summaryOf(record: Case): Summary {
     outcome: isGivenUp(record) ? 'givenUp' : record.status,
     shop: shopKey(shop),
     ...(shop.name && { shopName: shop.name }),
-    keys: unique(subjects.map(({ key }) => key)),
+    over:
+      record.status === 'done'
+        ? unique(subjects.map(({ key }) => doneKey(hold, key, updatedAt)))
+        : [],
     products,
     ...(first?.name && { name: first.name }),
     count: countOf(hold),

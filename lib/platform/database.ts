@@ -21,7 +21,7 @@ const indexes = {
   packs: 'id',
   ledger: 'seq, caseId',
   summaries:
-    'id, order, [outcome+order], [action+order], [shop+order], [shop+outcome+order], *keys, *products',
+    'id, order, [outcome+order], [action+order], [shop+order], [shop+outcome+order], *over, *products',
   backups: 'number',
   backupPages: '[backup+part]',
   setAside: '++number, at',

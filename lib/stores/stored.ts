@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import { watchStored, type Everything } from '../platform/live';
+import { watchStored, type Everything, type Pinned } from '../platform/live';
+import { useRecords } from './records';
+import { useView } from './view';
 
 interface Mirror extends Everything {
   status: 'loading' | 'ready' | 'failed';
@@ -9,6 +11,7 @@ interface Mirror extends Everything {
 export const useStored = create<Mirror>(() => ({
   status: 'loading',
   cases: [],
+  open: [],
   templates: [],
   reminders: [],
   taught: [],
@@ -16,10 +19,30 @@ export const useStored = create<Mirror>(() => ({
   unread: 0,
 }));
 
+/** The cases that stand open in our pages, or that notices are written for, however old they are. */
+const pinned: Pinned = {
+  ids() {
+    const { checkedId, recordId, noticeId } = useView.getState();
+    const { openId } = useRecords.getState();
+    return [checkedId, recordId, noticeId, openId].filter((id) => id !== undefined);
+  },
+  watch(changed, signal) {
+    let before = pinned.ids().join(' ');
+    const look = (): void => {
+      const ids = pinned.ids().join(' ');
+      if (ids !== before) changed();
+      before = ids;
+    };
+    for (const end of [useView.subscribe(look), useRecords.subscribe(look)])
+      signal.addEventListener('abort', end);
+  },
+};
+
 /** Keeps the mirror up to date until `signal` ends it. */
 export const mirrorStored = (signal: AbortSignal): Promise<void> =>
   watchStored(
     (stored) => useStored.setState({ ...stored, status: 'ready' }),
     () => useStored.setState({ status: 'failed' }),
     signal,
+    pinned,
   );
