@@ -3,16 +3,18 @@ import { filledText, text, whole } from './bounds';
 import { ledgerHead } from './ledger';
 
 /** What a backup was made for (`backup.reason.<reason>`). */
-export const backupReason = z.enum(['daily', 'import', 'restore']);
+export const backupReason = z.enum(['daily', 'manual', 'import', 'restore']);
 export type BackupReason = z.infer<typeof backupReason>;
 
 /** How many backups are kept, and how many characters one may hold. */
-export const [mostBackups, mostBackedUp] = [10, 16_000_000];
+export const [mostBackups, mostBackedUp] = [10, 8_000_000];
 
 /** What is known of a backup without reading it. */
 export const backup = z.object({
   number: whole(Number.MAX_SAFE_INTEGER),
   at: z.number(),
+  /** When nothing was found to have changed since, the last time. */
+  seenAt: z.optional(z.number()),
   reason: backupReason,
   /** Records by table, as they are in it. */
   counts: z.record(filledText(40), whole(10_000_000)),
@@ -32,6 +34,6 @@ export const backupPage = z.object({
   backup: backup.shape.number,
   part: whole(1_000_000),
   table: filledText(40),
-  text: text(mostBackedUp * 2),
+  text: text(100_000_000),
 });
 export type BackupPage = z.infer<typeof backupPage>;

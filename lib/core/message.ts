@@ -60,6 +60,7 @@ export const failures = [
   'forbidden',
   'missing',
   'closed', // the case has been released or has ended: its answers are evidence now
+  'stale', // what was shown is no longer what is stored
   'storage',
   'newer',
   'unreachable',

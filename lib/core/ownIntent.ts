@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import { filledText, recordId } from './bounds';
+import { filledText, recordId, upTo, whole } from './bounds';
 import { answerCase, openCase, planCase, saveTaught, unplanCase } from './commonIntent';
 import { compensation } from './compensation';
 import { factField, subject } from './fact';
+import { ledgerHead } from './ledger';
+import { choices } from './merge';
 import { pack } from './pack';
 import { reminder } from './reminder';
 import { template } from './template';
@@ -39,6 +41,22 @@ export const ownIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pack.remove'), id: recordId }),
   /** Whether a site is guarded that was asked for; its host access was given before. */
   z.strictObject({ type: z.literal('pack.switch'), id: recordId, isOn: z.boolean() }),
+  /** What a file holds is brought in as the merchant chose; `digest` is of the preview that was shown. */
+  z.strictObject({
+    type: z.literal('exchange.apply'),
+    file: z.strictObject({ exportedAt: z.number(), head: z.optional(ledgerHead) }),
+    tables: z.record(filledText(40), upTo(1_000_000, z.unknown())),
+    choices,
+    digest: filledText(64),
+  }),
+  /** A backup is restored as the merchant chose. */
+  z.strictObject({
+    type: z.literal('backup.restore'),
+    number: whole(Number.MAX_SAFE_INTEGER),
+    choices,
+    digest: filledText(64),
+  }),
+  z.strictObject({ type: z.literal('backup.make') }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

@@ -76,6 +76,8 @@ export interface Database {
   dexie: Dexie;
   /** Written by a later version of the extension: to be read, never to be changed. */
   isNewer: boolean;
+  /** Within a change: its transaction, which the tables are bound to. */
+  within?: Transaction;
 }
 
 /** Why something was not carried out, for whoever asked; see `failure` in core. */
@@ -124,18 +126,21 @@ export function connection(name?: string): () => Promise<Database> {
   };
 }
 
-export const tableOf = ({ dexie }: Database, name: TableName): Table<unknown, IndexableType> =>
-  dexie.table(name);
+export const tableOf = (
+  { dexie, within }: Database,
+  name: TableName,
+): Table<unknown, IndexableType> => (within ? within.table(name) : dexie.table(name));
 
 /** One record of a table as it was read. */
 export function decode<Name extends TableName>(
   name: Name,
   value: unknown,
-): { record: Stored[Name] } | { reason: string } {
+): { record: Stored[Name] } | { reason: string; error: unknown } {
   try {
     return { record: decoders[name](value) };
   } catch (error) {
-    return { reason: String(error instanceof Error ? error.message : error).slice(0, 2000) };
+    const reason = String(error instanceof Error ? error.message : error).slice(0, 2000);
+    return { reason, error };
   }
 }
 
@@ -153,22 +158,25 @@ export function decodeAll<Name extends TableName>(
 
 /**
  * Runs one change in one transaction. Throws a Refusal: the change's own, 'newer' where the data
- * is a later version's, else 'storage'; nothing of the change is kept then.
+ * is a later version's, else 'storage'; nothing of the change is kept then. A long one must use
+ * the database that it is given: Dexie follows a transaction through some dozens of awaits only.
  */
 export async function change<T>(
   database: Database,
   tables: readonly (TableName | 'setAside')[],
-  make: () => Promise<T>,
+  make: (bound: Database) => Promise<T>,
 ): Promise<T> {
   if (database.isNewer) throw new Refusal('newer');
   let refusal: Refusal | undefined;
   try {
-    return await database.dexie.transaction('rw', [...tables], () =>
-      make().catch((error: unknown) => {
+    return await database.dexie.transaction('rw', [...tables], async (within) => {
+      try {
+        return await make({ ...database, within });
+      } catch (error) {
         if (error instanceof Refusal) refusal = error;
         throw error;
-      }),
-    );
+      }
+    });
   } catch {
     throw refusal ?? new Refusal('storage');
   }

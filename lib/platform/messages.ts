@@ -2,13 +2,15 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Case } from '../core/case';
 import type { Checklist } from '../core/checklist';
 import { pageIntent, type Intent, type PanelRequest, type Reply } from '../core/message';
-import { bytesOf, mostBytes } from '../core/messageSize';
+import { bytesOf, mostBytes, mostFileMessage } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
 import type { BuiltIn } from '../core/packChoice';
 import { site, siteAt } from '../core/site';
 import type { Wording } from '../core/wording';
 import { ringReminders } from './alarm';
+import { makeBackup } from './backups';
 import { showAlarm } from './badge';
+import { applyFile, restoreBackup } from './bringIn';
 import { makeBundle } from './bundle';
 import { answerCase, fillFact, keepCompensation, openCase, readCase, recordAround } from './cases';
 import { Refusal, type Database } from './database';
@@ -46,16 +48,20 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
     desk.builtIn.packs.flatMap(({ origins }) => origins),
   );
   if (!from) return { ok: false, reason: 'forbidden' };
-  const read = bytesOf(message) <= mostBytes ? schemas[from].safeParse(message).data : undefined;
+  const most = from === 'own' && isFile(message) ? mostFileMessage : mostBytes;
+  const read = bytesOf(message) <= most ? schemas[from].safeParse(message).data : undefined;
   if (!read) return { ok: false, reason: 'invalid' };
   try {
     const carried = await carryOut(read, sender, desk);
-    if (/^(case|taught)\./.test(read.type)) void tellAllDocks(desk);
+    if (/^(case|taught|exchange|backup)\./.test(read.type)) void tellAllDocks(desk);
     return { ok: true, ...carried };
   } catch (error) {
     return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
   }
 }
+
+const isFile = (message: unknown): boolean =>
+  Reflect.get(Object(message), 'type') === 'exchange.apply';
 
 const schemas = { page: pageIntent, own: ownIntent };
 
@@ -128,6 +134,14 @@ async function carryOut(intent: Intent, sender: Sender, desk: Desk): Promise<Don
       return done(putToUse(desk));
     case 'pack.switch':
       return done(turn(intent, desk));
+    case 'exchange.apply':
+      await applyFile(await connect(), intent, desk.builtIn.packs, now);
+      return done(allAnew(desk));
+    case 'backup.restore':
+      await restoreBackup(await connect(), intent, now);
+      return done(allAnew(desk));
+    case 'backup.make':
+      return done(makeBackup(await connect(), now));
     case 'pack.wanted': {
       const used = (await readPacks(await connect(), desk.builtIn)).map(({ pack }) => pack);
       const host = hostOf(sender) ?? '';
@@ -176,6 +190,12 @@ const tellAgain = async ({ connect, builtIn, wording }: Desk): Promise<void> =>
 async function putToUse(desk: Desk): Promise<void> {
   await reconcileScripts(await desk.connect(), desk.builtIn);
   await tellAgain(desk);
+}
+
+/** Anything may be another now; what fails after it is stored is made up for at the next start. */
+async function allAnew(desk: Desk): Promise<void> {
+  await putToUse(desk).catch(() => undefined);
+  await ringAgain(desk);
 }
 
 /** Switches a pack on, after the merchant has given access to its origins, or off and gives it back. */
