@@ -9,6 +9,7 @@ import { defaultTemplates } from '@/lib/catalog/templates';
 import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
+import { backUpDaily } from '@/lib/platform/backups';
 import { connection } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
@@ -100,4 +101,5 @@ export default defineBackground(() => {
   doing(reconcile());
   doing(ring());
   doing(tell());
+  doing(desk.connect().then((database) => backUpDaily(database, desk.now())));
 });

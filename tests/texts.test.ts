@@ -3,17 +3,26 @@ import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import { planSteps } from '../lib/catalog/planSteps';
+import { overrideReasons } from '../lib/core/acknowledgement';
 import { actionKind, planKind } from '../lib/core/action';
+import { backupReason } from '../lib/core/backup';
 import { caseEvent, caseStatus } from '../lib/core/case';
 import type { Checklist } from '../lib/core/checklist';
 import { affectedGroups, offers } from '../lib/core/compensation';
 import { factField, factSource } from '../lib/core/fact';
+import { levels } from '../lib/core/finding';
 import { reason as reasons } from '../lib/core/hold';
+import { faultKinds } from '../lib/core/ledgerCheck';
+import { mergeGroups } from '../lib/core/merge';
 import { failures, pageState } from '../lib/core/message';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
 import { audiences } from '../lib/core/template';
+import { columnNames } from '../components/records/caseColumns';
+import { periods } from '../components/records/FigureView';
+import { exchanged } from '../lib/platform/exchange';
+import { jobNames } from '../lib/stores/job';
 import { child, children, nameOf, rawFile, sources, textOf } from './sources';
 import type { Node, Source } from './sources';
 
@@ -66,6 +75,22 @@ const built: Record<string, readonly string[]> = {
   'workbench.bar.*': ['origin', 'other', 'version'],
   'workbench.kind.*': ['text', 'number', 'list', 'fields'],
   'workbench.problem.*': packProblemKeys,
+  'level.*': levels,
+  'reason.*': overrideReasons,
+  'records.column.*': columnNames,
+  'records.file.*': ['csv', 'json'],
+  'records.period.*': Object.keys(periods),
+  'job.*': jobNames,
+  'job.done.*': jobNames,
+  'ledger.fault.*': faultKinds,
+  'figures.*.title': ['done', 'nearMisses', 'overridden', 'unreviewed'],
+  'figures.*.hint': ['done', 'nearMisses', 'overridden', 'unreviewed'],
+  'figures.prevent.*': overrideReasons,
+  'exchange.table.*': exchanged,
+  'exchange.group.*': mergeGroups,
+  'exchange.mine.*': ['new', 'extra', 'pair'],
+  'exchange.theirs.*': ['new', 'extra', 'pair'],
+  'backup.reason.*': backupReason.options,
 };
 
 /** The keys that an argument can be; throws for one that cannot be told from the source. */

@@ -6,13 +6,19 @@ import { useStored } from '@/lib/stores/stored';
 import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
 import { CoverageSection } from './CoverageSection';
+import { DataSection } from './DataSection';
+import { FigureSection } from './FigureSection';
 import { PackSection } from './PackSection';
+import { RecordSection } from './RecordSection';
 import { TaughtSection } from './TaughtSection';
 
 const views: Record<SectionName, (props: { signal: AbortSignal }) => React.ReactNode> = {
   coverage: CoverageSection,
   taught: TaughtSection,
   packs: PackSection,
+  records: RecordSection,
+  figures: FigureSection,
+  data: DataSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
 import '@/components/workbench/frame.css';
 import '@/components/workbench/views.css';
+import '@/components/records/records.css';
+import '@/components/records/print.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { makeTexts } from '@/lib/platform/texts';

@@ -158,8 +158,9 @@ export function decodeAll<Name extends TableName>(
 
 /**
  * Runs one change in one transaction. Throws a Refusal: the change's own, 'newer' where the data
- * is a later version's, else 'storage'; nothing of the change is kept then. A long one must use
- * the database that it is given: Dexie follows a transaction through some dozens of awaits only.
+ * is a later version's, else 'storage'; nothing of the change is kept then. A long one uses
+ * the database that it is given, whose tables are bound to the transaction: between the awaits of
+ * a long one, Dexie 4.4.7 was seen to lose it.
  */
 export async function change<T>(
   database: Database,

@@ -74,6 +74,36 @@ async function readStored(
   return stored;
 }
 
+/** Two versions of one record of which one must be chosen. */
+export interface Conflict {
+  table: string;
+  key: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
+/** Most conflicts that are shown one by one; the others are chosen with their table. */
+export const mostConflicts = 100;
+
+/** The first conflicts of a preview, with both versions. */
+export async function readConflicts(
+  database: Database,
+  given: Given,
+  merges: readonly TableMerge[],
+): Promise<Conflict[]> {
+  const all = merges.flatMap(({ table, groups }) =>
+    groups.conflict.map((key) => ({ table, key, theirs: given.get(table)?.get(key) })),
+  );
+  return Promise.all(
+    all.slice(0, mostConflicts).map(async (at) => ({
+      ...at,
+      mine: await tableOf(database, at.table as (typeof exchanged)[number]).get(
+        JSON.parse(at.key) as IndexableType,
+      ),
+    })),
+  );
+}
+
 export interface Wish {
   reason: 'import' | 'restore';
   given: Given;

@@ -11,12 +11,12 @@ import { Sheet } from './sheet';
 import type { Progress } from './verify';
 
 /** Records in one slice, so that a page stays quick while it writes. */
-const slice = 200;
+const slice = 100;
 
 export type Told = (progress: Progress) => void;
 
 /** The end of the ledger now; undefined where it is empty. */
-export async function headOf(database: Database): Promise<LedgerHead | undefined> {
+async function headOf(database: Database): Promise<LedgerHead | undefined> {
   const last: unknown = await tableOf(database, 'ledger').orderBy('seq').last();
   if (last === undefined) return undefined;
   return {

@@ -47,7 +47,12 @@ export async function lookThrough(
     .limit(most + skip)
     .toArray();
   const page = stored.slice(skip);
-  const looked = decodeAll('summaries', page).records;
+  // Decoded are only those that have the words: most have not, and decoding costs most.
+  const hasWords = (at: unknown): boolean => {
+    const text = String(Reflect.get(Object(at), 'text'));
+    return words.every((word) => text.includes(word));
+  };
+  const looked = decodeAll('summaries', page.filter(hasWords)).records;
   const order = orderOf(stored.at(-1));
   const isEnd = stored.length < most + skip;
   return {

@@ -1,8 +1,11 @@
 import { Dexie, type IndexableType } from 'dexie';
 import type { LedgerHead } from '../core/ledger';
 import { makeCheck, type LedgerCheck, type Verdict } from '../core/ledgerCheck';
-import { atOnce, decode, tableOf, type Database } from './database';
+import { decode, tableOf, type Database } from './database';
 import { digestOf } from './digest';
+
+/** How many are looked at in one go: some ten milliseconds, so that whatever else is asked for comes in between. */
+const [mostEntries, mostCases] = [500, 100];
 
 /** How far a long piece of work has come; `whole` is what there was to do when it began. */
 export interface Progress {
@@ -23,13 +26,13 @@ export async function verifyLedger(
   const [ledger, cases] = [tableOf(database, 'ledger'), tableOf(database, 'cases')];
   const check = makeCheck(digestOf, kept);
   const whole = (await ledger.count()) + (await cases.count());
-  let [done, seq, count] = [0, 0, atOnce];
+  let [done, seq, count] = [0, 0, mostEntries];
   const step = (more: number): void => {
     signal.throwIfAborted();
     told({ done: Math.min(whole, (done += more)), whole });
   };
-  while (count === atOnce) {
-    const page = await ledger.where('seq').above(seq).limit(atOnce).toArray();
+  while (count === mostEntries) {
+    const page = await ledger.where('seq').above(seq).limit(mostEntries).toArray();
     seq = tell(check, page, seq);
     step((count = page.length));
   }
@@ -39,13 +42,13 @@ export async function verifyLedger(
     const read = (): Promise<[fresh: unknown[], page: unknown[]]> =>
       Promise.all([
         ledger.where('seq').above(seq).toArray(),
-        cases.where('id').above(after).limit(atOnce).toArray(),
+        cases.where('id').above(after).limit(mostCases).toArray(),
       ]);
     const [fresh, page] = await database.dexie.transaction('r', ['ledger', 'cases'], read);
     seq = tell(check, fresh, seq);
     for (const stored of page) check.record(idOf(stored), stored);
     step(page.length);
-    last = page.length < atOnce ? undefined : idOf(page.at(-1));
+    last = page.length < mostCases ? undefined : idOf(page.at(-1));
   }
   return check.verdict();
 }

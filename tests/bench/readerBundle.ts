@@ -1,15 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The source of readers.ts with all that it imports, built as the panel is, to be evaluated in a page. */
-export function readerBundle(): Promise<string> {
-  bundle ??= buildReaders();
-  return bundle;
-}
-
-let bundle: Promise<string> | undefined;
-
-async function buildReaders(): Promise<string> {
+/** The source of a file beside this one with all that it imports, built as the panel is: a script that sets `__bundle`. */
+export async function bundleOf(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -17,7 +10,7 @@ async function buildReaders(): Promise<string> {
       write: false,
       target: 'chrome109',
       lib: {
-        entry: fileURLToPath(new URL('readers.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(file, import.meta.url)),
         formats: ['iife'],
         name: '__bundle',
       },
@@ -25,6 +18,14 @@ async function buildReaders(): Promise<string> {
   });
   const [first] = [built].flat();
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk || !('code' in chunk)) throw new Error('the readers were not built');
+  if (!chunk || !('code' in chunk)) throw new Error(`${file} was not built`);
   return chunk.code;
 }
+
+/** The source of readers.ts, to be evaluated in a page. */
+export function readerBundle(): Promise<string> {
+  bundle ??= bundleOf('readers.ts');
+  return bundle;
+}
+
+let bundle: Promise<string> | undefined;
