@@ -14,9 +14,10 @@ import { usualSales } from '@/lib/catalog/usualSales';
 import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
+import { backUpDaily } from '@/lib/platform/backups';
 import { seedCampaigns } from '@/lib/platform/calendar';
 import { renewChecklists } from '@/lib/platform/checklists';
-import { connection, setAsideUnread } from '@/lib/platform/database';
+import { connection } from '@/lib/platform/database';
 import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
 import type { Desk } from '@/lib/platform/desk';
@@ -25,6 +26,7 @@ import { openFromNotification, pressNotification } from '@/lib/platform/pressed'
 import { activePacks, originsInUse } from '@/lib/platform/packs';
 import { patternsOf } from '@/lib/platform/permissions';
 import { reconcileScripts } from '@/lib/platform/scripts';
+import { setAsideUnread } from '@/lib/platform/setAside';
 import { seedTemplates } from '@/lib/platform/templates';
 import { makeTexts } from '@/lib/platform/texts';
 import { timesBy } from '@/lib/platform/times';
@@ -114,4 +116,5 @@ export default defineBackground(() => {
   doing(reconcile());
   doing(ring());
   doing(tell());
+  doing(desk.connect().then((database) => backUpDaily(database, desk.now())));
 });

@@ -1,3 +1,10 @@
+import { jobNames } from '../lib/stores/job';
+import { exchanged } from '../lib/platform/exchange';
+import { periods } from '../components/records/FigureView';
+import { columnNames } from '../components/records/caseColumns';
+import { mergeGroups } from '../lib/core/merge';
+import { faultKinds } from '../lib/core/ledgerCheck';
+import { backupReason } from '../lib/core/backup';
 import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { alternatives } from '../lib/catalog/alternatives';
@@ -137,6 +144,20 @@ const built: Record<string, readonly string[]> = {
   'popup.repeat.wrong.*': repeatProblems,
   'popup.*': ['deleted', 'finished', 'changed'],
   'popup.reminders.*For': ['edit', 'remove', 'pause', 'resume'],
+  'records.column.*': columnNames,
+  'records.file.*': ['csv', 'json'],
+  'records.period.*': Object.keys(periods),
+  'job.*': jobNames,
+  'job.done.*': jobNames,
+  'ledger.fault.*': faultKinds,
+  'figures.*.title': ['done', 'nearMisses', 'overridden', 'unreviewed'],
+  'figures.*.hint': ['done', 'nearMisses', 'overridden', 'unreviewed'],
+  'figures.prevent.*': overrideReasons,
+  'exchange.table.*': exchanged,
+  'exchange.group.*': mergeGroups,
+  'exchange.mine.*': ['new', 'extra', 'pair'],
+  'exchange.theirs.*': ['new', 'extra', 'pair'],
+  'backup.reason.*': backupReason.options,
   'advice.*': adviceReasons,
   'calendar.level.*': ['good', 'fair', 'avoid'],
   'calendar.mark.*': ['good', 'fair', 'avoid'],

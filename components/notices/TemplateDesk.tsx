@@ -33,6 +33,8 @@ interface Props {
   catalog: NoticeCatalog;
   templates: readonly Template[];
   cases: readonly Case[];
+  /** Those that are worked on. */
+  open: readonly Case[];
   campaigns: readonly Campaign[];
   channels: readonly StandingChannel[];
   language: NoticeLanguage | undefined;
@@ -69,11 +71,19 @@ interface Props {
 }
 
 /** Templates: a list of them filled from a case, or the one that is being written. */
-export function TemplateDesk({ catalog, templates, cases, campaigns, channels, ...rest }: Props) {
+export function TemplateDesk({
+  catalog,
+  templates,
+  cases,
+  open,
+  campaigns,
+  channels,
+  ...rest
+}: Props) {
   const say = useWords();
   const { language, copied, query, noticeId, draft, now, search, onDraft } = rest;
   const { variables, effectIds, checks } = catalog;
-  const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases) ?? cases[0];
+  const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases, open) ?? cases[0];
   const about = record?.id ?? 'none';
   const given = rest.given[about] ?? {};
   const words = caseNoticeWords(say, effectIds);

@@ -1,7 +1,6 @@
 import type { Case } from '../../lib/core/case';
 import { countOf, type Hold } from '../../lib/core/hold';
 import type { Partial } from '../../lib/core/partial';
-import { openWork } from '../../lib/core/openWork';
 import type { MessageKey, Say } from '../words';
 
 /** What a case is called in a list: by its first product, or the whole shop. */
@@ -41,6 +40,9 @@ export function isFound({ subjects, shop }: Hold, search: string): boolean {
   return wanted.every((word) => all.includes(word));
 }
 
-/** The case that notices are filled from unless another is chosen: the newest under way. */
-export const newestUnderWay = (cases: readonly Case[]): Case | undefined =>
-  cases.find((at) => at.status === 'released' || openWork(cases).includes(at));
+/**
+ * The case that notices are filled from unless another is chosen: the newest under way. `open` are
+ * those that are worked on.
+ */
+export const newestUnderWay = (cases: readonly Case[], open: readonly Case[]): Case | undefined =>
+  cases.find((at) => at.status === 'released' || open.some(({ id }) => id === at.id));

@@ -4,6 +4,7 @@ import type { Difference } from '../../lib/core/packDiff';
 import type { Refused } from '../../lib/core/packProblem';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { Problems } from './Problems';
 
 interface Props {
   file: string;
@@ -20,9 +21,6 @@ interface Props {
   onUse: () => void;
   onDrop: () => void;
 }
-
-/** Most problems that are listed. */
-const mostListed = 20;
 
 /** A pack's file before it is used: what is wrong with it, else how it differs and how it does. */
 export function PackDraft({ file, refused, bar, differences, trial, ...rest }: Props) {
@@ -81,27 +79,6 @@ export function PackDraft({ file, refused, bar, differences, trial, ...rest }: P
         </>
       )}
     </section>
-  );
-}
-
-function Problems({ refused }: { refused: readonly Refused[] }) {
-  const say = useWords();
-  return (
-    <ul className="problems" role="alert">
-      {refused.slice(0, mostListed).map(({ key, line, column, way, values }) => {
-        const expected =
-          values['expected'] && say(`workbench.kind.${values['expected'] as 'text'}`);
-        return (
-          <li key={`${line}:${column} ${way} ${key}`}>
-            <strong>{say('workbench.draft.place', { line, column })}</strong>
-            {say(`workbench.problem.${key}`, { way, ...values, ...(expected && { expected }) })}
-          </li>
-        );
-      })}
-      {refused.length > mostListed && (
-        <li>{say('workbench.draft.more', { count: refused.length - mostListed })}</li>
-      )}
-    </ul>
   );
 }
 

@@ -13,7 +13,6 @@ import { dueRounds } from '@/lib/core/afterwards';
 import { caseKey, isCertain, type Case } from '@/lib/core/case';
 import { missing } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
-import { openWork } from '@/lib/core/openWork';
 import { listOfCase } from '@/lib/core/ownChecklist';
 import { openTab } from '@/lib/platform/page';
 import { usePage } from '@/lib/stores/page';
@@ -31,7 +30,7 @@ const answerNow = (id: string, item: string, answer: GivenAnswer) =>
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
   const { page } = usePage();
-  const { cases, checklists: saved, settings } = useStored();
+  const { cases, open: underWay, checklists: saved, settings } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
   const now = useMinute();
@@ -79,7 +78,7 @@ export function CheckTab() {
     );
   }
   if (!page) return null;
-  const ofShop = openWork(cases).filter(({ hold }) =>
+  const ofShop = underWay.filter(({ hold }) =>
     shop === '' ? page.reason === 'not-a-shop-page' : shopKey(hold.shop) === shop,
   );
   // Where the shop is known, what happened in it; elsewhere, in all of them.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AfterwardsPart } from '@/components/popup/AfterwardsPart';
 import { CaseDetail } from '@/components/popup/CaseDetail';
 import { CaseReminders } from '@/components/popup/CaseReminders';
@@ -11,8 +11,9 @@ import { afterwardsFor, roundsFrom } from '@/lib/core/afterwards';
 import type { Case } from '@/lib/core/case';
 import { listOfCase } from '@/lib/core/ownChecklist';
 import { beijingTime } from '@/lib/core/timing';
+import { noFilter } from '@/lib/core/recordFilter';
 import { copyText } from '@/lib/platform/clipboard';
-import { mostCases } from '@/lib/platform/live';
+import { followRecords, moreRecords, searchRecords, useRecords } from '@/lib/stores/records';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { CompensationPart } from './CompensationPart';
@@ -29,6 +30,13 @@ export function RecordTab() {
   const { recordId, recordSearch } = useView();
   const [copied, setCopied] = useState<string>();
   const [lastId, setLastId] = useState<string>();
+  const { found, total, looked, state } = useRecords();
+  useEffect(() => {
+    const living = new AbortController();
+    const text = useView.getState().recordSearch;
+    followRecords({ ...noFilter, text }, living.signal);
+    return () => living.abort();
+  }, []);
   const stored = cases.find(({ id }) => id === recordId);
   const record = stored && shownCase(stored, work, stored.id);
   if (record) {
@@ -63,11 +71,17 @@ export function RecordTab() {
   }
   return (
     <RecordView
-      cases={cases}
-      isLimited={cases.length >= mostCases}
+      cases={found}
+      total={total}
+      looked={looked}
+      state={state}
       lastId={lastId}
       search={recordSearch}
-      onSearch={(search) => useView.setState({ recordSearch: search })}
+      onSearch={(search) => {
+        useView.setState({ recordSearch: search });
+        searchRecords({ ...noFilter, text: search });
+      }}
+      onMore={moreRecords}
       onOpen={({ id }) => useView.setState({ recordId: id })}
       onCheck={() => useView.setState({ tab: 'check' })}
     />

@@ -43,7 +43,7 @@ const draft = (templateDraft: TemplateDraft | undefined) => useView.setState({ t
 
 /** 模板: notices for a case, and the templates that they come from. */
 export function TemplateTab() {
-  const { templates, cases, campaigns, channels: rules } = useStored();
+  const { templates, cases, open, campaigns, channels: rules } = useStored();
   const { noticeId, templateDraft, templateSearch, templateFilter, given } = useView();
   const { language, sounds, copied, inserted, isFailed } = useNotices();
   const now = useMinute();
@@ -54,6 +54,7 @@ export function TemplateTab() {
       catalog={catalog}
       templates={templates}
       cases={cases}
+      open={open}
       campaigns={campaigns}
       channels={channelsNow(channels, rules)}
       language={language}

@@ -13,6 +13,9 @@ import { HelpSection } from './HelpSection';
 import { ListsSection } from './ListsSection';
 import { PackSection } from './PackSection';
 import { SettingsSection } from './SettingsSection';
+import { DataSection } from './DataSection';
+import { FigureSection } from './FigureSection';
+import { RecordSection } from './RecordSection';
 import { TaughtSection } from './TaughtSection';
 import { TemplateSection } from './TemplateSection';
 
@@ -25,6 +28,9 @@ const views: Record<SectionName, (props: { signal: AbortSignal }) => React.React
   lists: ListsSection,
   templates: TemplateSection,
   help: HelpSection,
+  records: RecordSection,
+  figures: FigureSection,
+  data: DataSection,
 };
 
 /** The workbench, from what is stored and what stands in the shop's tabs; `signal` ends with the page. */

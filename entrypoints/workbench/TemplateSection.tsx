@@ -36,7 +36,7 @@ const catalog = {
 
 /** 模板: the templates, a table of them to be imported, and what the channels take. */
 export function TemplateSection() {
-  const { templates, cases, campaigns, channels: rules } = useStored();
+  const { templates, cases, open, campaigns, channels: rules } = useStored();
   const view = useDeskView();
   const { language, sounds, copied, isFailed } = useNotices();
   // The page is open for long: what is today is told when it is looked at.
@@ -51,6 +51,7 @@ export function TemplateSection() {
         catalog={catalog}
         templates={templates}
         cases={cases}
+        open={open}
         campaigns={campaigns}
         channels={standing}
         language={language}

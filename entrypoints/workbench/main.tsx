@@ -7,6 +7,8 @@ import '@/components/workbench/calendar.css';
 import '@/components/workbench/lists.css';
 import '@/components/notices/notices.css';
 import '@/components/workbench/help.css';
+import '@/components/records/records.css';
+import '@/components/records/print.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { makeTexts } from '@/lib/platform/texts';

@@ -90,6 +90,7 @@ export const failures = [
   'closed', // the case has been released or has ended: its answers are evidence now
   'cooling', // the time to cool off is not over
   'second', // no second person has looked over the answers as they stand
+  'stale', // what was shown is no longer what is stored
   'storage',
   'newer',
   'unreachable',

@@ -4,6 +4,12 @@ import type { Hold } from './hold';
 /** Largest message that is read, in bytes of JSON. */
 export const mostBytes = 64 * 1024;
 
+/**
+ * Largest message that brings a file in, from our own pages alone: they have read a file of at
+ * most 5 MB, and what they send is decoded anew. A shop's page sends nothing of the kind.
+ */
+export const mostFileMessage = 8 * 1024 * 1024;
+
 export const bytesOf = (message: unknown): number =>
   new TextEncoder().encode(JSON.stringify(message) ?? '').length;
 

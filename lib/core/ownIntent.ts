@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledText, recordId } from './bounds';
+import { filledText, recordId, upTo, whole } from './bounds';
 import { compensation } from './compensation';
 import {
   acknowledgeDanger,
@@ -13,6 +13,8 @@ import { answer } from './checklist';
 import { factField, subject } from './fact';
 import { listedItems } from './ownChecklist';
 import { insertedText } from './insertion';
+import { ledgerHead } from './ledger';
+import { choices } from './merge';
 import { pack } from './pack';
 import { delays, reminder } from './reminder';
 import { settingsChange } from './settings';
@@ -89,6 +91,22 @@ export const ownIntent = z.discriminatedUnion('type', [
   /** What a shop sells by hour, in place of what was known of it. */
   z.strictObject({ type: z.literal('sales.save'), sales }),
   z.strictObject({ type: z.literal('sales.remove'), key: sales.shape.key }),
+  /** What a file holds is brought in as the merchant chose; `digest` is of the preview that was shown. */
+  z.strictObject({
+    type: z.literal('exchange.apply'),
+    file: z.strictObject({ exportedAt: z.number(), head: z.optional(ledgerHead) }),
+    tables: z.record(filledText(40), upTo(1_000_000, z.unknown())),
+    choices,
+    digest: filledText(64),
+  }),
+  /** A backup is restored as the merchant chose. */
+  z.strictObject({
+    type: z.literal('backup.restore'),
+    number: whole(Number.MAX_SAFE_INTEGER),
+    choices,
+    digest: filledText(64),
+  }),
+  z.strictObject({ type: z.literal('backup.make') }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

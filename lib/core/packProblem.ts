@@ -19,6 +19,10 @@ export interface Refused extends PackProblem {
 /** Those of a file as a whole, those of the form, and what is no field's own. */
 export const problemKeys = [
   'large',
+  'empty',
+  'utf16',
+  'encoding',
+  'surrogate',
   'json',
   'depth',
   'banned',
@@ -39,6 +43,9 @@ export const problemKeys = [
   'selector',
   'twice',
   'page',
+  'schema',
+  'future',
+  'table',
   'form',
 ] as const;
 const isKey = (text: string): text is PackProblem['key'] => problemKeys.some((key) => key === text);

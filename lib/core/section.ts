@@ -2,10 +2,13 @@
 export const sectionNames = [
   'coverage',
   'calendar',
+  'records',
+  'figures',
   'lists',
   'templates',
   'taught',
   'packs',
+  'data',
   'settings',
   'help',
 ] as const;

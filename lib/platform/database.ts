@@ -1,5 +1,7 @@
 import { Dexie, type IndexableType, type Table, type Transaction } from 'dexie';
-import { delistCase, productsOf, type Case } from '../core/case';
+import type { Case } from '../core/case';
+import { backup, backupPage, type Backup, type BackupPage } from '../core/backup';
+import { ledgerEntry, type LedgerEntry } from '../core/ledger';
 import type { Failure } from '../core/message';
 import { savedChecklist, type SavedChecklist } from '../core/ownChecklist';
 import { packChoice, type PackChoice } from '../core/packChoice';
@@ -10,8 +12,11 @@ import { campaignProblem } from '../core/calendar';
 import { campaign, type Campaign } from '../core/campaign';
 import { sales, type Sales } from '../core/sales';
 import { channelRule, type ChannelRule } from '../core/channel';
+import { summary, type Summary } from '../core/summary';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
+import { casebook } from './casebook';
+import { raise } from './upgrade';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
 export const version = 3;
@@ -28,6 +33,11 @@ const indexes = {
   sales: 'key',
   checklists: '[id+version], id',
   channels: 'id',
+  ledger: 'seq, caseId',
+  summaries:
+    'id, order, [outcome+order], [action+order], [shop+order], [shop+outcome+order], *over, *products',
+  backups: 'number',
+  backupPages: '[backup+part]',
   setAside: '++number, at',
   /** What we brought once, and never bring again. */
   seeds: 'id',
@@ -44,6 +54,10 @@ export interface Stored {
   sales: Sales;
   checklists: SavedChecklist;
   channels: ChannelRule;
+  ledger: LedgerEntry;
+  summaries: Summary;
+  backups: Backup;
+  backupPages: BackupPage;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -57,6 +71,10 @@ export const tableNames = [
   'sales',
   'checklists',
   'channels',
+  'ledger',
+  'summaries',
+  'backups',
+  'backupPages',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -71,6 +89,10 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   sales: (value) => sales.parse(value),
   checklists: (value) => savedChecklist.parse(value),
   channels: (value) => channelRule.parse(value),
+  ledger: (value) => ledgerEntry.parse(value),
+  summaries: (value) => summary.parse(value),
+  backups: (value) => backup.parse(value),
+  backupPages: (value) => backupPage.parse(value),
 };
 
 /** A day that no calendar has would be judged as some other day. */
@@ -93,6 +115,8 @@ export interface Database {
   dexie: Dexie;
   /** Written by a later version of the extension: to be read, never to be changed. */
   isNewer: boolean;
+  /** Within a change: its transaction, which the tables are bound to. */
+  within?: Transaction;
 }
 
 /** Why something was not carried out, for whoever asked; see `failure` in core. */
@@ -108,31 +132,15 @@ export async function openDatabase(name = 'delist-guard'): Promise<Database> {
   // would have Dexie "mend" it.
   const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
   const isNewer = (await installedVersion(name)) >= (version + 1) * 10;
-  if (!isNewer) dexie.version(version).stores(indexes).upgrade(raise);
+  if (!isNewer) {
+    dexie.use(casebook(decodeCase, () => Date.now()));
+    dexie.version(version).stores(indexes).upgrade(raise);
+  }
   await dexie.open().catch(() => {
     throw new Refusal('storage');
   });
   return { dexie, isNewer };
 }
-
-/** The templates that versions before 3 brought: where one is missing, the merchant has deleted it. */
-const broughtBefore = ['buyers', 'creators', 'leaders', 'service', 'warehouse'];
-
-/** What version 3 makes of what earlier ones have stored. */
-async function raise(raised: Transaction): Promise<void> {
-  await raised.table('seeds').bulkPut(broughtBefore.map((at) => ({ id: `default-${at}` })));
-  await nameProducts(raised);
-}
-
-/** Version 3: earlier cases are found by their products. A record that is none of ours stays as it is. */
-const nameProducts = (raised: Transaction) =>
-  raised
-    .table('cases')
-    .toCollection()
-    .modify((record: unknown) => {
-      const read = delistCase.shape.hold.safeParse(Reflect.get(Object(record), 'hold'));
-      if (read.success) Object.assign(Object(record), { products: productsOf(read.data) });
-    });
 
 /** The native version of the database on this machine, 0 where there is none or nobody says. */
 async function installedVersion(name: string): Promise<number> {
@@ -157,18 +165,21 @@ export function connection(name?: string): () => Promise<Database> {
   };
 }
 
-export const tableOf = ({ dexie }: Database, name: TableName): Table<unknown, IndexableType> =>
-  dexie.table(name);
+export const tableOf = (
+  { dexie, within }: Database,
+  name: TableName,
+): Table<unknown, IndexableType> => (within ? within.table(name) : dexie.table(name));
 
 /** One record of a table as it was read. */
 export function decode<Name extends TableName>(
   name: Name,
   value: unknown,
-): { record: Stored[Name] } | { reason: string } {
+): { record: Stored[Name] } | { reason: string; error: unknown } {
   try {
     return { record: decoders[name](value) };
   } catch (error) {
-    return { reason: String(error instanceof Error ? error.message : error).slice(0, 2000) };
+    const reason = String(error instanceof Error ? error.message : error).slice(0, 2000);
+    return { reason, error };
   }
 }
 
@@ -186,46 +197,30 @@ export function decodeAll<Name extends TableName>(
 
 /**
  * Runs one change in one transaction. Throws a Refusal: the change's own, 'newer' where the data
- * is a later version's, else 'storage'; nothing of the change is kept then.
+ * is a later version's, else 'storage'; nothing of the change is kept then. A long one uses
+ * the database that it is given, whose tables are bound to the transaction: between the awaits of
+ * a long one, Dexie 4.4.7 was seen to lose it.
  */
 export async function change<T>(
   database: Database,
   tables: readonly (TableName | 'setAside' | 'seeds')[],
-  make: () => Promise<T>,
+  make: (bound: Database) => Promise<T>,
 ): Promise<T> {
   if (database.isNewer) throw new Refusal('newer');
   let refusal: Refusal | undefined;
   try {
-    return await database.dexie.transaction('rw', [...tables], () =>
-      make().catch((error: unknown) => {
+    return await database.dexie.transaction('rw', [...tables], async (within) => {
+      try {
+        return await make({ ...database, within });
+      } catch (error) {
         if (error instanceof Refusal) refusal = error;
         throw error;
-      }),
-    );
+      }
+    });
   } catch {
     throw refusal ?? new Refusal('storage');
   }
 }
 
-/** Moves what cannot be read out of the way of what can, with its reason. Returns how many. */
-export async function setAsideUnread(database: Database, now: number): Promise<number> {
-  let moved = 0;
-  for (const name of tableNames) {
-    moved += await change(database, [name, 'setAside'], async () => {
-      const bad: { key: IndexableType; value: SetAside }[] = [];
-      await tableOf(database, name).each((record, { primaryKey }) => {
-        const read = decode(name, record);
-        if ('reason' in read) {
-          bad.push({
-            key: primaryKey,
-            value: { table: name, record, reason: read.reason, at: now },
-          });
-        }
-      });
-      await database.dexie.table('setAside').bulkAdd(bad.map(({ value }) => value));
-      await tableOf(database, name).bulkDelete(bad.map(({ key }) => key));
-      return bad.length;
-    });
-  }
-  return moved;
-}
+/** How many records are gone over at once. */
+export const atOnce = 500;

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { dockPlaces, type DockRecord } from '../core/dockRecord';
 import { shopKey, type Shop } from '../core/fact';
 import type { PanelRequest } from '../core/message';
-import { openWork } from '../core/openWork';
 import { decodeAll, tableOf, type Database } from './database';
+import { readOpenWork } from './openCases';
 import { patternsOf } from './permissions';
 
-/** Most open cases that a page is told of, and how far back they are looked for. */
-const [mostOpen, mostRead] = [50, 300];
+/** Most open cases that a page is told of. */
+const mostTold = 50;
 
 /** Where the docks stand, by origin. It is our own area of storage, which no page can read. */
 async function readPlaces(): Promise<Record<string, number>> {
@@ -21,14 +21,12 @@ export async function readDock(
   origin: string,
   shop: Shop,
 ): Promise<DockRecord> {
-  const newest = tableOf(database, 'cases').orderBy('createdAt').reverse().limit(mostRead);
-  const ofShop = decodeAll('cases', await newest.toArray()).records.filter(
-    ({ hold }) => shopKey(shop) !== '' && shopKey(hold.shop) === shopKey(shop),
-  );
+  const key = shopKey(shop);
+  const { records } = key === '' ? { records: [] } : await readOpenWork(database, key);
   const taught = await tableOf(database, 'taught').where('origin').equals(origin).toArray();
   return {
     at: (await readPlaces())[origin],
-    cases: openWork(ofShop).slice(0, mostOpen),
+    cases: records.slice(0, mostTold),
     taught: decodeAll('taught', taught).records,
   };
 }

@@ -1,7 +1,7 @@
-/** Gives the merchant a text as a file of a type, in the browser's own way of saving one. */
-export function saveAsFile(name: string, text: string, type = 'application/json'): void {
+/** Gives the merchant a text, or what was written before, as a file, in the browser's own way of saving one. */
+export function saveAsFile(name: string, text: string | Blob, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(typeof text === 'string' ? new Blob([text], { type }) : text);
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

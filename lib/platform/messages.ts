@@ -1,11 +1,12 @@
 import type { Case } from '../core/case';
 import { pageIntent, type Intent, type Reply } from '../core/message';
-import { bytesOf, mostBytes } from '../core/messageSize';
+import { bytesOf, mostBytes, mostFileMessage } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
 import { Refusal } from './database';
 import type { At, Carriers, Desk, Done, Sender } from './desk';
 import { tellDocks } from './dock';
 import { caseIntents } from './intents/caseIntents';
+import { exchangeIntents } from './intents/exchangeIntents';
 import { packIntents } from './intents/packIntents';
 import { pageIntents } from './intents/pageIntents';
 import { reminderIntents } from './intents/reminderIntents';
@@ -21,6 +22,7 @@ const carriers: Carriers<Intent['type']> = {
   ...caseIntents,
   ...pageIntents,
   ...packIntents,
+  ...exchangeIntents,
   ...reminderIntents,
   ...storedIntents,
   ...tellingIntents,
@@ -33,18 +35,22 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
     desk.builtIn.packs.flatMap(({ origins }) => origins),
   );
   if (!from) return { ok: false, reason: 'forbidden' };
-  const read = bytesOf(message) <= mostBytes ? schemas[from].safeParse(message).data : undefined;
+  const most = from === 'own' && isFile(message) ? mostFileMessage : mostBytes;
+  const read = bytesOf(message) <= most ? schemas[from].safeParse(message).data : undefined;
   if (!read) return { ok: false, reason: 'invalid' };
   try {
     const carryOut = carriers[read.type] as (intent: Intent, at: At) => Promise<Done>;
     const carried = await carryOut(read, { desk, sender, now: desk.now() });
-    if (/^(case|taught|checklist)\./.test(read.type)) void tellAllDocks(desk);
+    if (/^(case|taught|checklist|exchange|backup)\./.test(read.type)) void tellAllDocks(desk);
     if (carried.case) void tellIfBegun(carried.case, desk).catch(() => undefined);
     return { ok: true, ...carried };
   } catch (error) {
     return { ok: false, reason: error instanceof Refusal ? error.reason : 'storage' };
   }
 }
+
+const isFile = (message: unknown): boolean =>
+  Reflect.get(Object(message), 'type') === 'exchange.apply';
 
 const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
   tellDocks(await originsInUse(await connect(), builtIn));

@@ -44,6 +44,7 @@ function show(change: object = {}, templates: readonly Template[] = [someTemplat
         catalog={catalog}
         templates={templates}
         cases={[record]}
+        open={[]}
         campaigns={[]}
         channels={standing}
         language={language}

@@ -131,7 +131,17 @@ describe('a planned case', () => {
       />,
     );
     expect(find('.sign').textContent?.trim()).toBe('计划 11-30 02:00');
-    showNext(<RecordView cases={[planned]} isLimited={false} {...none} onCheck={vi.fn()} />);
+    showNext(
+      <RecordView
+        cases={[planned]}
+        total={1}
+        looked={1}
+        state="done"
+        onMore={vi.fn()}
+        {...none}
+        onCheck={vi.fn()}
+      />,
+    );
     expect(find('.sign').textContent?.trim()).toBe('计划 11-30 02:00');
     showNext(
       <CaseDetail

@@ -192,10 +192,12 @@ describe('记录', () => {
     render(
       <RecordView
         cases={cases}
-        isLimited={false}
-        lastId={undefined}
+        total={cases.length}
+        looked={cases.length}
+        state="done"
         search=""
         onSearch={vi.fn()}
+        onMore={vi.fn()}
         onOpen={vi.fn()}
         onCheck={vi.fn()}
       />,

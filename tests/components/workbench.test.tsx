@@ -112,7 +112,7 @@ describe('a file before it is used', () => {
   };
 
   test.each(problemKeys)('that has the problem %s is told so in a whole sentence', (name) => {
-    const values = { most: 3, least: 1, name: 'a', values: '1', expected: 'list' };
+    const values = { most: 3, least: 1, name: 'a', values: '1', expected: 'list', version: 2 };
     const refused = [{ ...problem(['pages', 1, 'path'], name, values), line: 12, column: 5 }];
     const { place } = render(<PackDraft {...draft} refused={refused} />);
     const told = place.querySelector('li')?.textContent ?? '';

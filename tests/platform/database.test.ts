@@ -7,11 +7,11 @@ import {
   decodeAll,
   openDatabase,
   Refusal,
-  setAsideUnread,
   tableOf,
-  version,
   type Database,
+  version,
 } from '@/lib/platform/database';
+import { setAsideUnread } from '@/lib/platform/setAside';
 import { noon, someCase, someReminder, someTemplate } from './some';
 
 let database: Database | undefined;

@@ -49,7 +49,7 @@ describe('a pack’s file', () => {
 
   test.each([
     ['{"schema": 1,', '1:14  json'],
-    ['', '1:1  json'],
+    ['', '1:1  empty'],
     ['{"a": 1} // no comments', '1:10  json'],
     ['{\n"__proto__": {}}', '2:1  banned'],
     ['{"a": [{\n  "constructor": 1}]}', '2:3  banned'],

@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react';
+import type { Backup } from '../../lib/core/backup';
+import {
+  changedAt,
+  keepsBoth,
+  type Choices,
+  type Side,
+  type TableMerge,
+} from '../../lib/core/merge';
+import type { Refused } from '../../lib/core/packProblem';
+import { beijingTime } from '../../lib/core/timing';
+import { useWords } from '../words';
+import { Problems } from '../workbench/Problems';
+import { MergeTable, Sides, tableName } from './MergeTable';
+
+interface Conflict {
+  table: string;
+  key: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
+export interface BringDraftProps {
+  /** The file's name; undefined for a backup. */
+  name: string | undefined;
+  backup?: Backup;
+  refused?: readonly Refused[];
+  merges?: readonly TableMerge[];
+  conflicts?: readonly Conflict[];
+  /** Records of which something is not known here. */
+  trimmed: number;
+  choices: Choices;
+  /** Conflicts that still wait for a choice. */
+  waiting: number;
+  isSaving: boolean;
+  onGroup: Parameters<typeof MergeTable>[0]['onChoose'];
+  onRecord: (table: string, key: string, side: Side) => void;
+  onBring: () => void;
+  onDrop: () => void;
+}
+
+/** A file, or a backup, before it is brought in: what is wrong with it, else what it would do. */
+export function BringDraft({ name, backup, refused, merges = [], ...rest }: BringDraftProps) {
+  const say = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [name, backup]);
+  const { conflicts = [], choices, waiting, trimmed, isSaving } = rest;
+  const named = backup
+    ? say('backup.named', { time: beijingTime(backup.at, true) })
+    : say('exchange.named', { file: name ?? '' });
+  return (
+    <section className="card draft" aria-labelledby="bringing">
+      <h3 id="bringing" ref={title} tabIndex={-1}>
+        {refused ? say('exchange.refused', { file: name ?? '' }) : named}
+      </h3>
+      {refused && <Problems refused={refused} />}
+      {!refused && (
+        <>
+          <MergeTable
+            merges={merges}
+            choices={choices}
+            isRestore={backup !== undefined}
+            onChoose={rest.onGroup}
+          />
+          {conflicts.length > 0 && (
+            <ul className="stack conflicts" aria-label={say('exchange.conflicts')}>
+              {conflicts.map(({ table, key, mine, theirs }) => (
+                <li key={`${table} ${key}`} className="split">
+                  <span>
+                    {tableName(table, say)} · {labelOf(theirs, key)}{' '}
+                    <span className="soft">
+                      {say('exchange.changed', { mine: timeOf(mine), theirs: timeOf(theirs) })}
+                    </span>
+                  </span>
+                  <Sides
+                    label={labelOf(theirs, key)}
+                    group="conflict"
+                    chosen={choices[table]?.records?.[key] ?? choices[table]?.conflict}
+                    canBoth={keepsBoth(table)}
+                    onChoose={(side) => rest.onRecord(table, key, side)}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          {trimmed > 0 && <p className="due">{say('exchange.trimmed', { count: trimmed })}</p>}
+          <p className="soft">{say('exchange.safe')}</p>
+        </>
+      )}
+      <p className="buttons">
+        <button type="button" className="button" onClick={rest.onDrop}>
+          {say(refused ? 'popup.dismiss' : 'workbench.draft.drop')}
+        </button>
+        {!refused && (
+          <button
+            type="button"
+            className="button main"
+            disabled={waiting > 0 || isSaving}
+            onClick={rest.onBring}
+          >
+            {say(backup ? 'backup.restore' : 'exchange.bring')}
+          </button>
+        )}
+        <span role="status" className="soft">
+          {waiting > 0 && say('exchange.waiting', { count: waiting })}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+/** What a record is called: by the first of its fields that says something. */
+function labelOf(record: unknown, key: string): string {
+  const { name, text, label, id } = Object(record) as Record<string, unknown>;
+  const said = [name, text, label, id].find((at) => typeof at === 'string' && at !== '');
+  return String(said ?? key).slice(0, 60);
+}
+
+function timeOf(record: unknown): string {
+  const at = changedAt(record);
+  return at === undefined ? '—' : beijingTime(at, true);
+}

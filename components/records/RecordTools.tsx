@@ -1,0 +1,24 @@
+import { useWords } from '../words';
+
+interface Props {
+  onCsv: () => void;
+  onJson: () => void;
+}
+
+/** What can be made of the records that are listed. */
+export function RecordTools({ onCsv, onJson }: Props) {
+  const say = useWords();
+  return (
+    <div className="split intro">
+      <p className="soft">{say('records.intro')}</p>
+      <p className="buttons">
+        <button type="button" className="button own" onClick={onCsv}>
+          {say('records.csv')}
+        </button>
+        <button type="button" className="button" onClick={onJson}>
+          {say('records.json')}
+        </button>
+      </p>
+    </div>
+  );
+}

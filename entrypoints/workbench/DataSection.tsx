@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { BringDraft } from '@/components/records/BringDraft';
+import { DataView } from '@/components/records/DataView';
+import { JobLine } from '@/components/records/JobLine';
+import { useWords } from '@/components/words';
+import { builtIn } from '@/lib/catalog/packs';
+import { beijingTime } from '@/lib/core/timing';
+import {
+  bringIn,
+  chooseBackup,
+  chooseFile,
+  chooseGroup,
+  chooseRecord,
+  dropBringing,
+  followBackups,
+  useBringing,
+  waiting,
+} from '@/lib/stores/bringing';
+import { exportEverything, useEvidence } from '@/lib/stores/evidence';
+import { stopJob, useJobs } from '@/lib/stores/job';
+import { send, useWork } from '@/lib/stores/work';
+
+/** 导入与备份: everything as a file, and the backups. */
+export function DataSection({ signal }: { signal: AbortSignal }) {
+  const say = useWords();
+  const { draft, backups } = useBringing();
+  const { parts } = useEvidence();
+  const { pending } = useWork();
+  const jobs = useJobs();
+  useEffect(() => followBackups(signal), [signal]);
+  const day = () => beijingTime(Date.now(), true).slice(0, 10);
+  return (
+    <DataView
+      backups={backups}
+      parts={parts}
+      job={<JobLine {...jobs} onStop={stopJob} />}
+      draft={
+        draft && (
+          <BringDraft
+            {...draft}
+            trimmed={draft.brought?.trimmed ?? 0}
+            waiting={waiting(draft)}
+            isSaving={pending > 0}
+            onGroup={chooseGroup}
+            onRecord={chooseRecord}
+            onBring={() => void bringIn()}
+            onDrop={dropBringing}
+          />
+        )
+      }
+      onExport={() =>
+        void exportEverything((part) => say('exchange.fileName', { day: day(), part }))
+      }
+      onChoose={(file) => void chooseFile(file, builtIn.packs)}
+      onBackUp={() => void send({ type: 'backup.make' })}
+      onRestore={(backup) => void chooseBackup(backup)}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+/** One cell: a number, a text, or digits that must stay as they are written. */
+export type Cell = number | string | { id: string } | undefined;
+
+/** What Excel, WPS and others take for a formula at the beginning of a cell, in full width as well. */
+const formula = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－﹣−＠\t\r]|^[\t\r\n]/u;
+
+/** Digits that they would round, or take leading noughts from. */
+const longNumber = /^(?:0\d+|\d{12,})$/;
+
+/** The mark of UTF-8, without which Excel takes Chinese for something else. */
+export const csvStart = '\ufeff';
+
+/**
+ * A line of a CSV file with its end. No cell of it is taken for a formula: an apostrophe stands
+ * before what would be one. An id has a tab behind it, by which both programs leave it a text.
+ */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+function csvCell(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  const isId = typeof cell === 'object';
+  const text = (isId ? cell.id : cell).replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
+  const safe = formula.test(text) ? `'${text}` : text;
+  const isDigits = isId ? /^\d+$/.test(safe) : longNumber.test(safe);
+  const kept = isDigits ? `${safe}\t` : safe;
+  // Quoted wherever it could be taken for anything but one plain text.
+  return /^[\p{L}\p{N} :/.%￥-]*$/u.test(kept) ? kept : `"${kept.replaceAll('"', '""')}"`;
+}

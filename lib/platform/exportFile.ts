@@ -1,0 +1,154 @@
+import { Dexie, type IndexableType } from 'dexie';
+import type { Case } from '../core/case';
+import { exchangeSchema, exchangeVersion, notExchanged } from '../core/exchange';
+import { csvLine, csvStart, type Cell } from '../core/csv';
+import type { LedgerHead } from '../core/ledger';
+import type { RecordFilter } from '../core/recordFilter';
+import { decode, tableNames, tableOf, type Database, type TableName } from './database';
+import { mostFileBytes } from './jsonFile';
+import { lookThrough, readCases, type Place } from './records';
+import { Sheet } from './sheet';
+import type { Progress } from './verify';
+
+/** Records in one slice, so that a page stays quick while it writes. */
+const slice = 100;
+
+export type Told = (progress: Progress) => void;
+
+/** The end of the ledger now; undefined where it is empty. */
+async function headOf(database: Database): Promise<LedgerHead | undefined> {
+  const last: unknown = await tableOf(database, 'ledger').orderBy('seq').last();
+  if (last === undefined) return undefined;
+  return {
+    seq: Number(Reflect.get(Object(last), 'seq')),
+    hash: String(Reflect.get(Object(last), 'hash')),
+  };
+}
+
+/** The cases that a filter asks for, some at a time, the newest first. Throws where `signal` ends it. */
+async function* casesOf(
+  database: Database,
+  filter: RecordFilter,
+  told: Told,
+  signal: AbortSignal,
+): AsyncGenerator<Case[]> {
+  const whole = await tableOf(database, 'summaries').count();
+  let [next, done]: [Place | undefined, number] = [undefined, 0];
+  do {
+    const { found, count, ...rest } = await lookThrough(database, filter, next, slice);
+    ({ next } = rest);
+    const { records } = await readCases(
+      database,
+      found.map(({ id }) => id),
+    );
+    signal.throwIfAborted();
+    yield records;
+    told({ done: (done += count), whole });
+  } while (next);
+}
+
+/** Records as a CSV file: `columns` names them, `cellsOf` gives the lines of a case. */
+export async function recordsAsCsv(
+  database: Database,
+  filter: RecordFilter,
+  columns: readonly string[],
+  cellsOf: (record: Case) => Cell[][],
+  told: Told,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const sheet = new Sheet();
+  sheet.write(csvStart + csvLine(columns));
+  for await (const cases of casesOf(database, filter, told, signal))
+    sheet.write(cases.flatMap(cellsOf).map(csvLine).join(''));
+  return sheet.end('text/csv;charset=utf-8');
+}
+
+/** Records as JSON, with the end of the ledger as it was before they were read. */
+export async function recordsAsJson(
+  database: Database,
+  filter: RecordFilter,
+  now: number,
+  told: Told,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const sheet = new Sheet();
+  const head = await headOf(database);
+  const start = { schema: `${exchangeSchema}/records`, version: 1, exportedAt: now, head };
+  sheet.write(`${JSON.stringify(start).slice(0, -1)},"cases":[`);
+  let comma = '';
+  for await (const cases of casesOf(database, filter, told, signal))
+    for (const record of cases) {
+      sheet.write(`${comma}\n${JSON.stringify(record)}`);
+      comma = ',';
+    }
+  sheet.write('\n]}\n');
+  return sheet.end('application/json');
+}
+
+/**
+ * Everything that is stored, as files of at most 5 MB, since no larger one is read back: most
+ * merchants get one. `save` is given each with its number. Throws where `signal` ends it.
+ */
+export async function everythingAsJson(
+  database: Database,
+  now: number,
+  save: (file: Blob, part: number) => void,
+  told: Told,
+  signal: AbortSignal,
+): Promise<number> {
+  const head = await headOf(database);
+  const names = tableNames.filter((name) => !notExchanged.includes(name));
+  const counts = await Promise.all(names.map((name) => tableOf(database, name).count()));
+  const whole = counts.reduce((sum, count) => sum + count, 0);
+  let [part, done] = [0, 0];
+  let writer = fileWriter(now, head, (part += 1));
+  for (const table of names)
+    for await (const records of rawPages(database, table)) {
+      signal.throwIfAborted();
+      for (const text of records.map((record) => JSON.stringify(record))) {
+        if (writer.add(table, text)) continue;
+        save(writer.end(), part);
+        writer = fileWriter(now, head, (part += 1));
+        writer.add(table, text);
+      }
+      told({ done: (done += records.length), whole });
+    }
+  save(writer.end(), part);
+  return part;
+}
+
+/** One file; `add` says no, and adds nothing, where a record has no room in it. */
+function fileWriter(now: number, head: LedgerHead | undefined, part: number) {
+  const sheet = new Sheet();
+  const start = { schema: exchangeSchema, version: exchangeVersion, exportedAt: now, head, part };
+  let [open, room] = ['', mostFileBytes - 2000];
+  sheet.write(`${JSON.stringify(start).slice(0, -1)},"tables":{`);
+  return {
+    add(table: TableName, text: string): boolean {
+      const size = new TextEncoder().encode(text).length + table.length + 20;
+      if (size > room && open !== '') return false;
+      const before = open === table ? ',\n' : `${open === '' ? '' : '],'}\n"${table}":[\n`;
+      sheet.write(before + text);
+      open = table;
+      room -= size;
+      return true;
+    },
+    end(): Blob {
+      sheet.write(`${open === '' ? '' : ']'}}}\n`);
+      return sheet.end('application/json');
+    },
+  };
+}
+
+/** All of a table as it is stored, some records at a time. */
+async function* rawPages(database: Database, table: TableName): AsyncGenerator<unknown[]> {
+  for (let last: IndexableType | undefined = Dexie.minKey; last !== undefined;) {
+    const after: IndexableType = last;
+    const page = tableOf(database, table).where(':id').above(after).limit(slice);
+    const keys: IndexableType[] = await page.primaryKeys();
+    const records = await tableOf(database, table).bulkGet(keys);
+    // What cannot be read here could not be read back either: the sweep sets it aside.
+    yield records.filter((record) => 'record' in decode(table, record));
+    last = keys.length < slice ? undefined : keys.at(-1);
+  }
+}

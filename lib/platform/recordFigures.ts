@@ -1,0 +1,25 @@
+import { makeCounting, type Figures } from '../core/figures';
+import type { RecordFilter } from '../core/recordFilter';
+import { tableOf, type Database } from './database';
+import { lookThrough, type Place } from './records';
+import type { Progress } from './verify';
+
+/** Counts the records that a filter asks for, some at a time. Throws where `signal` ends it. */
+export async function countFigures(
+  database: Database,
+  filter: RecordFilter,
+  told: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Figures> {
+  const whole = await tableOf(database, 'summaries').count();
+  const counting = makeCounting();
+  let [next, done]: [Place | undefined, number] = [undefined, 0];
+  do {
+    const looked = await lookThrough(database, filter, next);
+    signal.throwIfAborted();
+    looked.found.forEach(counting.add);
+    ({ next } = looked);
+    told({ done: (done += looked.count), whole });
+  } while (next);
+  return counting.figures();
+}

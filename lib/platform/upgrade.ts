@@ -1,0 +1,33 @@
+import type { Transaction } from 'dexie';
+import { delistCase, productsOf } from '../core/case';
+
+/** The templates that versions before 3 brought: where one is missing, the merchant has deleted it. */
+const broughtBefore = ['buyers', 'creators', 'leaders', 'service', 'warehouse'];
+
+/** What version 3 makes of what earlier ones have stored. */
+export async function raise(raised: Transaction): Promise<void> {
+  await raised.table('seeds').bulkPut(broughtBefore.map((at) => ({ id: `default-${at}` })));
+  await nameProducts(raised);
+  await summariseAll(raised);
+}
+
+/** Version 3: earlier cases are found by their products. A record that is none of ours stays as it is. */
+const nameProducts = (raised: Transaction) =>
+  raised
+    .table('cases')
+    .toCollection()
+    .modify((record: unknown) => {
+      const read = delistCase.shape.hold.safeParse(Reflect.get(Object(record), 'hold'));
+      if (read.success) Object.assign(Object(record), { products: productsOf(read.data) });
+    });
+
+/** How many cases are gone over at once. */
+const atOnce = 500;
+
+/** What was stored before there were summaries and a ledger gets both, once. */
+async function summariseAll(upgrade: Transaction): Promise<void> {
+  const cases = upgrade.table('cases');
+  const ids = await cases.toCollection().primaryKeys();
+  for (let at = 0; at < ids.length; at += atOnce)
+    await cases.bulkPut(await cases.bulkGet(ids.slice(at, at + atOnce)));
+}

@@ -1,0 +1,338 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, it, test, vi } from 'vitest';
+import { BringDraft, type BringDraftProps } from '@/components/records/BringDraft';
+import { CaseSheet } from '@/components/records/CaseSheet';
+import { DataView } from '@/components/records/DataView';
+import { FigureView } from '@/components/records/FigureView';
+import { JobLine } from '@/components/records/JobLine';
+import { RecordFilters } from '@/components/records/RecordFilters';
+import { RecordsView } from '@/components/records/RecordsView';
+import { Verification } from '@/components/records/Verification';
+import { checklists } from '@/lib/catalog/checklists';
+import { effects } from '@/lib/catalog/effects';
+import type { Backup } from '@/lib/core/backup';
+import { checklistFor } from '@/lib/core/checklist';
+import { effectsOf } from '@/lib/core/effect';
+import { makeCounting } from '@/lib/core/figures';
+import { faultKinds } from '@/lib/core/ledgerCheck';
+import { problem } from '@/lib/core/packProblem';
+import { noFilter } from '@/lib/core/recordFilter';
+import { summaryOf } from '@/lib/core/summary';
+import { noon, someCase } from '../platform/some';
+import { find, press, render, type } from './render';
+
+const none = () => undefined;
+const choose = (name: string, value: string): void => {
+  const field = [...document.querySelectorAll('label')].find((at) =>
+    at.textContent?.includes(name),
+  );
+  const select = field?.querySelector('select') ?? find('select', name);
+  act(() => {
+    Object.assign(select, { value });
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+};
+const danger = {
+  rule: 'soldOut',
+  level: 'danger' as const,
+  evidence: { stock: '库存 0' },
+};
+const record = someCase({
+  status: 'refused',
+  answers: { product: { ticked: true, at: noon + 1000 }, stock: { value: 199, at: noon + 2000 } },
+  findings: [danger],
+  acknowledged: { soldOut: { reason: 'soldOut', at: noon + 3000 } },
+  events: [
+    { at: noon, kind: 'held' },
+    { at: noon + 60_000, kind: 'refused', words: '商品正在参加活动' },
+  ],
+});
+
+describe('what is looked for', () => {
+  const show = (filter = noFilter) => {
+    const onChange = vi.fn();
+    const shops = [{ key: '10001', name: '甲食品旗舰店' }];
+    render(<RecordFilters filter={filter} shops={shops} onChange={onChange} />);
+    return onChange;
+  };
+
+  it.each([
+    ['操作', 'stop-promotion', { action: 'stop-promotion' }],
+    ['结果', 'givenUp', { outcome: 'givenUp' }],
+    ['店铺', '10001', { shop: '10001' }],
+    ['理由', 'soldOut', { reason: 'soldOut' }],
+  ])('is chosen: %s', (name, value, expected) => {
+    const onChange = show();
+    choose(name, value);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...noFilter, ...expected });
+  });
+
+  it('is a period of whole days in Beijing', () => {
+    const onChange = show();
+    const [from, to] = document.querySelectorAll<HTMLInputElement>('input[type=date]');
+    if (!from || !to) throw new Error('no dates');
+    type(from, '2026-11-01');
+    expect(onChange).toHaveBeenLastCalledWith({
+      ...noFilter,
+      from: Date.parse('2026-11-01T00:00:00+08:00'),
+    });
+    type(to, '2026-11-11');
+    expect(onChange).toHaveBeenLastCalledWith({
+      ...noFilter,
+      to: Date.parse('2026-11-12T00:00:00+08:00'),
+    });
+  });
+});
+
+describe('the list', () => {
+  const show = (change: object) => {
+    const on = { onFilter: vi.fn(), onOpen: vi.fn(), onMore: vi.fn() };
+    render(
+      <RecordsView
+        filter={noFilter}
+        shops={[]}
+        cases={[record]}
+        total={9000}
+        looked={1000}
+        state="more"
+        tools={null}
+        detail={undefined}
+        {...on}
+        {...change}
+      />,
+    );
+    return on;
+  };
+
+  it('opens a record beside it, and goes on to older ones', () => {
+    const { onOpen, onMore } = show({ openId: record.id });
+    const row = find('[data-row]');
+    expect(row.getAttribute('aria-current')).toBe('true');
+    press(row);
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(record);
+    press(find('button', '显示更早的'));
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+
+  it('says how far a search has come, and when there is nothing', () => {
+    show({ cases: [], state: 'looking' });
+    expect(find('.searched').textContent).toBe('已查 1000 单，共 9000 单');
+    show({ cases: [], state: 'done' });
+    expect(document.body.textContent).toContain('没有符合的下架单');
+  });
+});
+
+test('a record shows its facts, findings, reasons, answers and events, each with its time', () => {
+  render(
+    <CaseSheet
+      record={record}
+      checklist={checklistFor(checklists, record.hold)}
+      effects={effectsOf(effects, record.hold, record.hold.at)}
+      findingText={({ evidence }) => Object.values(evidence).join()}
+      seal={{ seq: 7, hash: 'a'.repeat(64), at: noon + 60_000 }}
+    />,
+  );
+  const text = find('.sheet').textContent ?? '';
+  for (const piece of [
+    '被平台拒绝',
+    '3819266189016826169',
+    '￥9.80–15.80',
+    '佣金 未读到',
+    '拦下时页面上的信息，2026-11-24 14:02 读取',
+    '商品下架，移入仓库',
+    '危险 库存 0 仍要继续：没有货了（2026-11-24 14:02）',
+    '已核对 2026-11-24 14:02',
+    '199 2026-11-24 14:02',
+    '2026-11-24 14:03 平台拒绝 商品正在参加活动',
+    '记录链第 7 条，2026-11-24 14:03，指纹',
+    'a'.repeat(64),
+  ])
+    expect(text.replace(/\s+/g, ' ')).toContain(piece);
+});
+
+describe('verification', () => {
+  const found = { entries: 12, cases: 5, faults: [], faultCount: 0, head: undefined, at: noon };
+  const show = (change: object = {}) => {
+    const on = { onVerify: vi.fn(), onCopy: vi.fn(), onOpen: vi.fn() };
+    render(
+      <Verification verdict={undefined} head={undefined} isRunning={false} {...on} {...change} />,
+    );
+    return on;
+  };
+
+  it('says that nothing was changed, and gives the fingerprint to be kept', () => {
+    const head = { seq: 12, hash: 'b'.repeat(64) };
+    const { onCopy, onVerify } = show({ verdict: found, head });
+    expect(find('.found').textContent).toContain('记录完整：5 张下架单，12 条链记录');
+    press(find('button', '复制'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(`12-${'b'.repeat(64)}`);
+    press(find('button', '核验'));
+    expect(onVerify).toHaveBeenCalledExactlyOnceWith('');
+  });
+
+  it.each(faultKinds)('tells the fault %s in a whole sentence', (kind) => {
+    const faults = [{ kind, seq: 3, caseId: 'case-0001', at: noon }];
+    const { onOpen } = show({ verdict: { ...found, faults, faultCount: 150 } });
+    const told = find('.verification li').textContent ?? '';
+    expect(told).not.toMatch(/[{}]|undefined/);
+    expect(find('.verification').textContent).toContain('另有 149 处');
+    press(find('button', 'case-0001'));
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('case-0001');
+  });
+
+  it('takes no fingerprint that is none', () => {
+    show();
+    type(find('input'), '12-abc');
+    expect((find('button', '核验') as HTMLButtonElement).disabled).toBe(true);
+    expect(document.body.textContent).toContain('请整段粘贴');
+    type(find('input'), `12-${'b'.repeat(64)}`);
+    expect((find('button', '核验') as HTMLButtonElement).disabled).toBe(false);
+  });
+});
+
+test('work under way can be stopped, and says how it ended', () => {
+  const onStop = vi.fn();
+  const running = { name: 'csv', progress: { done: 300, whole: 100_000 } };
+  const { show } = render(<JobLine running={running} ended={undefined} onStop={onStop} />);
+  expect(find('progress', '正在写表格').getAttribute('value')).toBe('300');
+  press(find('button', '停止'));
+  expect(onStop).toHaveBeenCalledOnce();
+  for (const [how, text] of [
+    ['done', '表格已交给浏览器保存'],
+    ['stopped', '已停止，什么都没有改动'],
+    ['storage', '没有做成'],
+  ] as const) {
+    show(<JobLine running={undefined} ended={{ name: 'csv', how }} onStop={onStop} />);
+    expect(find('.job').textContent).toContain(text);
+  }
+});
+
+describe('a file before it is brought in', () => {
+  const groups = { new: ['"a"'], newer: [], older: [], conflict: ['"b"'], extra: [] };
+  const draft: BringDraftProps = {
+    name: '备份.json',
+    merges: [
+      { table: 'templates', groups, same: 3 },
+      { table: 'wishes', groups: { ...groups, new: [], conflict: [] }, same: 1 },
+    ],
+    conflicts: [
+      {
+        table: 'templates',
+        key: '"b"',
+        mine: { id: 'b', name: '买家公告', updatedAt: noon },
+        theirs: { id: 'b', name: '买家公告 2', updatedAt: noon + 60_000 },
+      },
+    ],
+    trimmed: 2,
+    choices: {},
+    waiting: 1,
+    isSaving: false,
+    onGroup: vi.fn(),
+    onRecord: vi.fn(),
+    onBring: vi.fn(),
+    onDrop: vi.fn(),
+  };
+  const shown = draft.merges?.slice(0, 1);
+
+  it('says what is new, the same and in conflict, and waits for a choice', () => {
+    render(<BringDraft {...draft} merges={shown} />);
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].slice(0, 3).map((at) => at.textContent),
+    );
+    expect(rows).toEqual([
+      ['模板', '新的', '1'],
+      ['模板', '两边都改过', '1'],
+      ['模板', '相同', '3'],
+    ]);
+    expect((find('button', '导入') as HTMLButtonElement).disabled).toBe(true);
+    expect(document.body.textContent).toContain('还有 1 条两边都改过');
+    expect(find('.conflicts').textContent).toContain(
+      '买家公告 2 这里改于 2026-11-24 14:02，文件里改于 2026-11-24 14:03',
+    );
+  });
+
+  it('takes the choice for a group or for one record', () => {
+    render(<BringDraft {...draft} merges={shown} />);
+    choose('模板 两边都改过', 'both');
+    expect(draft.onGroup).toHaveBeenCalledExactlyOnceWith('templates', 'conflict', 'both');
+    choose('买家公告 2', 'mine');
+    expect(draft.onRecord).toHaveBeenCalledExactlyOnceWith('templates', '"b"', 'mine');
+  });
+
+  it('is brought in once everything is chosen', () => {
+    render(
+      <BringDraft
+        {...draft}
+        merges={shown}
+        waiting={0}
+        choices={{ templates: { conflict: 'mine' } }}
+      />,
+    );
+    press(find('button', '导入'));
+    expect(draft.onBring).toHaveBeenCalledOnce();
+  });
+
+  it('that is no good is told with its places, and can only be put away', () => {
+    const refused = [{ ...problem([], 'encoding'), line: 3, column: 7 }];
+    render(<BringDraft {...draft} refused={refused} />);
+    expect(find('[role=alert]').textContent).toContain('第 3 行，第 7 列：从这里起不是 UTF-8');
+    expect(document.querySelector('table')).toBeNull();
+    press(find('button', '知道了'));
+    expect(draft.onDrop).toHaveBeenCalledOnce();
+  });
+});
+
+test('the backups are listed with what they hold, and one is looked at before it is restored', () => {
+  const backup: Backup = {
+    number: 3,
+    at: noon,
+    reason: 'import',
+    counts: { cases: 2, templates: 5 },
+    left: 4,
+    size: 100,
+    digest: '',
+    parts: 2,
+  };
+  const onRestore = vi.fn();
+  render(
+    <DataView
+      backups={[backup]}
+      parts={2}
+      job={null}
+      draft={null}
+      onExport={none}
+      onChoose={none}
+      onBackUp={none}
+      onRestore={onRestore}
+    />,
+  );
+  const text = find('li').textContent ?? '';
+  for (const piece of ['2026-11-24 14:02', '导入之前', '下架单 2、模板 5', '较早的 4 张下架单'])
+    expect(text).toContain(piece);
+  expect(document.body.textContent).toContain('分成了 2 个文件');
+  press(find('button', '查看并恢复 2026-11-24 14:02 的备份'));
+  expect(onRestore).toHaveBeenCalledExactlyOnceWith(backup);
+});
+
+test('figures are tables with their bars, and say only what is on record', () => {
+  const counting = makeCounting();
+  for (const at of [1, 2, 3])
+    counting.add(summaryOf({ ...record, id: `case-000${at}`, status: 'done', createdAt: at }));
+  const onProduct = vi.fn();
+  render(
+    <FigureView
+      figures={counting.figures()}
+      period="quarter"
+      ruleName={(rule) => `规则 ${rule}`}
+      onPeriod={none}
+      onProduct={onProduct}
+    />,
+  );
+  const text = document.body.textContent ?? '';
+  for (const piece of ['已经发生3', '有危险仍继续3', '没有货了3', '规则 soldOut3', '记录显示 3 次'])
+    expect(text).toContain(piece);
+  expect(text).toContain('记录显示 3 次因为“没有货了”。 按期核对库存');
+  press(find('button', '看商品 3819266189016826169 的记录'));
+  expect(onProduct).toHaveBeenCalledExactlyOnceWith('3819266189016826169');
+});

@@ -1,0 +1,84 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { caseCells, columnTitles } from '@/components/records/caseColumns';
+import type { Case } from '@/lib/core/case';
+import { noFilter } from '@/lib/core/recordFilter';
+import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
+import { recordsAsCsv, recordsAsJson } from '@/lib/platform/exportFile';
+import { say } from '../components/render';
+import { noon, someCase, someHold } from './some';
+
+let database: Database;
+const never = new AbortController().signal;
+const put = (...cases: Case[]) => tableOf(database, 'cases').bulkPut(cases);
+const csv = async (filter = noFilter, told = () => undefined, signal = never) => {
+  const cells = (at: Case) => caseCells(at, say);
+  const file = await recordsAsCsv(database, filter, columnTitles(say), cells, told, signal);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
+};
+
+beforeEach(async () => {
+  database = await openDatabase();
+});
+afterEach(async () => {
+  database.dexie.close();
+  await Dexie.delete('delist-guard');
+});
+
+it('a table of records has a line for each product, with ids that stay as they are', async () => {
+  const [first] = someHold().subjects;
+  const second = { id: '3819266189016826170', key: 'k2', name: '=HYPERLINK("x")', facts: [] };
+  await put(
+    someCase(
+      {
+        status: 'refused',
+        events: [{ at: noon + 60_000, kind: 'refused', words: '商品正在参加活动,不能下架' }],
+        acknowledged: { soldOut: { reason: 'soldOut', at: noon } },
+        findings: [{ rule: 'soldOut', level: 'danger', evidence: {} }],
+      },
+      { subjects: first ? [first, second] : [], isBatch: true },
+    ),
+  );
+  const text = await csv();
+  expect(text.startsWith('\ufeff单号,开始时间,操作,')).toBe(true);
+  const lines = text.split('\r\n');
+  expect(lines).toHaveLength(4);
+  for (const piece of [
+    'case-0001,2026-11-24 14:02,商品下架,,甲食品旗舰店,"10001\t","3819266189016826169\t"',
+    ',被平台拒绝,2026-11-24 14:03,"商品正在参加活动,不能下架",,',
+    '危险 1,没有货了,',
+  ])
+    expect(lines[1]).toContain(piece);
+  expect(lines[2]).toContain('"3819266189016826170\t","\'=HYPERLINK(""x"")",');
+});
+
+it('only what is looked for is written, and all of it', async () => {
+  await put(
+    ...Array.from({ length: 450 }, (_, at) => ({
+      ...someCase({ createdAt: noon + at, status: at % 3 ? 'done' : 'refused' }),
+      id: `case-${1000 + at}`,
+    })),
+  );
+  const told: number[] = [];
+  const lines = (await csv({ ...noFilter, outcome: 'refused' })).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(151);
+  const file = await recordsAsJson(database, noFilter, noon, ({ done }) => told.push(done), never);
+  const read = JSON.parse(await file.text());
+  expect(read).toMatchObject({ schema: 'delist-guard/records', version: 1, exportedAt: noon });
+  expect(read.head.seq).toBe(450);
+  expect(read.cases).toHaveLength(450);
+  expect(read.cases[0]).toEqual({
+    ...someCase({ createdAt: noon + 449, status: 'done' }),
+    id: 'case-1449',
+  });
+  expect(told).toEqual([100, 200, 300, 400, 450]);
+});
+
+it('it ends as soon as it is stopped', async () => {
+  await put(
+    ...Array.from({ length: 450 }, (_, at) => ({ ...someCase(), id: `case-${1000 + at}` })),
+  );
+  const stop = new AbortController();
+  await expect(csv(noFilter, () => void stop.abort(), stop.signal)).rejects.toThrow();
+});

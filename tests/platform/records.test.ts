@@ -1,0 +1,176 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Case } from '@/lib/core/case';
+import { openWork } from '@/lib/core/openWork';
+import { isWanted, noFilter, wordsOf, type RecordFilter } from '@/lib/core/recordFilter';
+import { summaryOf } from '@/lib/core/summary';
+import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
+import { readOpenWork } from '@/lib/platform/openCases';
+import { lookThrough, type Place } from '@/lib/platform/records';
+import { makeSearch, type SearchState } from '@/lib/platform/recordSearch';
+import { noon, someCase } from './some';
+
+let database: Database;
+beforeEach(async () => {
+  database = await openDatabase();
+});
+afterEach(async () => {
+  database.dexie.close();
+  await Dexie.delete('delist-guard');
+});
+
+const shops = [{ id: '10001', name: '甲食品旗舰店' }, { name: '乙百货' }, {}];
+const goods = ['冻干草莓脆', '密封胶泥', 'ＡＢＣ收纳盒', '防水胶带'];
+const subjectAt = (at: number) => ({
+  id: `38192661890168261${10 + at}`,
+  key: `38192661890168261${10 + at}`,
+  name: goods[at],
+  facts: [],
+});
+
+const someRecord = fc.record({
+  shop: fc.nat({ max: 2 }),
+  goods: fc.uniqueArray(fc.nat({ max: 3 }), { minLength: 1, maxLength: 2 }),
+  action: fc.constantFrom('off-shelf' as const, 'stop-promotion' as const),
+  status: fc.constantFrom('open' as const, 'done' as const, 'refused' as const),
+  isLeft: fc.boolean(),
+  // Few instants: many records bear the same.
+  at: fc.nat({ max: 6 }),
+  changed: fc.nat({ max: 6 }),
+});
+type Given = typeof someRecord extends fc.Arbitrary<infer T> ? T : never;
+const caseOf = (given: Given, index: number): Case => ({
+  ...someCase(
+    {
+      status: given.status,
+      createdAt: noon + given.at,
+      updatedAt: noon + given.at + given.changed,
+      events: [{ at: noon, kind: given.isLeft ? 'left' : 'held' }],
+    },
+    {
+      action: given.action,
+      shop: shops[given.shop],
+      subjects: given.goods.map(subjectAt),
+    },
+  ),
+  id: `case-${1000 + index}`,
+});
+
+const someFilter: fc.Arbitrary<RecordFilter> = fc.record(
+  {
+    text: fc.constantFrom('', '草莓', 'abc 收纳', '甲食品', '6113', '3819266189016826111', '没有'),
+    action: fc.constantFrom('off-shelf', 'stop-promotion', 'leave-alliance'),
+    outcome: fc.constantFrom('open', 'done', 'givenUp', 'refused'),
+    shop: fc.constantFrom('10001', '乙百货'),
+    reason: fc.constant('soldOut'),
+    from: fc.integer({ min: noon - 1, max: noon + 7 }),
+    to: fc.integer({ min: noon - 1, max: noon + 7 }),
+  },
+  { requiredKeys: ['text'] },
+);
+
+const newestFirst = (one: { createdAt: number; id: string }, other: typeof one): number =>
+  other.createdAt - one.createdAt || (one.id < other.id ? -1 : 1);
+
+it('what is found page by page is what fits, the newest first, and nothing twice', async () => {
+  const all = fc.array(someRecord, { maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(
+      all,
+      someFilter,
+      fc.integer({ min: 1, max: 5 }),
+      async (given, filter, most) => {
+        await tableOf(database, 'cases').clear();
+        const cases = given.map(caseOf);
+        await tableOf(database, 'cases').bulkPut(cases);
+        const found: string[] = [];
+        let [next, goes]: [Place | undefined, number] = [undefined, 0];
+        do {
+          const page = await lookThrough(database, filter, next, most);
+          found.push(...page.found.map(({ id }) => id));
+          ({ next } = page);
+          goes += 1;
+        } while (next && goes < 100);
+        const fitting = cases.filter((at) => isWanted(summaryOf(at), filter, wordsOf(filter.text)));
+        expect(found).toEqual(fitting.sort(newestFirst).map(({ id }) => id));
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+it('the work that is under way is the same as where all cases are known', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(someRecord, { maxLength: 10 }), async (given) => {
+      await tableOf(database, 'cases').clear();
+      const cases = given.map(caseOf);
+      await tableOf(database, 'cases').bulkPut(cases);
+      const { records } = await readOpenWork(database);
+      const expected = openWork(cases).sort(newestFirst);
+      expect(records.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      const ofShop = (await readOpenWork(database, '10001')).records;
+      expect(ofShop).toEqual(records.filter(({ hold }) => hold.shop.id === '10001'));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('a search', () => {
+  const seed = (count: number) =>
+    tableOf(database, 'cases').bulkPut(
+      Array.from({ length: count }, (_, at) =>
+        caseOf(
+          {
+            shop: 0,
+            goods: [at === 0 ? 0 : 1],
+            action: 'off-shelf',
+            status: 'done',
+            isLeft: false,
+            at,
+            changed: 0,
+          },
+          at,
+        ),
+      ),
+    );
+  const begin = async () => {
+    const living = new AbortController();
+    const changed = vi.fn();
+    const search = makeSearch(changed, vi.fn(), living.signal);
+    const states: SearchState[] = [];
+    const told = (state: SearchState) => states.push(state);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    return { living, changed, search, states, told };
+  };
+
+  it('shows what it found before it has looked through all', async () => {
+    await seed(2500);
+    const { living, search, states, told } = await begin();
+    search.look({ ...noFilter, text: '草莓' }, 50, told);
+    await vi.waitFor(() => expect(states.at(-1)?.state).toBe('done'), 5000);
+    expect(states.length).toBeGreaterThan(2);
+    expect(states.at(-1)).toMatchObject({ total: 2500, looked: 2500 });
+    expect(states.at(-1)?.found).toHaveLength(1);
+    search.look(noFilter, 50, told);
+    await vi.waitFor(() => expect(states.at(-1)?.state).toBe('more'));
+    expect(states.at(-1)).toMatchObject({ looked: 50 });
+    living.abort();
+  });
+
+  it('that another one takes the place of is heard no more, and a change is told', async () => {
+    await seed(60);
+    const { living, changed, search, states, told } = await begin();
+    const first = vi.fn();
+    search.look({ ...noFilter, text: '草莓' }, 50, first);
+    search.look(noFilter, 100, told);
+    await vi.waitFor(() => expect(states.at(-1)?.state).toBe('done'));
+    expect(first).not.toHaveBeenCalled();
+    expect(states.at(-1)?.found).toHaveLength(60);
+    changed.mockClear();
+    await tableOf(database, 'cases').put({ ...someCase(), id: 'case-9999' });
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    living.abort();
+  });
+});
