@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { TemplateDesk } from '@/components/notices/TemplateDesk';
+import { useWords } from '@/components/words';
 import { effects } from '@/lib/catalog/effects';
 import {
   channels,
@@ -47,47 +48,51 @@ export function TemplateTab() {
   const { noticeId, templateDraft, templateSearch, templateFilter, given } = useView();
   const { language, sounds, copied, inserted, isFailed } = useNotices();
   const now = useMinute();
+  const say = useWords();
   useEffect(() => void bringLanguage(words), []);
   useEffect(() => forgetCopied, []);
   return (
-    <TemplateDesk
-      catalog={catalog}
-      templates={templates}
-      cases={cases}
-      open={open}
-      campaigns={campaigns}
-      channels={channelsNow(channels, rules)}
-      language={language}
-      isFailed={isFailed}
-      copied={copied}
-      query={{ ...templateFilter, search: templateSearch }}
-      noticeId={noticeId}
-      given={given}
-      draft={templateDraft}
-      now={now}
-      search={(query, say) =>
-        searchTemplates(templates, query, (audience) => say(`audience.${audience}`), sounds)
-      }
-      onQuery={({ search, ...filter }) =>
-        useView.setState({ templateSearch: search, templateFilter: filter })
-      }
-      onChoose={(id) => {
-        forgetCopied();
-        useView.setState({ noticeId: id });
-      }}
-      onGive={(...given) => giveValue(useView, ...given)}
-      inserted={inserted}
-      onCopy={(...told) => void copyNotice(...told)}
-      onInsert={(...told) => void insertNotice(hosts, ...told)}
-      onDraft={draft}
-      // Kept where it was not stored, so that nothing that was typed is gone.
-      onSave={(edited) =>
-        void saveDraft(edited, language).then((isStored) => isStored && draft(undefined))
-      }
-      onRemove={removeTemplate}
-      onFavourite={toggleFavourite}
-      onRestore={() => void saveTemplates(defaultTemplates)}
-      makeId={() => crypto.randomUUID()}
-    />
+    <>
+      <h2 className="hidden">{say('popup.tab.templates')}</h2>
+      <TemplateDesk
+        catalog={catalog}
+        templates={templates}
+        cases={cases}
+        open={open}
+        campaigns={campaigns}
+        channels={channelsNow(channels, rules)}
+        language={language}
+        isFailed={isFailed}
+        copied={copied}
+        query={{ ...templateFilter, search: templateSearch }}
+        noticeId={noticeId}
+        given={given}
+        draft={templateDraft}
+        now={now}
+        search={(query, say) =>
+          searchTemplates(templates, query, (audience) => say(`audience.${audience}`), sounds)
+        }
+        onQuery={({ search, ...filter }) =>
+          useView.setState({ templateSearch: search, templateFilter: filter })
+        }
+        onChoose={(id) => {
+          forgetCopied();
+          useView.setState({ noticeId: id });
+        }}
+        onGive={(...given) => giveValue(useView, ...given)}
+        inserted={inserted}
+        onCopy={(...told) => void copyNotice(...told)}
+        onInsert={(...told) => void insertNotice(hosts, ...told)}
+        onDraft={draft}
+        // Kept where it was not stored, so that nothing that was typed is gone.
+        onSave={(edited) =>
+          void saveDraft(edited, language).then((isStored) => isStored && draft(undefined))
+        }
+        onRemove={removeTemplate}
+        onFavourite={toggleFavourite}
+        onRestore={() => void saveTemplates(defaultTemplates)}
+        makeId={() => crypto.randomUUID()}
+      />
+    </>
   );
 }

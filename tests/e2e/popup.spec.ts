@@ -93,12 +93,12 @@ test('a notice is filled from the case and copied', async ({
   await panel.click('button', '暂不下架');
   const popup = await openPopup(context, extensionId);
   await popup.getByRole('tab', { name: '模板' }).click();
-  const panelOf = popup.getByRole('tabpanel');
-  await panelOf.getByRole('button', { name: /复制/ }).first().click();
-  const refused = panelOf.getByRole('alert').first();
+  const card = popup.getByRole('tabpanel').locator('.notice').first();
+  await card.getByRole('button', { name: /复制/ }).click();
+  const refused = card.getByRole('alert').first();
   await expect(refused).toBeVisible();
-  for (const field of await panelOf.getByRole('textbox').all()) await field.fill('11 月 30 日');
-  await panelOf.getByRole('button', { name: /复制/ }).first().click();
+  for (const field of await card.getByRole('textbox').all()) await field.fill('11 月 30 日');
+  await card.getByRole('button', { name: /复制/ }).click();
   await expect(refused).toHaveCount(0);
   await expect
     .poll(() => popup.evaluate(() => navigator.clipboard.readText()))
