@@ -59,7 +59,15 @@ export async function launch(
     ignoreDefaultArgs: ['--disable-extensions', ...ignoreDefaultArgs],
   });
   // Until its worker runs, the extension is in no page.
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker'));
+  // Installed some time before a page is opened: what its guards read at their start is stored.
+  await worker.evaluate(async () => {
+    for (let left = 200; left > 0; left -= 1) {
+      if ((await chrome.storage.local.get('guard'))['guard']) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  });
   await serveShop(context);
   return context;
 }
