@@ -57,7 +57,10 @@ async function framesOf(tabId: number): Promise<Frame[]> {
   }));
 }
 
-/** The frame with the field, as the top one tells; none where several say that they have it. */
+/**
+ * The frame with the field. The top one tells whether it is in it or in a frame; the browser takes
+ * the focus from a field whose frame loses it, so of several that still say so none is believed.
+ */
 export function focusedFrame(frames: readonly Frame[]): Frame | undefined {
   const top = frames.find(({ frameId }) => frameId === 0);
   if (top?.focus === 'field') return top;

@@ -32,6 +32,7 @@ test.describe('a notice comes in once, at the caret, with its lines, and one und
     'ckeditor',
     'barred',
     'slateBarred',
+    'inputOnly',
     'twice',
   ] as const;
   for (const kind of kinds)
@@ -88,4 +89,14 @@ test('the frame that has the focus takes it, and no other', async ({ page, desk 
   await placeCaret(page, fieldIn(second, 'textarea'));
   expect(await insert(desk, page, '一')).toEqual({ outcome: 'inserted' });
   expect([await readEditor(first), await readEditor(second)]).toEqual(['开头结尾', '开头一结尾']);
+});
+
+test('a field that the focus has left for another frame takes nothing', async ({ page, desk }) => {
+  const first = await openEditor(page, 'textarea', 'frames');
+  const second = await frameAt(page, 1);
+  await second.waitForFunction(() => window.editor);
+  await placeCaret(page, fieldIn(first, 'textarea'));
+  await second.locator('h1').click();
+  expect(await insert(desk, page, '一')).toEqual({ outcome: 'no-field' });
+  expect([await readEditor(first), await readEditor(second)]).toEqual(['开头结尾', '开头结尾']);
 });

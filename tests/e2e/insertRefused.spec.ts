@@ -51,7 +51,7 @@ for (const kind of ['reactLimited', 'tiptapLimited'])
     expect(await linesIn(frame)).toEqual(['开头今天结尾']);
   });
 
-for (const kind of ['reactFixed', 'shut'])
+for (const kind of ['reactFixed', 'fixedLate', 'shut'])
   test(`what takes nothing is left as it was: ${kind}`, async ({ page, desk }) => {
     const frame = await openEditor(page, kind);
     await placeCaret(page, fieldIn(frame, kind));

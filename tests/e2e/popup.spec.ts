@@ -98,6 +98,8 @@ test('a notice is filled from the case and copied', async ({
   const refused = card.getByRole('alert').first();
   await expect(refused).toBeVisible();
   for (const field of await card.getByRole('textbox').all()) await field.fill('11 月 30 日');
+  for (const choice of await card.getByRole('combobox').all())
+    await choice.selectOption({ index: 1 });
   await card.getByRole('button', { name: /复制/ }).click();
   await expect(refused).toHaveCount(0);
   await expect

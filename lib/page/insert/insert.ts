@@ -1,6 +1,6 @@
 import type { FocusHere, Insertion } from '../../core/insertion';
 import { fieldAt, type Field } from './field';
-import { focusedIn, isFocusedFrame, isFrame } from './focused';
+import { focusedIn, isFrame } from './focused';
 import { insertNative } from './native';
 import { insertRich } from './rich';
 
@@ -12,7 +12,7 @@ export interface Inserter {
 }
 
 function fieldHere(): Field | undefined {
-  const focused = isFocusedFrame() ? focusedIn(document) : undefined;
+  const focused = focusedIn(document);
   return focused && fieldAt(focused);
 }
 
