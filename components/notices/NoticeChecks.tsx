@@ -33,7 +33,7 @@ export function NoticeChecks({ text, channel, fit, hints }: Props) {
             </li>
           ))}
           {hints.map(({ id, words, from }) => (
-            <li key={from} className="hint">
+            <li key={from} className="notice-hint">
               <Icon name="info" /> {say('notices.word', { words })}
               {say(`wordingCheck.${id}` as MessageKey)}
             </li>

@@ -34,7 +34,7 @@ export function TemplatePreview({ draft, preview, used, known, desk }: Props) {
           {own.map(({ name, line, column }) => {
             const meant = likelyMeant(name, known);
             return (
-              <li key={name} className="hint">
+              <li key={name} className="notice-hint">
                 <Icon name="info" />{' '}
                 {meant
                   ? say('templates.meant', { name, line, column, meant })
