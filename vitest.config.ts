@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     restoreMocks: true,
+    // Tests of thousands of cases take seconds on a slow machine.
+    testTimeout: 30_000,
   },
 });

@@ -8,6 +8,15 @@ const smaller: MinifyOptions = {
   compress: { passes: 2, keep_fargs: false, unsafe_arrows: true },
 };
 
+/** What React offers and nobody here calls: being CommonJS, it would be carried into every page. */
+const uncalled =
+  'Activity Children Profiler PureComponent StrictMode Suspense ViewTransition addTransitionType ' +
+  'cache cacheSignal cloneElement createRef lazy preconnect prefetchDNS preinit preinitModule ' +
+  'preload preloadModule requestFormReset startTransition unstable_batchedUpdates ' +
+  'unstable_useCacheRefresh use useActionState useDeferredValue useEffectEvent useFormState ' +
+  'useFormStatus useImperativeHandle useInsertionEffect useOptimistic useTransition';
+const uncalledExport = new RegExp(`^exports\\.(${uncalled.replaceAll(' ', '|')}) =`, 'gm');
+
 /**
  * WXT starts a content script with a context that announces itself to the page and can be ended
  * by an event of the page's making. A guard must do neither: its entrypoint is started as it is.
@@ -70,6 +79,13 @@ export default defineConfig({
         transform: (code, id) =>
           /liquidjs\/dist\//.test(id)
             ? code.replaceAll('new XMLHttpRequest()', "(() => { throw new Error('no files') })()")
+            : null,
+      },
+      {
+        name: 'react-as-called',
+        transform: (code, id) =>
+          /react(?:-dom)?\.production\.js$/.test(id)
+            ? code.replace(uncalledExport, 'var uncalled_$1 =')
             : null,
       },
       {

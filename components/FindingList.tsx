@@ -2,8 +2,9 @@ import type { Acknowledgements } from '../lib/core/acknowledgement';
 import { acknowledgementKey } from '../lib/core/acknowledgement';
 import type { Subject } from '../lib/core/fact';
 import { worstFirst, type Finding } from '../lib/core/finding';
+import { findingText } from './findingText';
 import { Icon } from './Icon';
-import { useWords, type MessageKey } from './words';
+import { useWords } from './words';
 
 interface Props {
   findings: readonly Finding[];
@@ -22,14 +23,10 @@ export function FindingList({ findings, acknowledged = {}, subjects }: Props) {
   return (
     <ul className="findings">
       {worstFirst(findings).map((finding) => {
-        const { rule, level, evidence, subject, link } = finding;
+        const { level, subject, link } = finding;
         const key = acknowledgementKey(finding);
         const name = nameOf(subject);
         const given = acknowledged[key];
-        const text =
-          level === 'unknown'
-            ? say(`unknown.${rule}` as MessageKey)
-            : say(`finding.${rule}` as MessageKey, evidence);
         return (
           <li key={`${level} ${key}`} className={level}>
             <strong>
@@ -37,10 +34,7 @@ export function FindingList({ findings, acknowledged = {}, subjects }: Props) {
             </strong>{' '}
             <span>
               {name && <span className="soft">{name} </span>}
-              {level !== 'unknown' &&
-                finding.field &&
-                `${say(`fact.${finding.field}` as MessageKey)} `}
-              {text}
+              {findingText(finding, say)}
               {given && (
                 <span className="soft">
                   {' '}

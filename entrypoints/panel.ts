@@ -67,6 +67,7 @@ export default defineUnlistedScript(() => {
     listFor: checklistOf,
     face,
     pressed,
+    signal,
   });
 
   const root = createRoot(face.cover);
@@ -95,11 +96,16 @@ export default defineUnlistedScript(() => {
       leaveRef: face.leaveRef,
       confirmRef: face.confirmRef,
     });
-    // At once: the press was stopped in this very task, and the panel is to be there with the next frame.
-    flushSync(() => root.render(createElement(WordsProvider, { say, children: page })));
-    face.setNoted(note !== undefined);
+    root.render(createElement(WordsProvider, { say, children: page }));
   };
-  store.subscribe(render);
+  const note = (): void => face.setNoted(store.getState().note !== undefined);
+  store.subscribe(({ review }) => {
+    // At once: the press was stopped in this very task, and the panel is to be there with the next
+    // frame. What follows a press has time: each in a task of its own, so that the page can draw.
+    if (review) flushSync(render);
+    else render();
+    setTimeout(note);
+  });
   render();
 
   const stage: Stage = {

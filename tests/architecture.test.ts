@@ -80,6 +80,9 @@ const wordExceptions: Record<string, string> = {
   'lib/core/value.ts': 'how numbers, money, percents and dates are written',
 };
 
+/** A file as it is imported. */
+const bare = (path: string): string => path.replace(/\.tsx?$/, '');
+
 const han = /\p{Script=Han}/u;
 
 /** What a node says in Chinese: string literals, templates, text between tags, property names. */
@@ -114,6 +117,18 @@ describe('the house', () => {
     const strangers = (source: Source) =>
       importsOf(source).filter((at) => !mayImport(source.path, at));
     expect(offences((source) => strangers(source).map(({ of }) => of))).toEqual([]);
+  });
+
+  test('no file imports itself through others', () => {
+    const importsFrom = new Map(
+      sources.map((source) => [bare(source.path), importsOf(source).map(({ of }) => bare(of))]),
+    );
+    const reached = (from: string, seen: Set<string>): Set<string> => {
+      for (const of of importsFrom.get(from) ?? []) if (!seen.has(of)) reached(of, seen.add(of));
+      return seen;
+    };
+    const circles = [...importsFrom.keys()].filter((path) => reached(path, new Set()).has(path));
+    expect(circles).toEqual([]);
   });
 
   test('no file has more than 250 lines', () => {

@@ -31,7 +31,8 @@ import { verified } from '../lib/core/verification';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
-import { caseEvent, caseStatus } from '../lib/core/case';
+import { caseStatus } from '../lib/core/case';
+import { caseEvent } from '../lib/core/caseEvent';
 import type { Checklist } from '../lib/core/checklist';
 import { affectedGroups, offers } from '../lib/core/compensation';
 import { factField, factSource } from '../lib/core/fact';
@@ -114,7 +115,8 @@ const built: Record<string, readonly string[]> = {
   'dock.told.*': ['copied', 'taught', 'nothing', ...failures],
   'teach.refusal.*': teachRefusal.options,
   'event.*': caseEvent.shape.kind.options,
-  'status.*': [...caseStatus.options, 'givenUp', 'partial'],
+  'status.*': [...caseStatus.options, 'givenUp', 'partial', 'closing'],
+  'drift.*': ['shop', 'page', 'subject', 'fact'],
   'status.doneFor.*': actionKind.options,
   'step.*': planSteps.map(({ id }) => id),
   'routineSet.*': routineSets.map(({ id }) => id),

@@ -26,6 +26,8 @@ export interface NoticeActions {
 
 interface Props extends NoticeActions {
   template: Template;
+  /** Which it is in the list: the first nine are reached by their number. */
+  place: number;
   filled: Filled;
   given: Given;
   desk: NoticeDesk;
@@ -39,6 +41,7 @@ interface Props extends NoticeActions {
 /** One template filled for a case. With a blank in it, it is not copied: the blank is where to go on. */
 export function NoticeCard({
   template,
+  place,
   filled,
   given,
   desk,
@@ -82,7 +85,7 @@ export function NoticeCard({
             ))}
           </span>
         </h3>
-        <span className="buttons">
+        <span className="buttons together">
           {onInsert && (
             <button
               type="button"
@@ -98,6 +101,7 @@ export function NoticeCard({
             type="button"
             className="button own"
             data-row
+            aria-keyshortcuts={place <= 9 ? `Alt+${place}` : undefined}
             aria-label={say('popup.templates.copyFor', { name })}
             aria-describedby={id}
             onClick={() => tell(on.onCopy)}
@@ -160,7 +164,8 @@ export function NoticeCard({
           aria-label={say('templates.favouriteFor', { name })}
           onClick={() => on.onFavourite(template)}
         >
-          {say(template.isFavourite ? 'templates.isFavourite' : 'templates.favourite')}
+          <span aria-hidden="true">{template.isFavourite ? '★' : '☆'}</span>{' '}
+          {say('templates.favourite')}
         </button>
         <button
           type="button"

@@ -11,11 +11,12 @@ export function NoticeProofs({ notices }: { notices: readonly CaseNotice[] }) {
     <>
       <h3>{say('notices.proofs')}</h3>
       <ol className="proofs">
-        {[...notices].reverse().map(({ at, how, template, channel, sha256, text }) => (
+        {[...notices].reverse().map(({ at, how, template, audience, channel, sha256, text }) => (
           <li key={`${at} ${sha256}`}>
             <details>
               <summary>
                 <time>{beijingTime(at)}</time> {say(`notices.${how}`)} {template.name}
+                {audience && <span className="tag">{say(`audience.${audience}`)}</span>}
                 {channel && <span className="tag">{channelName(channel, say)}</span>}
               </summary>
               {text === undefined ? (

@@ -4,6 +4,7 @@ import type { Case } from '../../lib/core/case';
 import type { StandingChannel } from '../../lib/core/channel';
 import type { Inserted } from '../../lib/core/insertion';
 import type { Given, NoticeLanguage } from '../../lib/core/notice';
+import { fitsAction } from '../../lib/core/noticePlan';
 import type { Template } from '../../lib/core/template';
 import { begunDraft, draftOf, type TemplateDraft } from '../../lib/core/templateDraft';
 import { foldersOf, type TemplateQuery } from '../../lib/core/templateSearch';
@@ -40,6 +41,8 @@ interface Props {
   language: NoticeLanguage | undefined;
   /** The language could not be loaded. */
   isFailed?: boolean;
+  /** The pinyin has come: what is searched for is found as it will be. */
+  hasSounds: boolean;
   copied: { id: string; isDone: boolean } | undefined;
   /** What became of the last insertion into the page, and of which template. */
   inserted?: { id: string; result: Inserted } | undefined;
@@ -116,11 +119,12 @@ export function TemplateDesk({
   };
   return (
     <TemplateList
-      found={search(query, say)}
+      found={inOrder(search(query, say), query, record)}
       total={templates.length}
       query={query}
       folders={folders}
       isFailed={rest.isFailed ?? false}
+      hasSounds={rest.hasSounds}
       fill={language && (({ text }) => language.fill(text, values, given))}
       given={given}
       desk={desk}
@@ -141,6 +145,13 @@ export function TemplateDesk({
       onRestore={rest.onRestore}
     />
   );
+}
+
+/** Where nothing is typed, what is for another action than the case's comes last. */
+function inOrder(found: readonly Template[], { search }: TemplateQuery, record: Case | undefined) {
+  if (!record || search.trim()) return found;
+  const isFor = (at: Template) => fitsAction(at, record);
+  return [...found.filter(isFor), ...found.filter((at) => !isFor(at))];
 }
 
 const paletteOf = ({ variables, forms }: NoticeCatalog) => [

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Filled, Given } from '../../lib/core/notice';
 import type { Inserted } from '../../lib/core/insertion';
 import type { Template } from '../../lib/core/template';
@@ -10,6 +10,7 @@ import { useWords } from '../words';
 import { NoticeCard, type NoticeActions } from './NoticeCard';
 import type { NoticeDesk } from './noticeDesk';
 import { TemplateFilter } from './TemplateFilter';
+import { useNumberKeys } from './useNumberKeys';
 
 interface Props extends NoticeActions {
   /** What the query asks for, the best first; and how many there are in all. */
@@ -21,6 +22,8 @@ interface Props extends NoticeActions {
   fill: ((template: Template) => Filled) | undefined;
   /** It could not be loaded. */
   isFailed: boolean;
+  /** Letters are looked for as pinyin: before, they find letters only. */
+  hasSounds: boolean;
   given: Given;
   desk: NoticeDesk;
   copied: { id: string; isDone: boolean } | undefined;
@@ -44,11 +47,14 @@ export function TemplateList({
   folders,
   fill,
   isFailed,
+  hasSounds,
   from,
   ...rest
 }: Props) {
   const say = useWords();
   const [most, setMost] = useState(atOnce);
+  const list = useRef<HTMLElement>(null);
+  useNumberKeys(list);
   const { given, desk, copied, inserted, toldOf, onQuery, onAdd, onRestore, ...on } = rest;
   const key = JSON.stringify(query);
   useEffect(() => setMost(atOnce), [key]);
@@ -71,18 +77,19 @@ export function TemplateList({
     );
   }
   return (
-    <section className="templates">
+    <section className="templates" ref={list}>
       <SearchField
         label={say('templates.search')}
         value={query.search}
-        isEntered
+        enters={fill && hasSounds ? 'now' : 'soon'}
         onChange={(search) => onQuery({ ...query, search })}
       />
       {from}
       <TemplateFilter query={query} folders={folders} onQuery={onQuery} />
       <div className="split heading">
-        <p className="soft" role="status">
-          {say('templates.found', { count: found.length })}
+        <p className="soft apart">
+          <span role="status">{say('templates.found', { count: found.length })}</span>
+          <span>{say('templates.keys')}</span>
         </p>
         <button type="button" className="button" onClick={onAdd}>
           {say('popup.templates.add')}
@@ -98,10 +105,11 @@ export function TemplateList({
         {fill &&
           found
             .slice(0, most)
-            .map((template) => (
+            .map((template, index) => (
               <NoticeCard
                 key={template.id}
                 template={template}
+                place={index + 1}
                 filled={fill(template)}
                 given={given}
                 desk={desk}

@@ -1,26 +1,11 @@
 import type { CSSProperties } from 'react';
-import type { ActionKind } from '../../lib/core/action';
 import type { Dock as DockState, OpenCase } from '../../lib/core/dock';
-import type { Hold } from '../../lib/core/hold';
 import type { PageState } from '../../lib/core/message';
 import { Icon, type IconName } from '../Icon';
-import type { Say } from '../words';
 import { DockChoice } from './DockChoice';
 import { DockHome } from './DockHome';
+import type { DockHandlers } from './dockHandlers';
 import { Teach } from './Teach';
-
-export interface DockHandlers {
-  /** The interface's texts; handed in, since the dock is a script of its own beside the panel's. */
-  say: Say;
-  onToggle: () => void;
-  onBegin: () => void;
-  onOpen: (hold: Hold) => void;
-  onTeach: () => void;
-  onBack: () => void;
-  onSave: (action: ActionKind) => void;
-  onBundle: () => void;
-  onWorkbench: () => void;
-}
 
 const icons: Record<PageState['coverage'], IconName> = {
   full: 'shield',

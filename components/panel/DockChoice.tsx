@@ -1,7 +1,7 @@
 import type { Hold } from '../../lib/core/hold';
 import { nameOf } from '../popup/caseWords';
 import { ProductId } from '../ProductId';
-import type { DockHandlers } from './Dock';
+import type { DockHandlers } from './dockHandlers';
 
 /** Which of several products on the page is to be checked. */
 export function DockChoice({ holds, ...on }: { holds: readonly Hold[] } & DockHandlers) {

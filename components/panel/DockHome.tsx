@@ -1,6 +1,6 @@
 import type { OpenCase } from '../../lib/core/dock';
 import { nameOf } from '../popup/caseWords';
-import type { DockHandlers } from './Dock';
+import type { DockHandlers } from './dockHandlers';
 
 /** Most cases that are listed; the others stand in the popup. */
 const mostListed = 5;

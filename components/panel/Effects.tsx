@@ -73,7 +73,10 @@ function EffectLine({ effect: { lands, at }, now, isSame, children }: LineProps)
       <span>
         {children}
         {when === 'later' && at !== undefined && (
-          <span className="soft exact"> {say('panel.beijing', { time: beijingTime(at) })}</span>
+          <>
+            {' '}
+            <span className="soft exact">{say('panel.beijing', { time: beijingTime(at) })}</span>
+          </>
         )}
       </span>
     </li>

@@ -16,6 +16,8 @@ const shownFields: Record<ActionKind, readonly FactField[]> = {
 
 interface Props {
   subject: Subject;
+  /** Its place among all, from 1 on. */
+  place: number;
   action: ActionKind;
   worst: Finding | undefined;
   asked: ReadonlySet<string>;
@@ -24,11 +26,11 @@ interface Props {
 }
 
 /** One product of a batch. */
-export function SubjectRow({ subject, action, worst, asked, isOut, onTurn }: Props) {
+export function SubjectRow({ subject, place, action, worst, asked, isOut, onTurn }: Props) {
   const say = useWords();
   const name = subject.name ?? say('panel.unread');
   return (
-    <tr className={isOut ? 'out' : undefined}>
+    <tr className={isOut ? 'out' : undefined} aria-rowindex={place + 1}>
       <th scope="row">
         <span className="name">{name}</span>
         <SubjectId subject={subject} />

@@ -7,6 +7,7 @@ import { Icon } from '../Icon';
 import { useWords } from '../words';
 import { Quiet } from './Quiet';
 import { SubjectRow } from './SubjectRow';
+import { useRowWindow } from './useRowWindow';
 
 interface Props {
   review: Review;
@@ -16,27 +17,23 @@ interface Props {
   onTakeOut: (keys: readonly string[]) => void;
 }
 
-/** So many rows are drawn at once: 500 products are there as fast as one. */
-const atOnce = 30;
-/** So many more at each wish. */
-const atATime = 100;
-
 const none: readonly Finding[] = [];
 
 /** The products of a batch: what the page says of each, what speaks against it, and which to take out. */
-export function SubjectTable({ review: { hold, decision }, asked, onTakeOut }: Props) {
+export function SubjectTable({ review, asked, onTakeOut }: Props) {
   const say = useWords();
-  const [most, setMost] = useState(atOnce);
   const [isRedOnly, setRedOnly] = useState(false);
   /** What the merchant has turned by hand; the red ones are marked from the start. */
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const { hold, decision } = review;
   const { subjects } = hold;
-  const unread = countOf(hold) - subjects.length;
+  const unread = review.isReading ? 0 : countOf(hold) - subjects.length;
   const worst = worstBySubject(decision?.findings ?? none);
   const red = subjects.filter(({ key }) => isRed(worst.get(key)));
   const isOut = (key: string) => turned.get(key) ?? isRed(worst.get(key));
   const out = subjects.filter(({ key }) => isOut(key));
   const listed = isRedOnly ? red : subjects;
+  const { from, to, before, after, onScroll } = useRowWindow(listed.length);
   const title = asked.has('count')
     ? say('panel.chosen')
     : say('panel.subjects', { count: subjects.length });
@@ -58,10 +55,10 @@ export function SubjectTable({ review: { hold, decision }, asked, onTakeOut }: P
             : say('panel.unreadSubjects', { count: unread })}
         </p>
       )}
-      <div className="subjects" tabIndex={0} role="group" aria-label={title}>
-        <table>
+      <div className="subjects" tabIndex={0} role="group" aria-label={title} onScroll={onScroll}>
+        <table aria-rowcount={asked.has('count') ? -1 : listed.length + 1}>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <th scope="col">{say('fact.product')}</th>
               <th scope="col">{say('panel.facts')}</th>
               <th scope="col">{say('panel.findings')}</th>
@@ -69,9 +66,11 @@ export function SubjectTable({ review: { hold, decision }, asked, onTakeOut }: P
             </tr>
           </thead>
           <tbody>
-            {listed.slice(0, most).map((subject) => (
+            {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+            {listed.slice(from, to).map((subject, index) => (
               <SubjectRow
                 key={subject.key}
+                place={from + index + 1}
                 subject={subject}
                 action={hold.action}
                 worst={worst.get(subject.key)}
@@ -80,15 +79,9 @@ export function SubjectTable({ review: { hold, decision }, asked, onTakeOut }: P
                 onTurn={(isNowOut) => setTurned(new Map(turned).set(subject.key, isNowOut))}
               />
             ))}
+            {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
           </tbody>
         </table>
-        {listed.length > most && (
-          <Quiet onPress={() => setMost(most + atATime)}>
-            {say(asked.has('count') ? 'panel.moreRows' : 'panel.moreRowsOf', {
-              count: listed.length - most,
-            })}
-          </Quiet>
-        )}
       </div>
       <div className="takeOut">
         {out.length === 0 ? (

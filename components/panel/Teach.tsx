@@ -1,7 +1,7 @@
 import type { ActionKind } from '../../lib/core/action';
 import type { Pointed } from '../../lib/core/taught';
 import { Icon } from '../Icon';
-import type { DockHandlers } from './Dock';
+import type { DockHandlers } from './dockHandlers';
 
 const actions = ['off-shelf', 'stop-promotion', 'leave-alliance'] as const satisfies ActionKind[];
 

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Case, CaseEventKind } from '../../lib/core/case';
+import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
 import { FindingList } from '../FindingList';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
-import { useWords, type MessageKey, type Say } from '../words';
+import { useWords } from '../words';
 import { CaseAnswers } from './CaseAnswers';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
+import { eventDetail } from './eventDetail';
 import { focusIfLost } from './focus';
 
 interface Props {
@@ -97,27 +98,18 @@ export function CaseDetail({ record, checklist, copied, outcome, after, children
       )}
       <h3>{say('popup.records.events')}</h3>
       <ol className="events">
-        {events.map(({ at, kind, words }, index) => (
+        {events.map((event, index) => (
           <li key={index}>
-            <time className="soft">{beijingTime(at)}</time>
+            <time className="soft">{beijingTime(event.at)}</time>
             <span>
-              {say(`event.${kind}`)}
-              {words && <span className="soft quoted">{wordsOf(kind, words, say)}</span>}
+              {say(`event.${event.kind}`)}
+              <span className="soft quoted">{eventDetail(event, hold, say)}</span>
             </span>
           </li>
         ))}
       </ol>
     </section>
   );
-}
-
-/** The platform's words; a time of ours; what was seen; of a danger that was taken note of, what it is called and why all the same. */
-function wordsOf(kind: CaseEventKind, words: string, say: Say): string {
-  if (kind === 'planned' || kind === 'unplanned') return words;
-  if (kind === 'verified') return say(`verified.${words}` as MessageKey);
-  if (kind !== 'acknowledged') return `“${words}”`;
-  const [reason, rule] = words.split('|');
-  return `${say(`rule.${rule}` as MessageKey)} · ${say(`reason.${reason}` as MessageKey)}`;
 }
 
 function CopyId({

@@ -1,39 +1,31 @@
-import { landsLater, type Case, type CaseStatus } from '../../lib/core/case';
-import { lastVerified } from '../../lib/core/verification';
-import { isGivenUp } from '../../lib/core/openWork';
-import { beijingTime } from '../../lib/core/timing';
-import { partOf } from '../../lib/core/partial';
+import type { Case } from '../../lib/core/case';
 import { Icon, type IconName } from '../Icon';
 import { useWords } from '../words';
+import { standingOf, standingText, type Standing } from './standing';
 
-const icons: Record<CaseStatus | 'givenUp' | 'partial', IconName> = {
+const icons: Record<Standing, IconName> = {
   givenUp: 'info',
   partial: 'warning',
   open: 'info',
+  planned: 'info',
   released: 'warning',
+  closing: 'done',
   done: 'done',
   refused: 'blocked',
   uncertain: 'unknown',
   unreviewed: 'danger',
 };
 
+/** Those that look like another one. */
+const looks: Partial<Record<Standing, Standing>> = { planned: 'open', closing: 'done' };
+
 /** How a case stands, as a sign and a word. */
 export function CaseSign({ record }: { record: Case }) {
   const say = useWords();
-  const { hold } = record;
-  const isPartial = record.status === 'uncertain' && partOf(record) !== undefined;
-  const status = isGivenUp(record) ? 'givenUp' : isPartial ? 'partial' : record.status;
-  const isClosing = landsLater(record) && lastVerified(record) !== 'stopped';
-  const done = isClosing ? say('status.closing') : say(`status.doneFor.${hold.action}`);
-  if (status === 'open' && record.plannedAt !== undefined)
-    return (
-      <span className="sign open">
-        <Icon name="info" /> {say('popup.plan.short', { time: beijingTime(record.plannedAt) })}
-      </span>
-    );
+  const standing = standingOf(record);
   return (
-    <span className={`sign ${status}`}>
-      <Icon name={icons[status]} /> {status === 'done' ? done : say(`status.${status}`)}
+    <span className={`sign ${looks[standing] ?? standing}`}>
+      <Icon name={icons[standing]} /> {standingText(record, say)}
     </span>
   );
 }

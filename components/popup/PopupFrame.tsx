@@ -1,5 +1,6 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { tabNames as tabs, type TabName } from '../../lib/core/view';
+import { isOwnKey, useSearchKey } from '../useSearchKey';
 import { useWords } from '../words';
 
 interface Props {
@@ -20,8 +21,15 @@ export function PopupFrame({ head, tab, dueCount, onTab, foot, children }: Props
     onTab(name);
     list.current?.querySelector<HTMLElement>(`#tab-${name}`)?.focus();
   };
-  useKeys(choose);
+  useDigits(choose);
+  useSearchKey();
   const move = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') {
+      // As from a search: the list is what stands below.
+      const view = list.current?.nextElementSibling;
+      view?.querySelector<HTMLElement>('[data-row]')?.focus();
+      event.preventDefault();
+    }
     const at = tabs.indexOf(tab);
     const to = { ArrowRight: at + 1, ArrowLeft: at + 3, Home: 0, End: 3 }[event.key];
     const name = to === undefined ? undefined : tabs[to % tabs.length];
@@ -80,29 +88,19 @@ export function PopupFrame({ head, tab, dueCount, onTab, foot, children }: Props
   );
 }
 
-/** 1 to 4 choose a tab, `/` goes to the search, but not while something is being typed. */
-function useKeys(choose: (name: TabName) => void): void {
+/** 1 to 4 choose a tab, but not while something is being typed. */
+function useDigits(choose: (name: TabName) => void): void {
   const latest = useRef(choose);
   latest.current = choose;
-  useEffect(() => {
-    const { signal, abort } = controller();
+  useLayoutEffect(() => {
+    const living = new AbortController();
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof Element &&
-        event.target.matches('input:not([type=checkbox]), textarea, select');
-      if (isTyping || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
       const name = tabs[Number(event.key) - 1];
-      if (name) latest.current(name);
-      const search = event.key === '/' && document.querySelector<HTMLElement>('[data-search]');
-      if (search) search.focus();
-      if (name || search) event.preventDefault();
+      if (!name || !isOwnKey(event)) return;
+      latest.current(name);
+      event.preventDefault();
     };
-    document.addEventListener('keydown', onKey, { signal });
-    return abort;
+    document.addEventListener('keydown', onKey, { signal: living.signal });
+    return () => living.abort();
   }, []);
-}
-
-function controller(): { signal: AbortSignal; abort: () => void } {
-  const made = new AbortController();
-  return { signal: made.signal, abort: () => made.abort() };
 }

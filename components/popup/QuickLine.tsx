@@ -46,6 +46,7 @@ export function QuickLine({ typed, entry, now, onType, onSave }: Props) {
         </button>
       </div>
       <div id="quick-understood" role="status" className="understood">
+        {!typed.trim() && <p className="soft">{say('popup.quick.hint')}</p>}
         {entry && <Understood entry={entry} now={now} />}
         {isSaid && <p className="lacking">{say(`popup.quick.problem.${problem}`)}</p>}
       </div>

@@ -61,23 +61,22 @@ export function ReminderView(props: Props) {
   );
   const total = counts.shown + counts.waiting;
   const left = total - open.length;
+  const isEmpty = total === 0 && !search && !onlyCase;
   return (
     <section className="reminders">
       {quick}
-      <div className="split">
-        {total > 0 || search ? (
+      {!isEmpty && (
+        <div className="split">
           <SearchField
             label={say('popup.reminders.search')}
             value={search}
             onChange={props.onSearch}
           />
-        ) : (
-          <span />
-        )}
-        <button type="button" className="button" onClick={props.onAdd}>
-          {say('popup.reminders.add')}
-        </button>
-      </div>
+          <button type="button" className="button" onClick={props.onAdd}>
+            {say('popup.reminders.add')}
+          </button>
+        </div>
+      )}
       {onlyCase && (
         <p className="split">
           <span>{say('popup.reminders.onlyCase', { name: onlyCase.name })}</span>
@@ -87,7 +86,17 @@ export function ReminderView(props: Props) {
         </p>
       )}
       {open.length === 0 && (
-        <Empty>{say(search || onlyCase ? 'popup.reminders.none' : 'popup.reminders.empty')}</Empty>
+        <Empty
+          action={
+            isEmpty && (
+              <button type="button" className="button main" onClick={props.onAdd}>
+                {say('popup.reminders.add')}
+              </button>
+            )
+          }
+        >
+          {say(search || onlyCase ? 'popup.reminders.none' : 'popup.reminders.empty')}
+        </Empty>
       )}
       {parts.map(
         ([name, those]) =>

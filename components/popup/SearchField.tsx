@@ -1,28 +1,37 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 
 interface Props {
   label: string;
   value: string;
-  isEntered?: boolean;
+  /** Enter does what pressing the first row does: at once, or when what is found has come. */
+  enters?: 'now' | 'soon';
   onChange: (value: string) => void;
 }
 
-/**
- * The search of a list: `/` comes here from anywhere, the arrow down goes on to the rows. Where
- * `isEntered`, Enter does what pressing the first row does.
- */
-export function SearchField({ label, value, isEntered = false, onChange }: Props) {
+const firstRow = (field: HTMLElement | null): HTMLElement | null | undefined =>
+  field?.closest('section')?.querySelector<HTMLElement>('[data-row]');
+
+/** The search of a list: `/` comes here from anywhere, the arrow down goes on to the rows. */
+export function SearchField({ label, value, enters, onChange }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (enters !== 'now' || !isWaiting.current) return;
+    isWaiting.current = false;
+    firstRow(field.current)?.click();
+  }, [enters]);
   const toRows = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const isEnter = isEntered && event.key === 'Enter' && !event.repeat;
+    const isEnter = enters !== undefined && event.key === 'Enter' && !event.repeat;
     // An input method takes Enter and the arrows for itself.
     if ((event.key !== 'ArrowDown' && !isEnter) || event.nativeEvent.isComposing) return;
-    const row = event.currentTarget.closest('section')?.querySelector<HTMLElement>('[data-row]');
-    if (isEnter) row?.click();
-    else row?.focus();
     event.preventDefault();
+    if (!isEnter) firstRow(field.current)?.focus();
+    else if (enters === 'now') firstRow(field.current)?.click();
+    else isWaiting.current = true;
   };
   return (
     <input
+      ref={field}
       className="field search"
       type="search"
       data-search
@@ -31,7 +40,10 @@ export function SearchField({ label, value, isEntered = false, onChange }: Props
       value={value}
       maxLength={100}
       onKeyDown={toRows}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => {
+        isWaiting.current = false;
+        onChange(event.currentTarget.value);
+      }}
     />
   );
 }

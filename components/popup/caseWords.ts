@@ -19,7 +19,8 @@ export function piecesOf(hold: Hold, say: Say): string {
   return say(isPartial ? 'popup.atLeast' : 'popup.pieces', { count });
 }
 
-export const shopOf = ({ shop }: Hold, say: Say): string =>
+/** What a shop is called: by its name, else by its id. */
+export const shopOf = ({ shop }: Pick<Hold, 'shop'>, say: Say): string =>
   shop.name ?? shop.id ?? say('popup.noShop');
 
 /** A step of a planned delist, in words, with what it is about. */

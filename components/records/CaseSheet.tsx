@@ -1,109 +1,112 @@
 import type { ReactNode } from 'react';
+import type { Afterwards } from '../../lib/core/afterwards';
 import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { LandedEffect } from '../../lib/core/effect';
-import type { Finding } from '../../lib/core/finding';
 import { beijingTime } from '../../lib/core/timing';
-import { Effects } from '../panel/Effects';
-import { FactList } from '../panel/FactList';
 import { CaseCompensation } from '../popup/CaseCompensation';
 import { CaseSign } from '../popup/CaseSign';
 import { nameOf, piecesOf, shopOf } from '../popup/caseWords';
+import { eventDetail } from '../popup/eventDetail';
 import { SubjectId } from '../SubjectId';
-import { useWords, type MessageKey } from '../words';
+import { useWords } from '../words';
+import { SheetAfterwards } from './SheetAfterwards';
+import { SheetAnswers } from './SheetAnswers';
+import { SheetEffects } from './SheetEffects';
+import { SheetFacts } from './SheetFacts';
 import { SheetFindings } from './SheetFindings';
+import { SheetNotices } from './SheetNotices';
 
-interface Props {
+export interface CaseSheetProps {
   record: Case;
+  /** The version that it was answered with. */
   checklist: Checklist;
   /** What the press would bring about, as of when it was held. */
   effects: readonly LandedEffect[];
-  /** What a finding says, in words. */
-  findingText: (finding: Finding) => string;
+  afterwards: Afterwards;
   /** The entry of the ledger that stands for the case as it is: number, hash, time. */
   seal: { seq: number; hash: string; at: number } | undefined;
-  /** What else is on record: the notices. */
-  children?: ReactNode;
+  /** What came of it, where it was not simply done. */
+  outcome?: ReactNode;
+  /** What can be done with it; not printed. */
+  tools?: ReactNode;
 }
 
 /** All that is on record of one delist, with its times, as it is shown and printed. */
-export function CaseSheet({ record, checklist, effects, findingText, seal, children }: Props) {
+export function CaseSheet({
+  record,
+  checklist,
+  effects,
+  afterwards,
+  seal,
+  ...rest
+}: CaseSheetProps) {
   const say = useWords();
-  const { hold, answers, events } = record;
-  const when = (at: number) => <time className="soft">{beijingTime(at, true)}</time>;
+  const { hold, events, notices = [] } = record;
+  const { action, plan, subjects, label, why, isForged } = hold;
+  const pairs: readonly (readonly [name: string, value: ReactNode])[] = [
+    [say('records.column.id'), <code key="id">{record.id}</code>],
+    [say('records.column.shop'), `${shopOf(hold, say)} · ${hold.pageName}`],
+    [say('fact.plan'), action === 'stop-promotion' && say(`plan.${plan}`)],
+    [say('records.column.created'), beijingTime(record.createdAt, true)],
+    [
+      say('records.sheet.pressed'),
+      why && say('popup.records.by', { label: label || '—', why: say(`why.${why}`) }),
+    ],
+  ];
   return (
     <article className="sheet" aria-label={nameOf(hold, say)}>
       <header>
         <h3>
-          {say(`action.${hold.action}`)} <span className="soft">{piecesOf(hold, say)}</span>
+          {say(`action.${action}`)} <span className="soft">{piecesOf(hold, say)}</span>
         </h3>
         <CaseSign record={record} />
+        {rest.tools}
       </header>
       <dl className="pairs">
-        <dt>{say('records.column.id')}</dt>
-        <dd className="id">{record.id}</dd>
-        <dt>{say('records.column.shop')}</dt>
-        <dd>
-          {shopOf(hold, say)} <span className="soft">{hold.pageName}</span>
-        </dd>
-        <dt>{say('records.column.created')}</dt>
-        <dd>{beijingTime(record.createdAt, true)}</dd>
-        {record.plannedAt !== undefined && (
-          <>
-            <dt>{say('records.column.planned')}</dt>
-            <dd>{beijingTime(record.plannedAt, true)}</dd>
-          </>
+        {pairs.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
         )}
       </dl>
+      {isForged && <p className="lacking">{say('panel.forged')}</p>}
+      {rest.outcome}
       <h4>{say('popup.records.products')}</h4>
-      <p className="soft">{say('records.sheet.read', { time: beijingTime(hold.at, true) })}</p>
-      {hold.subjects.length === 0 && <p className="soft">{nameOf(hold, say)}</p>}
+      {subjects.length === 0 && <p>{nameOf(hold, say)}</p>}
       <ul className="stack">
-        {hold.subjects.map((subject) => (
+        {subjects.map((subject) => (
           <li key={subject.key}>
             <p>
               {subject.name ?? say('popup.noName')} <SubjectId subject={subject} />
             </p>
-            <FactList facts={subject.facts} action={hold.action} />
+            <SheetFacts facts={subject.facts} />
           </li>
         ))}
       </ul>
-      <h4>{say('panel.happens')}</h4>
-      <p className="soft">{say('records.sheet.effects')}</p>
-      <Effects effects={effects} now={hold.at} />
-      <SheetFindings record={record} findingText={findingText} />
-      <h4>{say('popup.records.answers')}</h4>
-      <dl className="pairs">
-        {checklist.items.map((item) => {
-          const given = answers[item.id];
-          const isGiven = given?.ticked === true || given?.value !== undefined;
-          return (
-            <div key={item.id}>
-              <dt>{say(`item.${item.id}.title` as MessageKey)}</dt>
-              <dd className={isGiven ? undefined : 'unread'}>
-                {given && isGiven ? (
-                  <>
-                    {given.value ?? say('popup.records.ticked')} {when(given.at)}
-                  </>
-                ) : (
-                  say('popup.records.unticked')
-                )}
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+      <SheetEffects effects={effects} />
+      <SheetFindings record={record} />
+      <SheetAnswers record={record} checklist={checklist} />
       <CaseCompensation
         compensation={record.compensation}
         isOpen={false}
         onEdit={() => undefined}
       />
-      {children}
+      <SheetNotices notices={notices} />
+      <SheetAfterwards record={record} items={afterwards.items} />
       <h4>{say('popup.records.events')}</h4>
-      <ol className="events">
-        {events.map(({ at, kind, words }, index) => (
+      <ol className="timed">
+        {events.map((event, index) => (
           <li key={index}>
-            {when(at)} {say(`event.${kind}`)} {words && <span className="soft">{words}</span>}
+            <time>{beijingTime(event.at, true)}</time>
+            <span>
+              {say(`event.${event.kind}`)}{' '}
+              <span className="soft">{eventDetail(event, hold, say)}</span>
+            </span>
           </li>
         ))}
       </ol>

@@ -43,7 +43,7 @@ export function DataView({ backups, parts, job, draft, ...on }: Props) {
             {say('backup.make')}
           </button>
         </div>
-        <p className="soft">{say('backup.intro')}</p>
+        <p className="soft intro">{say('backup.intro')}</p>
         {backups?.length === 0 && <p className="soft">{say('backup.none')}</p>}
         <Rows label={say('backup.title')}>
           {(backups ?? []).map((backup) => {

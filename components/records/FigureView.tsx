@@ -1,5 +1,8 @@
 import type { Figures } from '../../lib/core/figures';
+import type { Outcome } from '../../lib/core/summary';
 import { beijingTime } from '../../lib/core/timing';
+import { ruleName } from '../findingText';
+import { NoShop } from '../popup/NoShop';
 import { ProductId } from '../ProductId';
 import { useWords, type MessageKey } from '../words';
 import { Bars } from './Bars';
@@ -12,14 +15,23 @@ export type Period = keyof typeof periods;
 interface Props {
   figures: Figures | undefined;
   period: Period | undefined;
-  /** What a rule is called. */
-  ruleName: (rule: string) => string;
   onPeriod: (period: Period | undefined) => void;
   onProduct: (id: string) => void;
+  /** Leads to the records that are counted. */
+  onOutcome: (outcome: Outcome) => void;
+  onOpenShop: () => void;
 }
 
+/** What is counted at the top, and how those records are found where a filter finds just them. */
+const counted = [
+  ['done', undefined],
+  ['nearMisses', 'givenUp'],
+  ['overridden', undefined],
+  ['unreviewed', 'unreviewed'],
+] as const;
+
 /** 统计: why, when and what was delisted, what nearly was, and what comes again and again. */
-export function FigureView({ figures, period, ruleName, onPeriod, onProduct }: Props) {
+export function FigureView({ figures, period, onPeriod, ...on }: Props) {
   const say = useWords();
   const reasonName = (key: string) => say(`reason.${key}` as MessageKey);
   const names = Object.keys(periods) as Period[];
@@ -34,14 +46,28 @@ export function FigureView({ figures, period, ruleName, onPeriod, onProduct }: P
         />
       </div>
       {!figures && <p className="soft">{say('popup.looking')}</p>}
-      {figures && figures.records === 0 && <p className="soft">{say('figures.none')}</p>}
+      {figures && figures.records === 0 && (
+        <NoShop onOpenShop={on.onOpenShop}>{say('figures.none')}</NoShop>
+      )}
       {figures && figures.records > 0 && (
         <>
           <dl className="figures">
-            {(['done', 'nearMisses', 'overridden', 'unreviewed'] as const).map((name) => (
+            {counted.map(([name, outcome]) => (
               <div key={name} className="card">
                 <dt>{say(`figures.${name}.title`)}</dt>
-                <dd>{figures[name]}</dd>
+                <dd className="number">
+                  {figures[name]}
+                  {outcome && figures[name] > 0 && (
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={say('figures.seeOutcome', { outcome: say(`status.${outcome}`) })}
+                      onClick={() => on.onOutcome(outcome)}
+                    >
+                      {say('figures.see')}
+                    </button>
+                  )}
+                </dd>
                 <dd className="soft">
                   {say(`figures.${name}.hint`, { count: figures.overrides })}
                 </dd>
@@ -57,7 +83,7 @@ export function FigureView({ figures, period, ruleName, onPeriod, onProduct }: P
           <Bars
             title={say('figures.rules')}
             name={say('figures.rule')}
-            rows={figures.rules.map(({ key, count }) => ({ name: ruleName(key), count }))}
+            rows={figures.rules.map(({ key, count }) => ({ name: ruleName(key, say), count }))}
             note={say('figures.rulesNote')}
           />
           <Bars
@@ -69,18 +95,14 @@ export function FigureView({ figures, period, ruleName, onPeriod, onProduct }: P
             }))}
             isDense
           />
-          <Again figures={figures} ruleName={ruleName} onProduct={onProduct} />
+          <Again figures={figures} onProduct={on.onProduct} />
         </>
       )}
     </>
   );
 }
 
-function Again({
-  figures,
-  ruleName,
-  onProduct,
-}: { figures: Figures } & Pick<Props, 'ruleName' | 'onProduct'>) {
+function Again({ figures, onProduct }: { figures: Figures } & Pick<Props, 'onProduct'>) {
   const say = useWords();
   if (figures.products.length === 0) return null;
   return (
@@ -122,7 +144,7 @@ function Again({
                 {say('figures.said', {
                   rules: rules
                     .slice(0, 5)
-                    .map((at) => `${ruleName(at.key)} ${at.count}`)
+                    .map((at) => `${ruleName(at.key, say)} ${at.count}`)
                     .join(say('panel.comma')),
                 })}
               </p>

@@ -1,17 +1,13 @@
 import { acknowledgementKey } from '../../lib/core/acknowledgement';
 import type { Case } from '../../lib/core/case';
-import { worstFirst, type Finding } from '../../lib/core/finding';
+import { worstFirst } from '../../lib/core/finding';
 import { beijingTime } from '../../lib/core/timing';
+import { findingText } from '../findingText';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
 
-interface Props {
-  record: Case;
-  findingText: (finding: Finding) => string;
-}
-
 /** What was found when it was decided last, and why it was gone on with. */
-export function SheetFindings({ record, findingText }: Props) {
+export function SheetFindings({ record }: { record: Case }) {
   const say = useWords();
   const { findings = [], acknowledged = {}, hold } = record;
   if (findings.length === 0) return null;
@@ -24,9 +20,12 @@ export function SheetFindings({ record, findingText }: Props) {
           const given = Object.hasOwn(acknowledged, key) ? acknowledged[key] : undefined;
           const subject = hold.subjects.find((at) => at.key === finding.subject);
           return (
-            <li key={key}>
-              <Icon name={finding.level} /> {say(`level.${finding.level}`)}{' '}
-              {hold.subjects.length > 1 && subject?.name} {findingText(finding)}
+            <li key={`${finding.level} ${key}`} className={finding.level}>
+              <strong>
+                <Icon name={finding.level} /> {say(`level.${finding.level}`)}
+              </strong>{' '}
+              {hold.subjects.length > 1 && subject && `${subject.name ?? subject.id ?? ''} `}
+              {findingText(finding, say)}
               {given && (
                 <span className="soft">
                   {' '}

@@ -21,8 +21,8 @@ export function Verification({ verdict, head, isRunning, onVerify, onCopy, onOpe
   const [kept, setKept] = useState('');
   const isWrong = kept.trim() !== '' && !headIn(kept);
   return (
-    <section className="card verification" aria-labelledby="verification">
-      <h3 id="verification">{say('ledger.title')}</h3>
+    <details className="verification">
+      <summary>{say('ledger.title')}</summary>
       <p className="soft">{say('ledger.intro')}</p>
       <div className="buttons">
         <label>
@@ -56,7 +56,7 @@ export function Verification({ verdict, head, isRunning, onVerify, onCopy, onOpe
         </p>
       )}
       <div role="status">{verdict && <Found verdict={verdict} onOpen={onOpen} />}</div>
-    </section>
+    </details>
   );
 }
 

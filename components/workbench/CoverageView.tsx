@@ -1,5 +1,6 @@
 import { actionKind } from '../../lib/core/action';
 import type { PageState } from '../../lib/core/message';
+import { shopOf } from '../popup/caseWords';
 import { NoShop } from '../popup/NoShop';
 import { Rows } from '../popup/Rows';
 import { useWords } from '../words';
@@ -35,7 +36,7 @@ export function CoverageView({ tabs, onGo, onOpenShop }: Props) {
         <li key={tabId} className="card">
           <div className="split">
             <h3>
-              {state.shop.name ?? state.shop.id ?? say('popup.noShop')}
+              {shopOf(state, say)}
               {state.pageName && <span className="soft"> · {state.pageName}</span>}
             </h3>
             <button

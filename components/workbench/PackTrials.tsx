@@ -1,4 +1,5 @@
 import type { PackTrial } from '../../lib/core/packTrial';
+import { shopOf } from '../popup/caseWords';
 import { useWords } from '../words';
 import { CoverageLine } from './CoverageLine';
 
@@ -23,7 +24,7 @@ export function PackTrials({ before, after }: Props) {
     },
     {
       name: say('workbench.trial.shop'),
-      cells: both.map(({ shop }) => shop.name ?? shop.id ?? say('popup.noShop')),
+      cells: both.map((at) => shopOf(at, say)),
     },
     {
       name: say('workbench.section.coverage'),

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { sectionNames, type SectionName } from '../../lib/core/section';
 import { Icon } from '../Icon';
 import { Rows } from '../popup/Rows';
+import { useSearchKey } from '../useSearchKey';
 import { useWords } from '../words';
 
 interface Props {
@@ -17,6 +18,7 @@ export function WorkbenchFrame({ section, helpTopic, foot, children }: Props) {
   const say = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const before = useRef(section);
+  useSearchKey();
   // Before the section's own effects: what stands in it may be what the link has led to.
   useLayoutEffect(() => {
     // A reader goes on where the link has led; not at the first showing.

@@ -7,12 +7,13 @@ import { helpTopics } from '@/lib/catalog/help';
 import type { TabName } from '@/lib/core/view';
 import { openWorkbench } from '@/lib/platform/page';
 import { copyStructure, usePage } from '@/lib/stores/page';
-import { useStored } from '@/lib/stores/stored';
+import { hasCome, useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { useFoot } from '@/lib/stores/work';
 import { CheckTab } from './CheckTab';
 import { RecordTab } from './RecordTab';
 import { ReminderTab } from './ReminderTab';
+import { tabParts } from './tabParts';
 import { TemplateTab } from './TemplateTab';
 
 const views: Record<TabName, () => React.ReactNode> = {
@@ -26,8 +27,10 @@ const views: Record<TabName, () => React.ReactNode> = {
 export function App() {
   const say = useWords();
   const { page } = usePage();
-  const { tab } = useView();
-  const { status, reminderCounts, unread } = useStored();
+  const view = useView();
+  const { tab } = view;
+  const stored = useStored();
+  const { status, reminderCounts, unread } = stored;
   const work = useFoot();
   const [copiedTab, setCopiedTab] = useState<number>();
   const View = views[tab];
@@ -69,7 +72,7 @@ export function App() {
         </p>
       )}
       {unread > 0 && <p className="lacking">{say('popup.unread', { count: unread })}</p>}
-      {status === 'ready' && <View />}
+      {status !== 'failed' && hasCome(stored, tabParts(view)) && <View />}
     </PopupFrame>
   );
 }

@@ -13,7 +13,7 @@ import { quickEntryBy, type QuickEntry } from '@/lib/core/quickEntry';
 import { draftOfRepeat, firstRepeatDraft, repeatDraftOf } from '@/lib/core/repeatDraft';
 import { isSeries } from '@/lib/core/series';
 import type { ReminderDraft } from '@/lib/core/view';
-import { searchReminders, useReminderSearch } from '@/lib/stores/reminderSearch';
+import { followReminders, searchReminders, useReminderSearch } from '@/lib/stores/reminderSearch';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
@@ -31,7 +31,12 @@ export function ReminderTab() {
   const now = useMinute();
   const ahead = useAhead();
   const found = useReminderSearch();
-  useEffect(() => void searchReminders(reminderSearch), [reminderSearch, reminders]);
+  useEffect(() => {
+    const living = new AbortController();
+    followReminders(living.signal);
+    return () => living.abort();
+  }, []);
+  useEffect(() => searchReminders(reminderSearch), [reminderSearch]);
   const understand = useMemo(
     () =>
       quickEntryBy(

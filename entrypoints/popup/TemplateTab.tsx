@@ -63,6 +63,7 @@ export function TemplateTab() {
         channels={channelsNow(channels, rules)}
         language={language}
         isFailed={isFailed}
+        hasSounds={sounds !== undefined}
         copied={copied}
         query={{ ...templateFilter, search: templateSearch }}
         noticeId={noticeId}

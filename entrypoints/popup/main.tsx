@@ -11,10 +11,12 @@ import { WordsProvider, sayWith } from '@/components/words';
 import { makeTexts } from '@/lib/platform/texts';
 import { builtIn } from '@/lib/catalog/packs';
 import { ask } from '@/lib/platform/ask';
+import { idle } from '@/lib/platform/idle';
 import { lookAtPage } from '@/lib/stores/page';
 import { mirrorStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
 import { App } from './App';
+import { tabParts } from './tabParts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in popup/index.html');
@@ -23,12 +25,12 @@ if (!root) throw new Error('no #root in popup/index.html');
 if (location.hash === '#reminders') useView.setState({ tab: 'reminders' });
 
 const living = new AbortController();
-void mirrorStored(living.signal);
+void mirrorStored(living.signal, tabParts(useView.getState()));
 lookAtPage(
   builtIn.packs.flatMap(({ origins }) => origins),
   living.signal,
 );
-void ask({ type: 'reminder.ring' });
+void idle().then(() => ask({ type: 'reminder.ring' }));
 addEventListener('pagehide', () => living.abort(), { once: true });
 
 createRoot(root).render(

@@ -33,7 +33,14 @@ export function DataSection({ signal }: { signal: AbortSignal }) {
     <DataView
       backups={backups}
       parts={parts}
-      job={<JobLine {...jobs} onStop={stopJob} />}
+      job={
+        <JobLine
+          {...jobs}
+          // A file that was refused was read to its end as well: it says itself what is wrong.
+          ended={draft?.refused ? undefined : jobs.ended}
+          onStop={stopJob}
+        />
+      }
       draft={
         draft && (
           <BringDraft

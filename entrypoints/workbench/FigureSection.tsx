@@ -1,12 +1,22 @@
 import { useEffect, useState } from 'react';
 import { FigureView, periods, type Period } from '@/components/records/FigureView';
 import { JobLine } from '@/components/records/JobLine';
-import { noFilter } from '@/lib/core/recordFilter';
+import { startPage } from '@/lib/catalog/start';
+import { noFilter, type RecordFilter } from '@/lib/core/recordFilter';
+import { openTab } from '@/lib/platform/page';
 import { lookAtFigures, useEvidence } from '@/lib/stores/evidence';
 import { stopJob, useJobs } from '@/lib/stores/job';
 import { useRecords } from '@/lib/stores/records';
 
 const day = 24 * 3_600_000;
+
+const look = (filter: Partial<RecordFilter>): void => {
+  useRecords.setState({ filter: { ...noFilter, ...filter } });
+  location.hash = '#records';
+};
+
+const startOf = (period: Period | undefined): number | undefined =>
+  period && Date.now() - periods[period] * day;
 
 /** 统计: what the records show, taken together. */
 export function FigureSection() {
@@ -14,8 +24,7 @@ export function FigureSection() {
   const jobs = useJobs();
   const [period, setPeriod] = useState<Period | undefined>('quarter');
   useEffect(() => {
-    const from = period && Date.now() - periods[period] * day;
-    void lookAtFigures({ ...noFilter, from });
+    void lookAtFigures({ ...noFilter, from: startOf(period) });
     return stopJob;
   }, [period]);
   return (
@@ -24,12 +33,10 @@ export function FigureSection() {
       <FigureView
         figures={figures}
         period={period}
-        ruleName={String}
         onPeriod={setPeriod}
-        onProduct={(id) => {
-          useRecords.setState({ filter: { ...noFilter, text: id } });
-          location.hash = '#records';
-        }}
+        onProduct={(id) => look({ text: id })}
+        onOutcome={(outcome) => look({ outcome, from: startOf(period) })}
+        onOpenShop={() => void openTab(startPage)}
       />
     </>
   );

@@ -1,32 +1,41 @@
 import { useEffect } from 'react';
-import { caseCells, columnTitles } from '@/components/records/caseColumns';
+import { caseCells, columnTitles, type CaseCatalog } from '@/components/records/caseColumns';
 import { CaseSheet } from '@/components/records/CaseSheet';
 import { JobLine } from '@/components/records/JobLine';
 import { RecordsView } from '@/components/records/RecordsView';
 import { RecordTools } from '@/components/records/RecordTools';
 import { Verification } from '@/components/records/Verification';
+import { CaseOutcome } from '@/components/popup/CaseOutcome';
 import { shopOf } from '@/components/popup/caseWords';
 import { useWords } from '@/components/words';
+import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
 import { effects } from '@/lib/catalog/effects';
+import { refusals } from '@/lib/catalog/refusals';
+import { startPage } from '@/lib/catalog/start';
+import { afterwardsFor } from '@/lib/core/afterwards';
 import type { Case } from '@/lib/core/case';
-import { checklistFor } from '@/lib/core/checklist';
 import { effectsOf } from '@/lib/core/effect';
 import { shopKey } from '@/lib/core/fact';
+import { listOfCase } from '@/lib/core/ownChecklist';
 import { beijingTime } from '@/lib/core/timing';
 import { copyText } from '@/lib/platform/clipboard';
+import { openTab } from '@/lib/platform/page';
 import { exportCsv, exportJson, useEvidence, verifyRecords } from '@/lib/stores/evidence';
 import { stopJob, useJobs } from '@/lib/stores/job';
 import { followRecords, moreRecords, searchRecords, useRecords } from '@/lib/stores/records';
 import { useSeal } from './useSeal';
 import { useStored } from '@/lib/stores/stored';
 
+const effectsAt = ({ hold }: Case) => effectsOf(effects, hold, hold.at);
+const afterwardsOf = ({ hold }: Case) => afterwardsFor(afterwards, hold.action);
+
 const open = (openId: string | undefined) => useRecords.setState({ openId });
 
 /** 记录: every delist, with its evidence. */
 export function RecordSection() {
   const say = useWords();
-  const { cases } = useStored();
+  const { cases, checklists: saved } = useStored();
   const { filter, found, total, looked, state, openId } = useRecords();
   const { verdict, head } = useEvidence();
   const jobs = useJobs();
@@ -40,6 +49,12 @@ export function RecordSection() {
   const known = [...shops].filter(([key]) => key !== '');
   const named = (kind: 'csv' | 'json') =>
     say(`records.file.${kind}`, { day: beijingTime(Date.now(), true).slice(0, 10) });
+  const catalog: CaseCatalog = {
+    checklistOf: (at) => listOfCase(at, checklists, saved),
+    effectsOf: effectsAt,
+    afterwardsOf,
+  };
+  const cellsOf = (at: Case) => caseCells(at, say, catalog);
   return (
     <RecordsView
       filter={filter}
@@ -52,15 +67,20 @@ export function RecordSection() {
       openId={openId}
       onOpen={({ id }) => open(id)}
       onMore={moreRecords}
+      onOpenShop={() => void openTab(startPage)}
       tools={
         <>
           <RecordTools
-            onCsv={() =>
-              void exportCsv(named('csv'), filter, columnTitles(say), (at) => caseCells(at, say))
-            }
+            isEmpty={total === 0}
+            onCsv={() => void exportCsv(named('csv'), filter, columnTitles(say), cellsOf)}
             onJson={() => void exportJson(named('json'), filter)}
           />
-          <JobLine {...jobs} onStop={stopJob} />
+          <JobLine
+            {...jobs}
+            // What a verification found is its end.
+            ended={verdict && jobs.ended?.name === 'verify' ? undefined : jobs.ended}
+            onStop={stopJob}
+          />
           <Verification
             verdict={verdict}
             head={head}
@@ -79,21 +99,21 @@ export function RecordSection() {
 /** One record whole, to be looked at and printed. */
 function Sheet({ record }: { record: Case }) {
   const say = useWords();
+  const { checklists: saved } = useStored();
   const seal = useSeal(record);
   return (
-    <>
-      <p className="buttons screen">
-        <button type="button" className="button" onClick={() => print()}>
+    <CaseSheet
+      record={record}
+      checklist={listOfCase(record, checklists, saved)}
+      effects={effectsAt(record)}
+      afterwards={afterwardsOf(record)}
+      outcome={<CaseOutcome record={record} refusals={refusals} />}
+      seal={seal}
+      tools={
+        <button type="button" className="button screen" onClick={() => print()}>
           {say('records.print')}
         </button>
-      </p>
-      <CaseSheet
-        record={record}
-        checklist={checklistFor(checklists, record.hold)}
-        effects={effectsOf(effects, record.hold, record.hold.at)}
-        findingText={({ evidence }) => Object.values(evidence).join(say('panel.comma'))}
-        seal={seal}
-      />
-    </>
+      }
+    />
   );
 }

@@ -56,6 +56,7 @@ export function TemplateSection() {
         channels={standing}
         language={language}
         isFailed={isFailed}
+        hasSounds={sounds !== undefined}
         copied={copied}
         query={{ ...view.templateFilter, search: view.templateSearch }}
         noticeId={view.noticeId}

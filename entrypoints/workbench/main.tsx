@@ -8,10 +8,12 @@ import '@/components/workbench/lists.css';
 import '@/components/notices/notices.css';
 import '@/components/workbench/help.css';
 import '@/components/records/records.css';
+import '@/components/records/sheet.css';
 import '@/components/records/print.css';
 import { WordsProvider, sayWith } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { makeTexts } from '@/lib/platform/texts';
+import { partNames } from '@/lib/platform/storedParts';
 import { mirrorStored } from '@/lib/stores/stored';
 import { followAddress, lookAtTabs } from '@/lib/stores/workbench';
 import { App } from './App';
@@ -20,7 +22,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('no #root in workbench/index.html');
 
 const living = new AbortController();
-void mirrorStored(living.signal);
+void mirrorStored(living.signal, partNames);
 followAddress(living.signal);
 lookAtTabs(
   builtIn.packs.flatMap(({ origins }) => origins),

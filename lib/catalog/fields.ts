@@ -7,23 +7,36 @@ import type { PageField } from '../core/fact';
  * where nothing better is on the page, and is shown under the page's own words.
  */
 export const fieldWords = {
-  listedAt: ['上架时间.*', '(?:创建|发布)时间.*'],
-  commission: ['(?:当前|推广)?(?:佣金率?|佣金比例)|commission(?:rate)?'],
-  creators: ['(?:带货|合作|推广)?达人(?:数量?|人数)?'],
-  plan: ['推广策略|(?:推广)?计划(?:类型)?|plan'],
-  promotion: ['(?:推广|计划|投放|合作)状态'],
+  listedAt: [
+    '(?:首次|最近)?上架时间.*|listed(?:at|on)',
+    '(?:创建|发布|添加)时间.*|(?:created|published)(?:at|on|time)',
+  ],
+  commission: ['(?:当前|推广|商品)?(?:佣金率?|佣金比例|分佣比例)|commission(?:rate)?'],
+  creators: ['(?:带货|合作|推广|参与)?达人(?:数量?|人数)?|creators?'],
+  plan: ['推广(?:策略|类型|方式)|(?:推广)?计划(?:类型)?|plan(?:type)?'],
+  promotion: ['(?:推广|计划|投放|合作|分销|联盟)状态|promotionstatus'],
   marks: ['(?:参与|商品|营销)?活动(?:标签|标识)?|活动信息|campaign'],
-  status: ['(?:商品|售卖|销售|在售)?状态|status'],
-  stock: ['总?库存(?:数量?)?|stock|inventory', '(?:可售|现货|剩余)库存(?:数量?)?|availablestock'],
-  sales: ['(?:总|累计)?(?:销量|销售量|已售)|sales|sold', '近?(?:7|15|30|90)[天日](?:销量|销售量)'],
-  price: ['(?:商品|销售|售卖|单|售)?价格?|price', '(?:到手|券后|活动)价'],
+  status: ['(?:商品|售卖|销售|在售|上架|上下架|当前)?状态|(?:product|listing)?status'],
+  stock: [
+    '(?:商品|总)?库存(?:总?量|数量?)?|(?:total)?stock|inventory',
+    '(?:可售|可用|现货|剩余|当前|在售)库存(?:数量?)?|(?:available|current)stock|instock',
+  ],
+  sales: [
+    '(?:总|累计|历史|商品)?(?:销量|销售量|已售)|(?:总|累计)?(?:已售|销售)件数|(?:total)?sales|(?:units)?sold',
+    '近?(?:7|15|30|90)[天日](?:累计)?(?:销量|销售量)|月销量?',
+  ],
+  price: [
+    '(?:商品|销售|售卖|单|售|现|一口)?价格?(?:区间|范围)?|(?:unit)?price',
+    '(?:到手|券后|活动)价',
+  ],
 } as const satisfies Record<PageField, readonly string[]>;
 
 /** Header of the commission that will hold: its cell belongs to the commission. */
 export const comingWords = '(?:将要|即将|待)生效的?(?:佣金率?|佣金比例)';
 
 /** Header of the column with a product's name and id. */
-export const productWords = '商品(?:信息|名称|标题)?|宝贝|产品(?:信息|名称)?|product(?:name)?|item';
+export const productWords =
+  '[商货产][品](?:信息|资讯|名称|标题)?|宝贝(?:信息|名称|标题)?|product(?:name|info(?:rmation)?|title)?|item(?:name)?';
 
 /** Headers beside these in a line of headers that no tag or role marks as one. */
 export const otherHeads = '操作|actions?|序号|选择|图片|编号';
@@ -31,10 +44,16 @@ export const otherHeads = '操作|actions?|序号|选择|图片|编号';
 /** States as the backends write them, by what they are states of, the longer before those they begin with. */
 export const stateWords = {
   status:
-    '售卖中|销售中|在售中?|出售中|已下架|已撤下|已停售|已售罄|已清退|审核中|待审核|仓库中|待上架|已驳回|草稿',
+    '售卖中|销售中|在售中?|出售中|上架中|已下架|已撤下|已停售|已售罄|已清退|审核中|待审核|仓库中|待上架|已驳回|草稿',
   promotion:
     '关闭中(?:[(（]仍在投放中[)）])?|推广中|投放中|合作中|已关闭|已结束|已终止|未推广|未开启|暂停推广|已停止(?:推广)?|已暂停|(?:下架|商家|平台)关闭|平台清退|运营封禁',
 } as const satisfies Partial<Record<PageField, string>>;
+
+/** The same in English, where a head asks for them: by themselves they may praise a price. */
+export const englishStates = {
+  status: 'o(?:n|ff) ?(?:sale|shelf)|sold out|(?:de|un)?listed|(?:in)?active|under review|draft',
+  promotion: 'promoting|not promoted|paused|ended|stopped',
+} as const satisfies Record<keyof typeof stateWords, string>;
 
 /** Marks that stand on a product by themselves. */
 export const markWords =
@@ -47,6 +66,9 @@ export const planWords = {
   exclusive: '专属',
   leader: '团长|鹊桥',
 } as const satisfies Partial<Record<PlanKind, string>>;
+
+/** How a plan's name goes on, where it stands by itself: 定向计划(已结束). */
+export const planEnds = '(?:计划|活动|推广)(?:[(（].{0,12})?';
 
 /** What stands in a cell without a value. */
 export const emptyWords = '[-—–/]+|暂无|无|未设置|未知|null|n/?a';
@@ -69,6 +91,12 @@ export const idParameters = [
   'item_id',
   'itemId',
 ] as const;
+/** A link to a product by its path, or by an `id` that says no more: /product/item2?id=… */
+export const productLinks =
+  '/(?:products?|goods|items?)(?:/(?:detail|item|view)s?\\d?)?/?(?:/(\\d{5,30})/?(?:$|[?#])|\\?(?:[^#]*&)?id=(\\d{5,30})(?!\\d))';
+
+/** Attributes by which the parts of one row know each other, where fixed columns stand apart. */
+export const rowAttributes = ['aria-rowindex', 'row-id', 'rowkey', 'data-rowkey', 'rowid'] as const;
 
 /** Attributes that carry a product's id on a row or card. */
 export const idAttributes = [

@@ -12,22 +12,23 @@ const end = '(?:stop|cancel|end|pause|close|terminate)';
 const goods = '(?:[商宝产货][品贝物]|链接|items?|products?)';
 const promotion = '(?:推广|分销|带货)';
 const plans = '(?:普通|定向|专属|团长|鹊桥|营销|精选|联盟|达人|合作)';
+const joint = '(?:普通|定向|专属|团长|鹊桥|达人|联盟)';
 const sale = '(?:[出销在售][售卖]|上架)';
 const these = '该此本这些个所选的全部';
 const question = '确[定认]|是否|[吗么?]|areyousure|doyouwant';
 
 export const wording = {
   'off-shelf':
-    `[下撤]架|撤下|下柜|停售|${stop}${sale}|[移放转退][入回到至]仓库|商品下线` +
-    `|(?:de|un)list|unpublish|deactivate|takedown|(?:take|remove|pull)(?:off|from)(?:the)?(?:shel[a-z]+|sale)|${end}sell(?:ing)?`,
+    `[下撤]架|撤下|下柜|停售|${stop}${sale}|(?:[移放转退][入回到至]|[下撤]架(?:[至到回]|并[移放转][入回到至]))仓库|商品下线` +
+    `|(?:de|un)list|unpublish|deactivate|takedown|(?:take|remove|pull)(?:off|from)(?:the)?(?:shel[a-z]+|sale)|(?:${end}|deactivate)(?:the)?(?:sell(?:ing)?|listing)`,
   'leave-alliance': `(?:[退离脱][出开离]|解约|注销|${stop}加入)(?:精选)?联盟|(?:leave|quit|exit)(?:the)?alliance`,
   'stop-promotion':
-    `${stop}(?:${goods}|[${these}])*(?:${plans}*(?:计划)?${promotion}|${plans}+计划)(?:合作|计划|活动)?` +
+    `${stop}(?:${goods}|[${these}])*(?:${plans}*(?:计划)?${promotion}|${plans}+计划)(?:合作|计划|活动)?|${stop}(?:${joint}合作|(?:团长|鹊桥)活动)` +
     `|[移撤][出除](?:精选)?联盟|从(?:精选)?(?:联盟|推广)中?${stop}|停推|${end}(?:the)?(?:promot(?:ion|ing)|plan)`,
   'off-shelf switch': `${goods}?上?(?:下架|${sale})(?:状态|开关|中)?|on(?:sale|shelf)`,
   'leave-alliance switch': '(?:加入|参与)(?:精选)?联盟',
   'stop-promotion switch': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
-  fillers: `[立马][即上刻]|选中|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
+  fillers: `[立马][即上刻]|选中|快速|临时|长按|从|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
   bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
   ends: `${stop}[${these}]*(?:计划|合作|投放)`,
   promotion: `${promotion}|达人|佣金`,

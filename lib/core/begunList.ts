@@ -1,4 +1,6 @@
-import { caseKey, goodUntil, isCertain, isListOf, type Case } from './case';
+import type { Case } from './case';
+import { goodUntil, isListOf } from './caseAnswer';
+import { caseKey, isCertain } from './caseKey';
 import { checklistFor, type Checklist } from './checklist';
 import type { Hold } from './hold';
 import { listOfCase, ownInUse, type SavedChecklist } from './ownChecklist';

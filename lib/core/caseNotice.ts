@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { filledText, matching, recordId } from './bounds';
-import { longestTemplate } from './template';
+import { audiences, longestTemplate } from './template';
 
 /** Longest text that is kept with a case: a filled template can be longer than the template. */
 export const longestNotice = 4 * longestTemplate;
@@ -10,6 +10,8 @@ export const caseNotice = z.object({
   at: z.number(),
   how: z.enum(['copied', 'inserted']),
   template: z.object({ id: recordId, name: filledText(40) }),
+  /** Whom it was for; not known of those from before it was kept. */
+  audience: z.optional(z.enum(audiences)),
   channel: z.optional(recordId),
   /** SHA-256 of the text as UTF-8, in hexadecimal: what the kept text can be held against. */
   sha256: matching(/^[0-9a-f]{64}$/, 'sha256'),

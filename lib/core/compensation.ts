@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
 import { text, upTo, whole } from './bounds';
-import type { Case } from './case';
-import type { Answer } from './checklist';
 
 /** Who is affected (`affected.<id>`), and what is offered (`offer.<id>`). */
 export const affectedGroups = ['openOrders', 'presale', 'priceProtection', 'creators'] as const;
@@ -42,14 +40,3 @@ export function mostCost({ promises }: Pick<Compensation, 'promises'>): number |
 /** Whether it says one thing: that nobody is affected, or what is promised. */
 export const isDecided = ({ isNone, promises }: Compensation): boolean =>
   isNone === (promises.length === 0);
-
-/**
- * What a kept compensation answers the checklist's item `compensation` with, so that nothing is
- * asked for twice; undefined where nothing is kept.
- */
-export function compensationAnswer({
-  compensation,
-}: Pick<Case, 'compensation'>): Answer | undefined {
-  if (!compensation || !isDecided(compensation)) return undefined;
-  return { ticked: true, at: compensation.updatedAt };
-}

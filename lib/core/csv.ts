@@ -7,6 +7,9 @@ const formula = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－﹣−＠\t\r]|^[
 /** Digits that they would round, or take leading noughts from. */
 const longNumber = /^(?:0\d+|\d{12,})$/;
 
+/** Excel takes 32 767 characters into a cell and pushes the rest into other rows; some room for quotes. */
+const mostSigns = 32_000;
+
 /** The mark of UTF-8, without which Excel takes Chinese for something else. */
 export const csvStart = '\ufeff';
 
@@ -20,7 +23,9 @@ function csvCell(cell: Cell): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   const isId = typeof cell === 'object';
-  const text = (isId ? cell.id : cell).replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
+  const whole = isId ? cell.id : cell;
+  const short = whole.length > mostSigns ? `${whole.slice(0, mostSigns)}…` : whole;
+  const text = short.replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
   const safe = formula.test(text) ? `'${text}` : text;
   const isDigits = isId ? /^\d+$/.test(safe) : longNumber.test(safe);
   const kept = isDigits ? `${safe}\t` : safe;

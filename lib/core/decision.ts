@@ -24,7 +24,7 @@ export interface Friction {
 
 /**
  * What the background makes of a held press, from its facts, what is stored and the time: it is
- * computed there, so that the panel stays light, and comes with the answer to `case.open`.
+ * computed there, so that the panel stays light, and comes with the answer to `case.decide`.
  */
 export interface Decision {
   /** In the order in which they land; those whose instant is not known last. */

@@ -80,7 +80,7 @@ export function typed(field: FactField, text = ''): Value | undefined {
 
 /** The count that a text says to the last piece: 1.2万 says none. */
 export function exactCount(field: FactField, text: string): number | undefined {
-  const value = typed(field, text);
+  const value = unitOf(field) === 'count' ? typed(field, text) : undefined;
   return value?.unit === 'count' && value.step === 1 ? value.count : undefined;
 }
 

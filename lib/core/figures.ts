@@ -101,6 +101,11 @@ export function makeCounting(): Counting {
       records += 1;
       add(outcomes, at.outcome);
       add(actions, at.action);
+      // Gone on with, whatever came of it.
+      if (at.overrides > 0 && at.outcome !== 'open' && at.outcome !== 'givenUp') {
+        overridden += 1;
+        overrides += at.overrides;
+      }
       const isDone = at.outcome === 'done' || at.outcome === 'unreviewed';
       if (!isDone) return;
       const when = at.endedAt ?? at.createdAt;
@@ -109,8 +114,6 @@ export function makeCounting(): Counting {
       for (const reason of at.reasons) add(reasons, reason);
       for (const rule of at.rules) add(rules, rule);
       if (at.reasons.length === 0) withoutReason += 1;
-      if (at.overrides > 0) overridden += 1;
-      overrides += at.overrides;
       for (const id of at.products) addProduct(id, at, when);
     },
     figures() {

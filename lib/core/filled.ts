@@ -47,6 +47,13 @@ export function withFact(record: Case, key: string, given: Fact): Case {
   };
 }
 
+/** The case with what was read of some of its products; what the merchant has filled in stays. */
+export function withRead(record: Case, read: readonly Subject[]): Case {
+  const whole = new Map(read.map((at) => [at.key, at]));
+  const subjects = record.hold.subjects.map((at) => ({ ...at, ...whole.get(at.key) }));
+  return { ...record, hold: keepFilled({ ...record.hold, subjects }, record.hold, 0) };
+}
+
 /** A newer hold with what the merchant has filled in since `since` (ms) and the page still does not say. */
 export function keepFilled(hold: Hold, before: Hold, since: number): Hold {
   const given = new Map(

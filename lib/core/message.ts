@@ -8,11 +8,12 @@ import {
   saveTaught,
   unplanCase,
 } from './commonIntent';
-import { shop } from './fact';
-import { caseEventKind, type Case, type CaseEventKind } from './case';
+import { shop, subject } from './fact';
+import type { Case } from './case';
+import { caseEventKind, type CaseEventKind } from './caseEvent';
 import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
-import { hold } from './hold';
+import { hold, mostSubjects } from './hold';
 import type { Insertion } from './insertion';
 import type { OwnIntent } from './ownIntent';
 import { partial } from './partial';
@@ -66,6 +67,14 @@ export const pageIntent = z.discriminatedUnion('type', [
     words,
     partial: z.optional(partial),
   }),
+  /** What was read of a case's products and did not fit into the message that opened it. */
+  z.strictObject({
+    type: z.literal('case.read'),
+    id: recordId,
+    subjects: upTo(mostSubjects, subject),
+  }),
+  /** What is to be thought of an open case by now. */
+  z.strictObject({ type: z.literal('case.decide'), id: recordId }),
   /** What the dock shows of a shop. */
   z.strictObject({ type: z.literal('dock.wanted'), shop }),
   z.strictObject({ type: z.literal('dock.move'), at: dockPlace }),
@@ -105,7 +114,7 @@ export type Reply =
   | {
       ok: true;
       case?: Case;
-      /** With `case.open`, `case.answer`, `case.fact`: what is to be thought of the press by now. */
+      /** With `case.decide`, `case.answer`, `case.fact`: what is to be thought of the press by now. */
       decision?: Decision;
       site?: Site;
       dock?: DockRecord;

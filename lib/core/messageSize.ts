@@ -14,14 +14,14 @@ export const bytesOf = (message: unknown): number =>
   new TextEncoder().encode(JSON.stringify(message) ?? '').length;
 
 /**
- * A hold that fits into a message. About 80 products with all their facts do; of more, the last
- * ones give up their facts, and then their names, which are unknown from there on. None is left out.
+ * A hold that fits into a message. Of some 100 products all that is known does; of more, the last
+ * ones give up their facts, and then their names: these follow in messages of their own (leftOut).
  */
 export function lightened(hold: Hold): Hold {
   const room = mostBytes - 4096;
   const subjects = [...hold.subjects];
   let size = bytesOf(hold);
-  for (const light of [bare, nameless]) {
+  for (const light of [known, bare, nameless]) {
     for (let at = subjects.length - 1; at >= 0 && size > room; at -= 1) {
       const before = subjects[at];
       if (!before) continue;
@@ -32,5 +32,29 @@ export function lightened(hold: Hold): Hold {
   return { ...hold, subjects };
 }
 
+/** What a lightened hold has given up of its products, in parts that each fit into a message. */
+export function leftOut(hold: Hold, light: Hold): Subject[][] {
+  const parts: Subject[][] = [];
+  let size = Infinity;
+  for (const [at, whole] of hold.subjects.entries()) {
+    const subject = known(whole);
+    const sent = light.subjects[at];
+    if (subject.name === sent?.name && subject.facts.length <= (sent?.facts.length ?? 0)) continue;
+    const bytes = bytesOf(subject) + 1;
+    if (size + bytes > mostBytes - 4096) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(subject);
+    size += bytes;
+  }
+  return parts;
+}
+
+/** What is said to be unknown is so as well where nothing is said of it. */
+const known = (subject: Subject): Subject => ({
+  ...subject,
+  facts: subject.facts.filter(({ value, conflict }) => value !== undefined || conflict),
+});
 const bare = (subject: Subject): Subject => ({ ...subject, facts: [] });
 const nameless = ({ id, key }: Subject): Subject => ({ id, key, facts: [] });

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { filledText, text, upTo, whole } from './bounds';
-import type { Case } from './case';
 
 /** What was seen of a batch of which not all was seen to happen, or not all did. */
 export const partial = z.object({
@@ -55,5 +54,11 @@ export function outcomeOf(
 }
 
 /** What was seen last of a batch that was not seen to be done in all, undefined for any other case. */
-export const partOf = ({ status, events }: Pick<Case, 'status' | 'events'>): Partial | undefined =>
+export const partOf = ({ status, events }: Seen): Partial | undefined =>
   status === 'done' ? undefined : events.findLast((event) => event.partial)?.partial;
+
+/** Of a case: its outcome, and what was seen on the way to it. */
+interface Seen {
+  status: string;
+  events: readonly { partial?: Partial | undefined }[];
+}

@@ -23,8 +23,15 @@ export const noFilter: RecordFilter = { text: '' };
 /** The words of a search: all must be found, in any order. */
 export const wordsOf = (typed: string): string[] => searchable(typed).split(/\s+/).filter(Boolean);
 
+/** What of a record says whether it is looked for. */
+export type Sought = Pick<Summary, 'createdAt' | 'shop' | 'text'> & {
+  action: string;
+  outcome: string;
+  reasons: readonly string[];
+};
+
 /** Whether a record is looked for; `words` are those of the filter's text. */
-export function isWanted(at: Summary, filter: RecordFilter, words: readonly string[]): boolean {
+export function isWanted(at: Sought, filter: RecordFilter, words: readonly string[]): boolean {
   const { action, outcome: how, shop, reason, from, to } = filter;
   if (action !== undefined && at.action !== action) return false;
   if (how !== undefined && at.outcome !== how) return false;

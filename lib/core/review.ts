@@ -26,6 +26,8 @@ export interface Review {
   acknowledged: Acknowledgements;
   /** What is thought of the press, once the background has said so. */
   decision?: Decision;
+  /** Of a batch of many: the products that `hold` lacks are being read. */
+  isReading?: boolean;
   /** The background has not answered yet. */
   isChecking: boolean;
   /** Before this (milliseconds since 1970) nothing is let through. */

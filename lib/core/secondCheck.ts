@@ -1,28 +1,35 @@
 import * as z from 'zod/mini';
 import { filledText } from './bounds';
-import type { Case } from './case';
+import type { Answers } from './checklist';
 import { role } from './role';
 
 /** Who has looked over a case's answers beside the one who gave them, and when. */
 export const secondCheck = z.object({ name: filledText(20), role, at: z.number() });
 export type SecondCheck = z.infer<typeof secondCheck>;
 
+/** What a second person looks over: the answers of a case. */
+interface Answered {
+  answers: Answers;
+  checkedBy?: SecondCheck | undefined;
+  updatedAt: number;
+}
+
 /** Whether a second person has agreed to the answers as they stand: no answer is younger. */
-export const isCheckedTwice = ({ checkedBy, answers }: Pick<Case, 'checkedBy' | 'answers'>) =>
+export const isCheckedTwice = ({ checkedBy, answers }: Omit<Answered, 'updatedAt'>): boolean =>
   checkedBy !== undefined && Object.values(answers).every(({ at }) => at <= checkedBy.at);
 
 /** Whether a case still lacks a second person, where the shop needs one (`isNeeded`). */
 export const secondCheckMissing = (
-  record: Pick<Case, 'checkedBy' | 'answers'>,
+  record: Omit<Answered, 'updatedAt'>,
   isNeeded: boolean,
 ): boolean => isNeeded && !isCheckedTwice(record);
 
 /** The case with a second person's agreement as of `now` (ms). */
-export const withSecondCheck = (
-  record: Case,
+export const withSecondCheck = <T extends Answered>(
+  record: T,
   by: Pick<SecondCheck, 'name' | 'role'>,
   now: number,
-): Case => ({
+): T => ({
   ...record,
   // Answers bear the clock of whoever gave them, which may run ahead by what a message takes.
   checkedBy: { ...by, at: Math.max(now, ...Object.values(record.answers).map(({ at }) => at)) },

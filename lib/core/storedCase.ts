@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { acknowledgement } from './acknowledgement';
 import { caseNotice, mostNotices } from './caseNotice';
-import { caseEvent, delistCase, type Case } from './case';
+import { delistCase, type Case } from './case';
+import { caseEvent } from './caseEvent';
 import { answer } from './checklist';
 import { fact } from './fact';
 import { finding, mostFindings } from './finding';

@@ -20,6 +20,7 @@ export const tellingIntents = [
     id: recordId,
     how: caseNotice.shape.how,
     template: caseNotice.shape.template,
+    audience: caseNotice.shape.audience,
     channel: z.optional(recordId),
     /** As it was copied; the background keeps it with its SHA-256. */
     text: filledText(longestNotice),

@@ -30,6 +30,9 @@ export interface TemplateIndex {
   hasSounds: boolean;
 }
 
+/** How a value is written (`| 日期: "M月D日"`): nobody looks for that. */
+const formOfValue = /\|[^{}]*(?=\}\})/g;
+
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Makes what is searched: once for all that is stored, again when that changes. */
@@ -45,7 +48,7 @@ export function templateIndex(
       template,
       name: own,
       words: plain([folder, ...tags, audienceWord(audience)].join(' ')),
-      text: plain(text),
+      text: plain(text.replace(formOfValue, '')),
       readings: sounds ? readingsOf(own, sounds) : [],
     };
   });

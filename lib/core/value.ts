@@ -25,15 +25,17 @@ export interface Found {
   value?: Value;
 }
 
-/** Full-width digits, letters and signs and special blanks, each of which NFKC makes one character. */
-const wide = /[\uff01-\uff5e\uffe5\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Full-width digits, letters and signs and special blanks, each of which NFKC makes one character, and other minus signs. */
+const wide = /[\uff01-\uff5e\uffe5\u00a0\u2000-\u200a\u2012\u202f\u205f\u2212\u3000]/;
+const wides = new RegExp(wide, 'g');
+/** A narrow blank between groups of digits. */
+const grouped = /(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g;
+const plainChar = (char: string): string =>
+  /[\u2012\u2212]/.test(char) ? '-' : char.normalize('NFKC');
 
 /** The text in plain characters, of the same length, so that what is found in it can be cut out of it. */
 const plainly = (text: string): string =>
-  text
-    .replace(/(?<=\d)[\u2009\u202f](?=\d{3}(?!\d))/g, ',')
-    .replace(wide, (char) => char.normalize('NFKC'))
-    .replace(/[\u2012\u2212]/g, '-');
+  wide.test(text) ? text.replace(grouped, ',').replace(wides, plainChar) : text;
 
 /** Grouped or plain digits, of which no piece is taken for the whole: 1,2345 and 1.2.3 are none. */
 const digits = (decimals: string) =>
@@ -95,7 +97,7 @@ const percents = new RegExp(`${start}${part}\\s?%?(?:${until}${part})?\\s?%`, 'g
 const coming = /次日|明[日天]|t\s?\+\s?1|将要|即将|待生效|(?<!立即|实时|已)生效/i;
 const nextDay = /次日|明[日天]|t\s?\+\s?1/i;
 /** What still belongs to a rate that comes: since when, and a bracket that closes. */
-const tail = /^(?:\s*\d{4}[-/.年][\d\s-/.:月日]*)?(?:起?生效)?\)?/;
+const tail = /^(?:\s*\d{4}[-/.年][\d\s-/.:月日]*)?(?:(?:零|0?0)点)?(?:起?生效)?\)?/;
 
 function rateIn(text: string): Match | undefined {
   const found = [...text.matchAll(percents)];

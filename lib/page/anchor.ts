@@ -1,14 +1,21 @@
-import { attributeOf, boxOf, isKind, query, queryAll, upwards } from './dom';
-import { cardAround } from './product';
+import { attributeOf, boxOf, isCalled, isKind, query, queryAll, upwards, wordsOf } from './dom';
+import { isHeadLine } from './cells';
+import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
 
 /** Whether an element stands in another; a form's own `contains` may be one of its fields. */
 export const isWithin = (inner: Element, outer: Element): boolean =>
   Node.prototype.contains.call(outer, inner);
 
+/** Whether it is called a menu and laid over the page: what opens one, or has one at its side, may be called so too. */
+const isFloating = (element: Element): boolean =>
+  isCalled(element, /dropdown|popper|menu/i) &&
+  wordsOf(element).length < 300 &&
+  /absolute|fixed/.test(getComputedStyle(element).position);
+
 /** The floating layer (menu, popconfirm, dialog) that a control stands in, if any. */
 export function layerAround(element: Element): Element | undefined {
-  return upwards(element).find((at) => isLayer(at) || isKind(at, 'menu|listbox'));
+  return upwards(element).find((at) => isLayer(at) || isKind(at, 'menu|listbox') || isFloating(at));
 }
 
 const openTriggers =
@@ -27,31 +34,50 @@ function tiedTo(layer: Element, root: Element): Element[] {
     .filter((at) => !isWithin(layer, at) && !isWithin(at, layer));
 }
 
-/** How far from a menu's edge its trigger may stand, in CSS pixels. */
-const reach = 10;
+/** How far from a menu's edge its trigger may stand, in CSS pixels: an arrow may be between them. */
+const reach = 14;
 
-/** Controls just above and below a layer: menus and popconfirms stand beside what opened them. */
-function besides(layer: Element): Element[] {
+/**
+ * Controls just above and below a layer: menus and popconfirms stand beside what opened them, and a
+ * menu that came out of another one's item beside that one, at most so many of them.
+ */
+function besides(layer: Element, most = 3): Element[] {
   const { left, right, top, bottom, width } = boxOf(layer);
   if (width === 0) return [];
   const columns = [left + 8, (left + right) / 2, right - 8];
   const lines = [top - reach / 2, bottom + reach / 2, top - reach, bottom + reach];
-  const under = columns.flatMap((x) =>
-    lines.flatMap((y) => document.elementsFromPoint(x, y).slice(0, 1)),
-  );
-  return under.filter(
-    (at) =>
-      !isWithin(at, layer) &&
-      upwards(at)
-        .slice(0, 3)
-        .some((up) => isKind(up, 'button|a|link')),
-  );
+  const at = (x: number, y: number) => document.elementsFromPoint(x, y).slice(0, 1);
+  const under = columns.flatMap((x) => lines.flatMap((y) => at(x, y)));
+  const triggers = under.filter((one) => !isWithin(one, layer) && isTrigger(one));
+  if (triggers.length > 0 || most === 0) return triggers;
+  const sides = [left - reach / 2, right + reach / 2].flatMap((x) => at(x, top + reach / 2));
+  const before = sides.map(layerAround).find((other) => other && !isWithin(layer, other));
+  return before ? besides(before, most - 1) : [];
 }
+
+const isTrigger = (element: Element): boolean =>
+  getComputedStyle(element).cursor === 'pointer' ||
+  upwards(element, 3).some((up) => isKind(up, 'button|a|link'));
 
 /** The one card that all these elements stand on, or undefined where there are none or several. */
 function onlyCard(elements: readonly Element[]): Element | undefined {
-  const cards = new Set(elements.map((at) => cardAround(at)).filter((at) => at !== undefined));
+  const around = elements.flatMap((at) => cardAround(at) ?? []);
+  const cards = new Set(around.filter((card) => !isHeadLine(card)));
   return cards.size === 1 ? [...cards][0] : undefined;
+}
+
+const isMenu = (layer: Element) =>
+  isKind(layer, 'menu|listbox') || isCalled(layer, /dropdown|menu/i);
+
+/** Whether what was pressed last is too far from a menu to have opened it: another one was hovered. */
+function isApart(pressed: Element | undefined, menu: Element): boolean {
+  if (!pressed?.isConnected) return false;
+  const [one, other] = [boxOf(pressed), boxOf(menu)];
+  const gaps = [
+    [one.top - other.bottom, other.top - one.bottom],
+    [one.left - other.right, other.left - one.right],
+  ];
+  return Math.max(...gaps.flat()) > reach * 3;
 }
 
 const isAnchored = (layer: Element) =>
@@ -72,8 +98,13 @@ export function anchorOf(layer: Element, lastPressed: Element | undefined): Elem
   const open = onlyCard(queryAll(root, openTriggers).filter(isVisible));
   if (!isAnchored(layer)) return lastPressed?.isConnected ? pressed : open;
   const beside = onlyCard(besides(layer));
-  const near = new Set([open, beside].filter((at) => at !== undefined));
-  if (near.size === 0) return pressed;
+  // A page that scrolls under a question puts it beside anything: that overrules what was pressed only with a product.
+  const isProduct = (at: Element) => idsIn(at).length === 1;
+  const isSure = pressed !== undefined && !isMenu(layer) && isProduct(pressed);
+  const near = new Set(
+    [open, beside].filter((at) => at !== undefined && (!isSure || isProduct(at))),
+  );
+  if (near.size === 0) return isMenu(layer) && isApart(lastPressed, layer) ? undefined : pressed;
   if (near.size === 1) return [...near][0];
   return pressed && near.has(pressed) ? pressed : undefined;
 }

@@ -1,12 +1,22 @@
-import { emptyWords, markWords, planWords, stateWords } from '../catalog/fields';
+import {
+  emptyWords,
+  englishStates,
+  markWords,
+  planEnds,
+  planWords,
+  stateWords,
+} from '../catalog/fields';
 import { unitOf, type FactField } from '../core/fact';
+import { inBothScripts } from '../core/scripts';
 import { valueIn } from '../core/value';
 import { isKind, queryAll } from './dom';
-import { cellsOf, cellsUnder, columnsOver, sharing, type Reading } from './columns';
+import { isWithin } from './anchor';
+import { cellsOf, heightOf } from './cells';
+import { between, cellsUnder, columnsOver, sharing, type Column, type Reading } from './columns';
 import type { Entry } from './entry';
 import { isFact, type Head } from './heads';
 import { labelledIn } from './labelled';
-import { isMarked, outlineOf, pressable, valueText, type Outline } from './outline';
+import { isMarked, outlineOf, piecesIn, pressable, valueText, type Outline } from './outline';
 import { clean } from './pieces';
 
 /** A value of a field that stands somewhere on a row or card. */
@@ -18,19 +28,20 @@ export interface Candidate {
 }
 
 const empty = new RegExp(`^(?:${emptyWords})$`, 'i');
-const words = (source: string) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'u');
-const states = {
-  // What a form lets one choose (上架, 下架) is what shall be, and no state.
-  status: words(stateWords.status),
-  promotion: words(stateWords.promotion),
-};
+// What a form lets one choose (上架, 下架) is what shall be, and no state.
+const stateOf = (kind: keyof typeof stateWords) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${inBothScripts(stateWords[kind])}|${englishStates[kind]})(?!\\p{L})`,
+    'iu',
+  );
+const states = { status: stateOf('status'), promotion: stateOf('promotion') };
 const plans = Object.values(planWords).join('|');
 /** What says by itself what it is, as a whole piece of text; a state may stand after a time. */
 const alone: [FactField, RegExp][] = [
-  ['status', new RegExp(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.status})$`)],
-  ['promotion', new RegExp(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.promotion})$`)],
-  ['plan', new RegExp(`^((?:${plans})(?:计划|活动|推广)(?:[(（].{0,12})?)$`)],
-  ['marks', new RegExp(`^(${markWords})$`)],
+  ['status', new RegExp(inBothScripts(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.status})$`))],
+  ['promotion', new RegExp(inBothScripts(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.promotion})$`))],
+  ['plan', new RegExp(inBothScripts(`^((?:${plans})${planEnds})$`))],
+  ['marks', new RegExp(inBothScripts(`^(${markWords})$`))],
 ];
 
 const anyAlone = new RegExp(alone.map(([, { source }]) => source).join('|'));
@@ -82,8 +93,29 @@ const inCells = (cells: Entry['cells']): Candidate[] =>
     const isValue = head && column?.text !== outline.text;
     const own = isValue ? under(head, valueText(outline), '', outline.element) : [];
     // 现货 100 预售 99 under 库存 are parts of what the column says.
-    return [...own, ...labelled(outline).filter(({ field }) => field !== head?.field)];
+    const named = labelled(outline).filter(({ field }) => field !== head?.field);
+    return [...own, ...named, ...(named.length > 0 ? [] : partsUnder(column, outline))];
   });
+
+/** The values of a cell whose header names several, one after the other: 售价/库存. */
+function partsUnder(column: Column | undefined, { text, parts, element }: Outline): Candidate[] {
+  const heads = column?.parts;
+  if (!heads) return [];
+  const texts = parts.length > 0 ? parts.map(valueText) : text.split(between);
+  return texts.length === heads.length
+    ? heads.flatMap((head, at) => (head ? under(head, texts[at] ?? '', '', element) : []))
+    : [];
+}
+
+/** Of a product over several lines, the cells that are about all that the pressed one is about. */
+function reaching(cells: Entry['cells'], control: Element | undefined): Entry['cells'] {
+  const heights = cells.map(({ outline }) => heightOf(outline.element));
+  const most = Math.max(...heights);
+  if (heights.every((height) => height === most)) return cells;
+  const own = cells.findIndex(({ outline }) => control && isWithin(control, outline.element));
+  const least = heights[own] ?? most;
+  return cells.filter((_, at) => (heights[at] ?? 1) >= least);
+}
 
 /** Rows in a card that stand alone under their headers; those of a list in it are things of their own. */
 function loneRows(card: Element, reading: Reading): Candidate[] {
@@ -119,12 +151,19 @@ function standingAlone(pieces: readonly Outline[]): Candidate[] {
  * All values on a row or card: under headers, with labels, and in words that speak for
  * themselves; these count only for fields that have no head there.
  */
-export function candidatesOn({ card, cells, whole, pieces }: Entry, reading: Reading): Candidate[] {
+export function candidatesOn(
+  { card, cells, whole, pieces }: Entry,
+  reading: Reading,
+  control?: Element,
+): Candidate[] {
+  const about = reaching(cells, control);
+  const texts =
+    about.length < cells.length ? about.flatMap(({ outline }) => piecesIn(outline)) : pieces;
   const headed = [
-    ...inCells(cells),
+    ...inCells(about),
     ...(whole ? labelled(whole) : []),
     ...(whole ? sharing(reading, (share) => loneRows(card, share)) : []),
   ];
   const fields = new Set(headed.map(({ field }) => field));
-  return [...headed, ...standingAlone(pieces).filter(({ field }) => !fields.has(field))];
+  return [...headed, ...standingAlone(texts).filter(({ field }) => !fields.has(field))];
 }

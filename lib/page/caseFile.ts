@@ -1,16 +1,18 @@
 import type { OverrideReason } from '../core/acknowledgement';
-import type { Case, CaseEventKind } from '../core/case';
+import type { Case } from '../core/case';
+import type { CaseEventKind } from '../core/caseEvent';
 import type { Answer, Answers } from '../core/checklist';
 import type { Decision } from '../core/decision';
+import type { Subject } from '../core/fact';
 import type { Hold } from '../core/hold';
 import type { Failure, PageIntent, Reply } from '../core/message';
 import type { Partial } from '../core/partial';
-import { lightened } from '../core/messageSize';
+import { leftOut, lightened } from '../core/messageSize';
 
 export type Ask = (intent: PageIntent) => Promise<Reply>;
 
-/** A case to go on with, and what the background thinks of the press. */
-export interface Opened {
+/** A case that is on record, and what the background thinks of the press by now. */
+export interface Judged {
   record: Case;
   decision?: Decision;
 }
@@ -20,7 +22,9 @@ export interface CaseFile {
   /** The case's id once it is on record. */
   id: () => string | undefined;
   /** Puts the hold on record and gives the case to go on with, or why that failed. */
-  open: (hold: Hold) => Promise<Opened | Failure>;
+  open: (hold: Hold) => Promise<Case | Failure>;
+  /** What is to be thought of the press, all that was read of it told; answers need not wait for it. */
+  judge: () => Promise<Judged | Failure>;
   /** Notes an answer; it is sent at once and again with `flush` until the background has it. */
   answer: (item: string, answer: Answer) => Promise<Failure | undefined>;
   /** Notes why the merchant goes on against a danger; sent as answers are. */
@@ -40,6 +44,8 @@ type Said = Extract<PageIntent, { type: 'case.answer' | 'case.acknowledge' }>;
 export function makeCaseFile(ask: Ask, id?: string): CaseFile {
   /** What the background has not got yet, by what it is about. */
   const unsent = new Map<string, (id: string) => Said>();
+  /** What the first message had no room for. */
+  let rest: Subject[][] = [];
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
     const next = queue.then(step, step);
@@ -72,12 +78,25 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
     id: () => id,
     open: (hold) =>
       inTurn(async () => {
-        const reply = await ask({ type: 'case.open', hold: lightened(hold), kind: 'held' });
+        const light = lightened(hold);
+        const reply = await ask({ type: 'case.open', hold: light, kind: 'held' });
         if (!reply.ok) return reply.reason;
         if (!reply.case) return 'missing';
         id = reply.case.id;
-        return { record: reply.case, decision: reply.decision };
+        rest = leftOut(hold, light);
+        return reply.case;
       }),
+    async judge() {
+      if (!id) return 'missing';
+      for (let [subjects] = rest; subjects; [subjects] = rest) {
+        const failure = failureOf(await ask({ type: 'case.read', id, subjects }));
+        if (failure) return failure;
+        rest.shift();
+      }
+      const reply = await ask({ type: 'case.decide', id });
+      if (!reply.ok) return reply.reason;
+      return reply.case ? { record: reply.case, decision: reply.decision } : 'missing';
+    },
     answer: (item, answer) =>
       send(`item ${item}`, (at) => ({ type: 'case.answer', id: at, item, answer })),
     acknowledge: (key, reason) =>

@@ -1,4 +1,15 @@
-import { above, attributeOf, childElements, isKind, nearest, query, tagOf, upwards } from './dom';
+import {
+  cellsOf,
+  heightOf,
+  indexOf,
+  isHeadLine,
+  mostColumns,
+  rows,
+  spanOf,
+  widthOf,
+  withThoseAbove,
+} from './cells';
+import { above, childElements, isKind, nearest, query, queryAll, tagOf, upwards } from './dom';
 import { headOf, type Head } from './heads';
 import { outlineOf, type Budget } from './outline';
 
@@ -28,45 +39,43 @@ export function sharing<T>(reading: Reading, read: (share: Reading) => T): T {
 export interface Column {
   text: string;
   head?: Head;
+  /** What the parts of its cells are, where its header names several: 售价/库存. */
+  parts?: readonly (Head | undefined)[];
   index: string;
 }
 type Columns = readonly Column[];
 
-export const rows = 'tr|row';
-const cellKinds = 'td|th|cell|gridcell|rowheader|columnheader';
-/** Most columns of a table that are looked at. */
-const mostColumns = 80;
+/** What is between the names in a header over several values, and between these. */
+export const between = /\s*[/／|｜]\s*/;
 
-const spanOf = (cell: Element): number =>
-  Math.min(Math.max(Number.parseInt(attributeOf(cell, 'colspan'), 10) || 1, 1), mostColumns);
-const indexOf = (cell: Element): string => attributeOf(cell, 'aria-colindex');
-
-/** The cells of a row; without tags and roles, the parts of a line that is laid out as one. */
-export function cellsOf(row: Element): Element[] {
-  const children = childElements(row, mostColumns);
-  const cells = children.filter((at) => isKind(at, cellKinds));
-  if (cells.length > 0) return cells;
-  const [only] = children;
-  return children.length === 1 && only ? cellsOf(only) : children;
+function partsOf(text: string): Column['parts'] {
+  const parts = text.split(between).map(headOf);
+  return parts.length > 1 && parts.some(Boolean) ? parts : undefined;
 }
 
-const isHeadCell = (element: Element): boolean => isKind(element, 'th|columnheader');
-export const isHeadLine = (row: Element): boolean => {
-  const cells = cellsOf(row);
-  return cells.length > 0 && cells.every(isHeadCell);
-};
+const numbered = '[role=columnheader][aria-colindex],th[aria-colindex]';
+
+/** The headers in one that stands over several. */
+function leavesOf(cell: Element): Element[] {
+  const inner = queryAll(cell, '[role=columnheader]');
+  return inner.length > 0 ? inner.filter((at) => !query(at, '[role=columnheader]')) : [cell];
+}
+
+function columnOf(cell: Element, reading: Reading): Column {
+  const text = outlineOf(cell, reading)?.text ?? '';
+  const head = headOf(text);
+  return { text, head, parts: head ? undefined : partsOf(text), index: indexOf(cell) };
+}
 
 /** The columns that lines of headers make, the last line's words deciding where groups have parts. */
 function columnsIn(lines: readonly Element[], reading: Reading): Columns {
   const grid: Column[][] = lines.map(() => []);
   for (const [at, line] of lines.entries()) {
     let place = 0;
-    for (const cell of cellsOf(line)) {
+    for (const cell of cellsOf(line).flatMap(leavesOf)) {
       while (grid[at]?.[place]) place += 1;
-      const text = outlineOf(cell, reading)?.text ?? '';
-      const column = { text, head: headOf(text), index: indexOf(cell) };
-      const height = Number.parseInt(attributeOf(cell, 'rowspan'), 10) || 1;
-      for (const down of grid.slice(at, at + height))
+      const column = columnOf(cell, reading);
+      for (const down of grid.slice(at, at + heightOf(cell)))
         for (let across = 0; across < spanOf(cell); across += 1) down[place + across] = column;
       place += spanOf(cell);
     }
@@ -103,9 +112,6 @@ function isUnmarkedHead(line: Element, width: number, reading: Reading): boolean
   return heads.length > 1 && heads.length * 2 >= width;
 }
 
-const widthOf = (cells: readonly Element[]): number =>
-  cells.reduce((sum, cell) => sum + spanOf(cell), 0);
-
 /** Whether these columns stand over a row of that width; a header may have a last one for the scroll bar. */
 const fits = (columns: Columns, width: number): boolean =>
   columns.length === width || (columns.length === width + 1 && columns.at(-1)?.text === '');
@@ -132,16 +138,22 @@ export function columnsOver(row: Element, reading: Reading): Columns | undefined
 
 function findColumns(row: Element, reading: Reading): Columns | undefined {
   const cells = cellsOf(row);
-  const width = widthOf(cells);
+  // Of cells that reach down over several rows the lower ones have none.
+  const lines = childElements(above(row) ?? row, 3).filter((at) => isKind(at, rows));
+  const width = Math.max(widthOf(cells), ...lines.map((line) => widthOf(cellsOf(line))));
   // Without tags and roles, what looks like a row may stand under a table that is none of its own.
   for (const at of upwards(row, isKind(row, rows) ? 9 : 6)) {
     const parent = above(at);
     const first = parent ? childElements(parent, 12).filter((other) => other !== at) : [];
     for (const beside of first.slice(0, 3)) {
-      const lines = headLinesIn(beside, width, reading);
-      if (!lines[0] || isTaken(lines[0], row)) continue;
-      const columns = columnsIn(lines, reading);
-      const isNumbered = cells.some(indexOf) && columns.some(({ index }) => index);
+      const titles = headLinesIn(beside, width, reading);
+      if (!titles[0] || isTaken(titles[0], row)) continue;
+      // Numbered ones stand in several lines where some columns are fixed, those of groups before their own.
+      const heads = cells.some(indexOf) ? queryAll(beside, numbered).slice(0, mostColumns) : [];
+      const isNumbered = heads.length > 0;
+      const columns = isNumbered
+        ? heads.reverse().map((head) => columnOf(head, reading))
+        : columnsIn(titles, reading);
       if (isNumbered || tagOf(at) === 'tbody' || fits(columns, width)) return columns;
     }
   }
@@ -150,8 +162,8 @@ function findColumns(row: Element, reading: Reading): Columns | undefined {
 
 /** The cells of a row, each with the column that it stands in, by number or by place. */
 export function cellsUnder(row: Element, reading: Reading): [Element, Column | undefined][] {
-  const cells = cellsOf(row);
   const columns = columnsOver(row, reading) ?? [];
+  const cells = withThoseAbove(row, cellsOf(row), (width) => fits(columns, width));
   const isNumbered = cells.some(indexOf) && columns.some(({ index }) => index);
   const isPlaced = !isNumbered && fits(columns, widthOf(cells));
   let place = 0;

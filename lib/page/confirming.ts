@@ -45,7 +45,7 @@ export function makeConfirming({ screen, face, isCurrent, record }: Wiring) {
       screen.tell(problemOf(changed.drift));
       return false;
     }
-    if (!mine.file.id()) {
+    if (!screen.review()?.decision) {
       if (!(await record(mine.file, hold))) return false;
       // What is thought of the press has come only now, and may ask for more.
       screen.set({ isBusy: false });

@@ -101,7 +101,7 @@ export function makeDock(wiring: Wiring): DockWork {
     const reply = await ask({ type: 'case.open', hold: begun, kind: 'opened' });
     if (!reply.ok || !reply.case) return tell(reply.ok ? 'missing' : reply.reason);
     set({ part: home, news: undefined, isOpen: false });
-    stage.reviews.open(reply.case, reply.decision);
+    stage.reviews.open(reply.case);
   };
   const bundle = async (): Promise<void> => {
     const reply = await ask({ type: 'bundle.make' });

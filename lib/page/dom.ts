@@ -58,6 +58,11 @@ export const queryAll = (root: Element, selector: string): Element[] => [
   ...Element.prototype.querySelectorAll.call(root, selector),
 ];
 
+/** All descendants with a tag; the browser keeps the list, so that asking again costs next to nothing. */
+export const allOf = (root: Element, tag: string): Element[] => [
+  ...Element.prototype.getElementsByTagName.call(root, tag),
+];
+
 export const query = (root: Element, selector: string): Element | undefined =>
   Element.prototype.querySelector.call(root, selector) ?? undefined;
 

@@ -1,6 +1,6 @@
 import { keepApart } from './apart';
 import { watchDrag } from './drag';
-import { freeSpot } from './freeSpot';
+import { freeSpot, mostTime } from './freeSpot';
 import { giveWay } from './giveWay';
 import { makeSurface } from './surface';
 
@@ -36,7 +36,16 @@ export function makeEdge({ styles, at, onMove, onEscape, signal }: Wiring): Edge
   const surface = makeSurface(document, 'corner', styles, () => undefined);
   const element = surface.root.appendChild(document.createElement('div'));
   const grip = () => surface.root.querySelector<HTMLElement>(handle);
-  const free = (place: number) => freeSpot(place, high, surface.isOurs);
+  let last: { from: string; spot: number; took: number } | undefined;
+  const free = (place: number): number => {
+    const from = [place, innerWidth, innerHeight, location.href].join();
+    // On a page of thousands of rows it is looked for once.
+    if (last?.from === from && last.took > mostTime) return last.spot;
+    const start = performance.now();
+    const spot = freeSpot(place, high, surface.isOurs);
+    last = { from, spot, took: performance.now() - start };
+    return spot;
+  };
   let from: number | undefined;
   const drawn = (by: number, isEnd: boolean): void => {
     from ??= at();

@@ -1,6 +1,7 @@
-import { idAttributes } from '../catalog/fields';
+import { idAttributes, rowAttributes } from '../catalog/fields';
 import {
   attributeOf,
+  boxOf,
   childElements,
   isKind,
   nearest,
@@ -9,7 +10,8 @@ import {
   tagOf,
   upwards,
 } from './dom';
-import { cellsUnder, rows, sharing, type Column, type Reading } from './columns';
+import { rows } from './cells';
+import { cellsUnder, sharing, type Column, type Reading } from './columns';
 import { outlineOf, piecesIn, type Outline } from './outline';
 
 /** A row or card as it is read: the cells of a row under their columns, and all of its text. */
@@ -50,27 +52,42 @@ function readEntry(card: Element, reading: Reading): Entry {
 }
 
 const keyOf = (row: Element): [string, string] | undefined =>
-  idAttributes
+  [...idAttributes, ...rowAttributes]
     .map((name): [string, string] => [name, attributeOf(row, name)])
     .find(([, key]) => key);
 
 /** The other parts of a row whose fixed columns stand in tables of their own. */
 function twinsOf(row: Element): Element[] {
-  const table = nearest(row, 'table');
-  const group = upwards(table, 6).find((at) => queryAll(at, 'table').length > 1);
-  if (!table || !group) return [];
+  const table = tagOf(row) === 'tr' && nearest(row, 'table');
+  if (!table) return partsOf(row);
   const key = keyOf(row);
   const lines = (of: Element) => {
     const body = query(of, 'tbody');
     return body ? childElements(body).filter((at) => tagOf(at) === 'tr') : [];
   };
   const own = key ? [] : lines(table);
-  return queryAll(group, 'table')
-    .slice(0, 8)
-    .filter((at) => at !== table)
-    .flatMap((other) => {
-      if (key) return query(other, `tr[${key[0]}="${CSS.escape(key[1])}"]`) ?? [];
-      const all = lines(other);
-      return all.length === own.length ? (all[own.indexOf(row)] ?? []) : [];
-    });
+  const twinIn = (other: Element): Element | undefined => {
+    if (key) return query(other, `tr[${key[0]}="${CSS.escape(key[1])}"]`);
+    const all = lines(other);
+    const twin = all.length === own.length ? all[own.indexOf(row)] : undefined;
+    // Another list has as many rows by chance, and not at the same height.
+    return twin && Math.abs(boxOf(twin).top - boxOf(row).top) < 2 ? twin : undefined;
+  };
+  for (const group of upwards(table, 7).slice(1)) {
+    const others = queryAll(group, 'table').slice(0, 8);
+    const twins = others.flatMap((at) => (at === table ? [] : (twinIn(at) ?? [])));
+    if (twins.length > 0) return twins;
+  }
+  return [];
+}
+
+/** The parts of a row of a grid that is no table. */
+function partsOf(row: Element): Element[] {
+  const [name, key] = keyOf(row) ?? [];
+  if (!name || !key) return [];
+  for (const group of upwards(row, 8).slice(2)) {
+    const others = queryAll(group, `[role=row][${name}="${CSS.escape(key)}"]`);
+    if (others.length > 1) return others.filter((at) => at !== row).slice(0, 4);
+  }
+  return [];
 }

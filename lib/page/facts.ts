@@ -130,7 +130,7 @@ function withComing(candidates: readonly Candidate[]): Candidate[] {
  * is what was pressed on the card.
  */
 export function factsIn(entry: Entry, reading: Reading, control?: Element): Fact[] {
-  const found = candidatesOn(entry, reading);
+  const found = candidatesOn(entry, reading, control);
   return factFields.map((field) => {
     const own = found.filter((at) => at.field === field);
     const all = field === 'commission' ? withComing(own) : own;

@@ -3,12 +3,17 @@ import { isLayer } from './recognise';
 
 /** After a press it is looked (ms) at what opens at once, at what has come to rest, and at what was late. */
 const looks = [150, 500, 1500];
-/** How far from the window's edge the collapsed dock is looked under, in CSS pixels. */
-const depth = 18;
+/** A look that took longer (ms), as on a page of 10 000 rows, is not repeated before `rest` times as long. */
+const [mostTime, rest] = [8, 30];
+/**
+ * How far beside the dock is looked, in CSS pixels: what lies under it lies there as well, and what
+ * is under another layer takes ten times as long to find.
+ */
+const beside = 4;
 
 interface Wiring {
-  /** Top and bottom of the dock, in CSS pixels from the window's top. */
-  extent: () => { top: number; bottom: number } | undefined;
+  /** Where the dock is drawn, in CSS pixels of the window. */
+  extent: () => { left: number; top: number; bottom: number } | undefined;
   isOurs: (node: Node) => boolean;
   /** What the page has opened lies under the dock, or does so no more. */
   tell: (isUnder: boolean) => void;
@@ -21,15 +26,23 @@ interface Wiring {
  * follows whatever else may have opened one.
  */
 export function giveWay({ extent, isOurs, tell, signal }: Wiring): () => void {
-  const isLayerAt = (y: number): boolean => {
-    const x = innerWidth - depth;
-    const hit = document.elementsFromPoint(x, y).find((at) => !isOurs(at));
+  const isLayerAt = (x: number, y: number): boolean => {
+    const hit = document.elementFromPoint(x, y) ?? undefined;
+    if (hit && isOurs(hit)) return false;
     const inner = hit && rootOf(hit)?.elementFromPoint(x, y);
     return upwards(inner ?? hit).some((at) => isLayer(at) || isKind(at, 'menu|listbox'));
   };
+  let next = 0;
   const look = (): void => {
     const at = extent();
-    if (at && !signal.aborted) tell([at.top, (at.top + at.bottom) / 2, at.bottom].some(isLayerAt));
+    const start = performance.now();
+    const end = start + mostTime;
+    if (start < next) return;
+    const isUnder = (y: number) =>
+      performance.now() < end && isLayerAt((at?.left ?? 0) - beside, y);
+    if (at && !signal.aborted) tell([(at.top + at.bottom) / 2, at.top, at.bottom].some(isUnder));
+    const took = performance.now() - start;
+    if (took > mostTime) next = start + rest * took;
   };
   const soon = (): void => looks.forEach((wait) => setTimeout(look, wait));
   const onPress = ({ isTrusted, target }: Event): void => {

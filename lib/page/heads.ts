@@ -41,9 +41,10 @@ const known = new Map<string, Head | undefined>();
 
 /** What a header or label heads, or undefined where it is none that we know. */
 export function headOf(label: string): Head | undefined {
-  if (label.length > longestLabel || !label) return undefined;
+  // Prices and counts name nothing, and there is another one in every row.
+  if (label.length > longestLabel || !/\p{L}/u.test(label)) return undefined;
   // Pages have a few dozen labels, read again with every row; a hostile one may have any number.
-  if (known.size > 500) known.clear();
+  if (known.size > 2000) known.clear();
   if (!known.has(label)) known.set(label, lookUp(label));
   return known.get(label);
 }

@@ -3,6 +3,7 @@ import { driftBetween, type Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Press } from './guard';
 import { watchReaction, type Reaction } from './reaction';
+import { readAll, readBitByBit, type BitByBit } from './bitByBit';
 import { bareHold, cardsOf, readHold } from './reader';
 import type { Cards } from './subjects';
 
@@ -12,7 +13,11 @@ export interface HeldPress {
   /** What was pressed before, outside of the menu or dialog that the control stands in. */
   origin?: Element;
   cards: Cards;
+  /** What was read of it so far. */
   hold: Hold;
+  isPart: () => boolean;
+  /** Resolves with all of it, which `hold` is from then on; with undefined once it is dropped. */
+  whole: () => Promise<Hold | undefined>;
   /** Learns what moves on the page by itself while the press is reviewed. */
   reaction: Reaction;
   /** What has changed on the page since `hold` was read, with the new reading; undefined for nothing. */
@@ -29,12 +34,17 @@ export function takeHold(
 ): HeldPress {
   const end = new AbortController();
   const trees = [document, treeOf(press.control.element)];
-  const { cards, hold } = readPress(press, origin);
-  return {
+  const { cards, hold, isPart, whole } = readPress(press, origin);
+  const held: HeldPress = {
     press,
     origin,
     cards,
     hold,
+    isPart: () => held.hold === hold && isPart,
+    async whole() {
+      const all = await whole(end.signal);
+      return all && (held.hold = all);
+    },
     reaction: watchReaction(trees, isOurs, end.signal),
     driftSince(before) {
       // Cards that were drawn anew are found again by their ids, or not at all.
@@ -46,13 +56,15 @@ export function takeHold(
     },
     drop: () => end.abort(),
   };
+  return held;
 }
 
-function readPress(press: Press, origin: Element | undefined): { cards: Cards; hold: Hold } {
+function readPress(press: Press, origin: Element | undefined): BitByBit & { cards: Cards } {
   try {
     const cards = cardsOf(press, origin);
-    return { cards, hold: readHold(press, cards, Date.now()) };
+    return { cards, ...readBitByBit(press, cards, Date.now()) };
   } catch {
-    return { cards: { cards: [], isBatch: false }, hold: bareHold(press, Date.now()) };
+    const hold = bareHold(press, Date.now());
+    return { cards: { cards: [], isBatch: false }, ...readAll(hold) };
   }
 }

@@ -26,10 +26,14 @@ const marked = 'dt,th,label,[role=rowheader],[role=columnheader]';
 
 /** Where one of several labels with colons begins in a piece of text: 库存：199 销量：112. */
 const nextLabel = /[\s,，;；|｜·]+(?=[^\s:：,，;；|｜·]{2,12}[:：])/;
+/** The same without colons: 库存 199 · 销量 112. */
+const nextNumber = /\s*[|｜·•]\s*|\s*[,，;；]\s*(?=\D)/;
 /** 库存：199 and 库存： */
 const withColon = /^([^:：]{2,24}?)\s*[:：]\s*(.*)$/;
 /** 库存 199 and 价格￥9.80 */
 const withNumber = /^([^\d:：￥¥$]{2,12}?)\s*([￥¥$\d].*)$/;
+/** 199库存, a figure over its title */
+const afterNumber = /^([￥¥$]?\d(?:[\d,.\s~～￥¥$-]*\d)?[万%％]?)([^\d:：￥¥$]{2,12})$/;
 
 function labelIn(text: string): Label | undefined {
   const whole = headOf(text);
@@ -38,9 +42,10 @@ function labelIn(text: string): Label | undefined {
   const head = headOf(name);
   if (head) return { head, rest, isFirst: true };
   const [, word = '', size = ''] = withNumber.exec(text) ?? [];
-  const field = fieldOf(word);
-  const measured = field && unitOf(field) && headOf(word);
-  return measured && { head: measured, rest: size, isFirst: false };
+  const [, figure = '', title = ''] = afterNumber.exec(text) ?? [];
+  const field = fieldOf(word || title);
+  const measured = field && unitOf(field) && headOf(word || title);
+  return measured && { head: measured, rest: size || figure, isFirst: false };
 }
 
 const none: readonly Label[] = [];
@@ -48,7 +53,11 @@ const none: readonly Label[] = [];
 function findLabels(outline: Outline): readonly Label[] {
   const { parts, text, isField } = outline;
   if (parts.length > 0 || isField || !text) return none;
-  const pieces = /[:：]/.test(text) ? text.split(nextLabel) : [text];
+  const pieces = /[:：]/.test(text)
+    ? text.split(nextLabel)
+    : /[|｜·•,，;；]/.test(text)
+      ? text.split(nextNumber)
+      : [text];
   const labels = pieces.flatMap((piece) => labelIn(piece) ?? []);
   if (labels.length === 0 || isMarked(outline, pressable)) return none;
   return labels.map((label) => ({ ...label, isFirst: label.isFirst || isMarked(outline, marked) }));

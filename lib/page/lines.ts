@@ -22,6 +22,9 @@ const mostLooked = 3000;
 /** Of more children than this only those in sight are gone through: they stand one below the other. */
 const many = 40;
 
+/** So much text (in characters) is searched for an id: one on a hostile page may have megabytes. */
+const mostText = 20_000;
+
 /** A row or card in sight, and the product that it is about. */
 export interface Line {
   element: Element;
@@ -42,6 +45,7 @@ function idIn(element: Element, ids: ReadonlyMap<string, unknown>): string | und
   return (
     onIt(element) ??
     wordsOf(element)
+      .slice(0, mostText)
       .match(/\d{5,30}/g)
       ?.find(has) ??
     queryAll(element, carriers).map(onIt).find(Boolean)

@@ -75,8 +75,10 @@ function contentOf(element: Element, tag: string): Node[] {
 }
 
 /** The outline of an element, or undefined where nothing is to be read in it. */
-export function outlineOf(element: Element, budget: Budget): Outline | undefined {
-  const tag = tagOf(element);
+export const outlineOf = (element: Element, budget: Budget): Outline | undefined =>
+  outlineTagged(element, tagOf(element), budget);
+
+function outlineTagged(element: Element, tag: string, budget: Budget): Outline | undefined {
   if (budget.nodes <= 0 || mute.has(tag) || isHidden(element) || isNotChosen(element, tag))
     return undefined;
   const typed = fields.has(tag) ? fieldText(element) : undefined;
@@ -86,22 +88,30 @@ export function outlineOf(element: Element, budget: Budget): Outline | undefined
   }
   const parts: Outline[] = [];
   let run = '';
+  const add = (part: Outline) => {
+    const last = parts.at(-1);
+    const number = last && joined(last, part);
+    if (number) parts.splice(-1, 1, { element, text: number, parts: [], isLoose: true });
+    else parts.push(part);
+  };
   const endRun = () => {
     const text = run && clean(run);
-    if (text) parts.push({ element, text, parts: [], isLoose: true });
+    if (text) add({ element, text, parts: [], isLoose: true });
     run = '';
   };
   const visit = (node: Node): void => {
     if (budget.nodes-- <= 0) return;
     // The slice comes first: a text node may have megabytes.
-    if (node instanceof Text) run += node.data.slice(0, longestPiece * 2);
+    if (node instanceof Text) return void (run += node.data.slice(0, longestPiece * 2));
     if (!isElement(node)) return;
-    if (emphasis.has(tagOf(node)))
-      return isHidden(node) ? undefined : contentOf(node, tag).forEach(visit);
-    const part = outlineOf(node, budget);
+    const inner = tagOf(node);
+    if (inner === 'br') return endRun();
+    if (emphasis.has(inner))
+      return isHidden(node) ? undefined : contentOf(node, inner).forEach(visit);
+    const part = outlineTagged(node, inner, budget);
     if (!part) return void (run += ' ');
     endRun();
-    parts.push(part);
+    add(part);
   };
   contentOf(element, tag).forEach(visit);
   endRun();
@@ -111,6 +121,18 @@ export function outlineOf(element: Element, budget: Budget): Outline | undefined
   if (!first) return isKind(element, 'td|dd') ? { element, text: '', parts } : undefined;
   const hasField = parts.some((part) => part.isField || part.hasField);
   return { element, text: textOf(parts), parts, hasField };
+}
+
+/** One number whose sign, digits and decimals stand in elements of their own: ¥|58|.00 and 12|%. */
+function joined(one: Outline, other: Outline): string | undefined {
+  if (one.parts.length > 0 || other.parts.length > 0 || one.isField || other.isField)
+    return undefined;
+  const [first, second] = [one.text, other.text];
+  const isOne = /\d$/.test(first)
+    ? /^(?:\.\d|[%％]$)/.test(second)
+    : /\d\.$/.test(first) && /^\d/.test(second);
+  if (isOne) return first + second;
+  return /^[¥￥$]$/.test(first) && /^\d/.test(second) ? `${first} ${second}` : undefined;
 }
 
 function textOf(parts: readonly Outline[]): string {
@@ -132,8 +154,12 @@ export function piecesIn(outline: Outline, pieces: Outline[] = []): Outline[] {
 /** What an outline says as a value: what its form's fields say if it has any, else its text. */
 export function valueText(outline: Outline): string {
   if (!outline.hasField) return outline.text;
-  const fields = piecesIn(outline).filter(({ isField, text }) => isField && text);
-  return fields.map(({ text }) => text).join(' ~ ');
+  const pieces = piecesIn(outline);
+  const fields = pieces.flatMap(({ isField, text }, at) => {
+    const sign = /^[%％]$/.exec(pieces[at + 1]?.text ?? '')?.[0] ?? '';
+    return isField && text ? [text + sign] : [];
+  });
+  return fields.join(' ~ ');
 }
 
 /** Whether what stands alone in an element is marked up as `selector` says, by it or within it. */

@@ -1,16 +1,29 @@
-import { idAttributes, idParameters, idWords, otherIds } from '../catalog/fields';
-import { rows } from './columns';
-import { attributeOf, childElements, isKind, query, queryAll, tagOf, upwards } from './dom';
+import {
+  idAttributes,
+  idHeads,
+  idParameters,
+  idWords,
+  otherIds,
+  productLinks,
+  productWords,
+} from '../catalog/fields';
+import { inBothScripts } from '../core/scripts';
+import { isHeadLine, rows, spanOf } from './cells';
+import { above, attributeOf, childElements, isKind, query, queryAll, tagOf, upwards } from './dom';
 import type { Entry } from './entry';
 import { headOf } from './heads';
 import { isMarked, outlineOf, piecesIn, pressable } from './outline';
 import { clean } from './pieces';
 import { readText } from './text';
+import { textsBelow } from './titled';
 
 const asId = (text: string): string[] => (/^\d{5,30}$/.test(text) ? [text] : []);
 const carriers = idAttributes.map((name) => `[${name}]`).join();
-const idText = new RegExp(idWords, 'gi');
-const isOthers = new RegExp(`${otherIds}[^\\S\\n]*$`, 'i');
+const ids = inBothScripts(idWords);
+const idText = new RegExp(ids, 'gi');
+const isOthers = new RegExp(`${inBothScripts(otherIds)}[^\\S\\n]*$`, 'i');
+const idLine = new RegExp(`^${inBothScripts(idHeads)}[:：]?$`, 'im');
+const toProduct = new RegExp(productLinks, 'i');
 
 /** The product ids that a text names; what stands before "ID" may say that it is another thing's. */
 const idsNamed = (text: string): string[] =>
@@ -28,20 +41,38 @@ function idsAmong(text: string, elements: readonly Element[], headed: readonly s
     // What the text shows, but not as a product's id, is another thing's: a plan's.
     .filter((id) => !text.includes(id));
   if (attributes.length > 0) return [...new Set(attributes)];
-  const links = elements.flatMap((at) => queryAll(at, 'a[href*="="]').slice(0, 50));
-  return [...new Set(links.flatMap((link) => idsInAddress(attributeOf(link, 'href'))))];
+  const links = elements.flatMap((at) => queryAll(at, 'a[href]').slice(0, 50));
+  return [...new Set(links.flatMap((link) => idsInLink(attributeOf(link, 'href'))))];
 }
 
-/** The distinct product ids that stand in an element, by text, by attribute and by link. */
-export const idsIn = (element: Element): string[] =>
-  idsAmong(readText(element, 3000), [element], []);
+function idsInLink(href: string): string[] {
+  const [, inPath, plain] = toProduct.exec(href) ?? [];
+  const named = idsInAddress(href);
+  return named.length > 0 ? named : asId(inPath ?? plain ?? '');
+}
+
+/** The distinct product ids that stand in an element, by text, by attribute and by link; of a form also what is typed in it. */
+export function idsIn(element: Element): string[] {
+  const outline = isKind(element, 'form') ? outlineOf(element, { nodes: 800 }) : undefined;
+  const text = outline
+    ? piecesIn(outline)
+        .map((piece) => piece.text)
+        .join('\n')
+    : '';
+  const said = text || readText(element, 3000);
+  return idsAmong(said, [element], idLine.test(said) ? idsBelow(element) : []);
+}
+
+const idsBelow = (element: Element): string[] => textsBelow(element, 'id').flatMap(asId);
 
 /** The distinct product ids of a row or card. */
-export function idsOf({ pieces, cells, elements }: Entry): string[] {
+export function idsOf({ card, pieces, cells, elements }: Entry): string[] {
+  const text = pieces.map((piece) => piece.text).join('\n');
   const headed = cells
     .filter(({ column }) => column?.head?.field === 'id')
     .flatMap(({ outline }) => asId(outline.text));
-  return idsAmong(pieces.map(({ text }) => text).join('\n'), elements, headed);
+  const titled = cells.length === 0 && idLine.test(text) ? idsBelow(card) : headed;
+  return idsAmong(text, elements, titled);
 }
 
 /** The product ids among the parameters of an address. */
@@ -63,8 +94,9 @@ const [cardLength, mostAround] = [1500, 30];
  */
 export function cardAround(element: Element): Element | undefined {
   let card: Element | undefined;
-  for (const at of upwards(element, mostAround)) {
-    if (isKind(at, rows)) return at;
+  let left = mostAround;
+  for (let at: Element | undefined = element; at && left > 0; at = above(at), left -= 1) {
+    if (isKind(at, rows)) return ownerOf(at);
     if (isKind(at, 'body|html|main|dialog|menu|table|tbody')) break;
     if (card && query(at, shell)) break;
     if (readText(at, cardLength).length >= cardLength) break;
@@ -74,6 +106,14 @@ export function cardAround(element: Element): Element | undefined {
     if (isKind(at, 'form')) break;
   }
   return card ?? upwards(element, 6).find(isOneOfMany);
+}
+
+/** The row that a line below it tells more of: one cell under all columns, without a product of its own. */
+function ownerOf(row: Element): Element {
+  const [cell, other] = childElements(row, 2);
+  const before = row.previousElementSibling;
+  const isMore = cell && !other && before && !isHeadLine(before) && spanOf(cell) > 1;
+  return isMore && idsIn(row).length === 0 && idsIn(before).length === 1 ? before : row;
 }
 
 /** Whether an element stands in a row of elements like it, as the items of a list do, and says something. */
@@ -90,21 +130,33 @@ function isOneOfMany(element: Element): boolean {
 export const isLike = (one: Element, other: Element) =>
   tagOf(one) === tagOf(other) && attributeOf(one, 'class') === attributeOf(other, 'class');
 
-const firstId = new RegExp(idWords, 'i');
+const firstId = new RegExp(`(?:${productWords})?\\s*${ids}`, 'i');
 const isId = (text: string) => firstId.test(text);
+const isName = (text: string | undefined): text is string =>
+  text !== undefined && /\p{L}/u.test(text) && !headOf(text);
 const asName = (text: string) => clean(text.replace(firstId, ''));
 
 /**
  * A product's name on its row or card: what is labelled as one, else the longest piece before its
  * id, in the product's own cell if there is one.
  */
-export function nameOf({ cells, pieces }: Entry): string | undefined {
+export function nameOf({ card, cells, pieces }: Entry): string | undefined {
   const cell = cells.find(({ column }) => column?.head?.field === 'product');
-  const texts = (cell ? piecesIn(cell.outline) : pieces).map(({ text }) => text);
+  const said = cells.filter(({ column }) => column?.head?.field !== 'other');
+  const shown = cell
+    ? piecesIn(cell.outline)
+    : cells.length > 0
+      ? said.flatMap(({ outline }) => piecesIn(outline))
+      : pieces;
+  const texts = shown
+    .filter((piece) => cell || !isMarked(piece, 'button,[role=button]'))
+    .map(({ text }) => text);
   if (!cell) {
     const label = texts.findIndex((text) => headOf(text)?.field === 'product');
     const labelled = label < 0 ? undefined : texts[label + 1];
-    if (labelled && !headOf(labelled) && !isId(labelled)) return labelled;
+    if (isName(labelled) && !isId(labelled)) return labelled;
+    const [under] = labelled ? textsBelow(card, 'product') : [];
+    if (isName(under)) return clean(under);
   }
   const idAt = texts.findIndex(isId);
   const before = texts.slice(0, idAt < 0 ? 6 : Math.max(idAt, 1));

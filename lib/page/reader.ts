@@ -1,6 +1,6 @@
 import { detailWords } from '../catalog/details';
 import { isBatchName, planIn } from '../core/classify';
-import { factOf } from '../core/fact';
+import { factOf, type Subject } from '../core/fact';
 import { isOfShop, type Hold } from '../core/hold';
 import { anchorOf, isWithin, layerAround } from './anchor';
 import { query } from './dom';
@@ -43,11 +43,13 @@ export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | 
 }
 
 /** Everything that a press on these cards tells: action, plan, shop, products, facts, as of `now` (ms). */
-export function readHold(press: Press, cards: Cards, now: number): Hold {
+export const readHold = (press: Press, cards: Cards, now: number): Hold =>
+  holdOf(press, cards, isOfShop(press) ? [] : subjectsOf(cards, now, press.control.element), now);
+
+/** What a press tells that concerns these products, read as of `now` (ms). */
+export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], now: number): Hold {
   const { element, names } = press.control;
-  const { isBatch } = cards;
   const { shop, page, pageName } = readPlace();
-  const subjects = isOfShop(press) ? [] : subjectsOf(cards, now, element);
   const [name = ''] = names;
   const plans = new Set(
     subjects.map(({ facts }) => planIn(factOf(facts, 'plan')?.value ?? '', detailWords)),

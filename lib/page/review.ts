@@ -1,5 +1,4 @@
 import type { Case } from '../core/case';
-import type { Decision } from '../core/decision';
 import { driftBetween } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { PanelRequest } from '../core/message';
@@ -24,12 +23,14 @@ export interface Wiring extends View {
   guard: Guard;
   ask: Ask;
   pressed: Pressed;
+  /** Ends what is reviewed and what is watched. */
+  signal: AbortSignal;
 }
 
 export interface Reviews extends Answering, OtherWays {
   begin: (press: Press) => void;
-  /** Shows a case that was begun without a press, with what is thought of it. */
-  open: (record: Case, decision?: Decision) => void;
+  /** Shows a case that was begun without a press. */
+  open: (record: Case) => void;
   leave: () => void;
   /** `event` is the press on 确认: it counts only if a person made it and could see what it does. */
   confirm: (event: Event) => Promise<void>;
@@ -46,11 +47,15 @@ export function makeReviews(wiring: Wiring): Reviews {
   const screen = makeScreen(wiring);
   let current: Current | undefined;
   let released = new AbortController();
+  wiring.signal.addEventListener('abort', () => {
+    close();
+    released.abort();
+  });
   const begun = (part: Omit<Current, 'end'>) => (current = { ...part, end: new AbortController() });
 
-  const take = makeRecording(screen, (file) => current?.file === file);
+  const recording = makeRecording(screen, (file) => current?.file === file);
   const record = async (file: CaseFile, hold: Hold): Promise<boolean> => {
-    const isDone = await take(file, hold);
+    const isDone = await recording.record(file, hold);
     if (current?.file === file) cool(screen, current.end.signal);
     return isDone;
   };
@@ -126,21 +131,26 @@ export function makeReviews(wiring: Wiring): Reviews {
       pressed.note(press.control.element);
       const held = takeHold(press, pressed.last(), face.isOurs);
       const mine = begun({ file: makeCaseFile(ask), held });
-      const carried = carriedTo(mine.file, held.hold);
+      const { file } = mine;
       const review = (): void => {
-        screen.present(held.hold, carried);
-        if (isOn(press.event, face.confirmBox())) screen.set({ isTurned: true });
-        watch(mine.file, mine.end.signal);
+        const isTurned = isOn(press.event, face.confirmBox());
+        screen.present(held.hold, {}, { isTurned, isReading: held.isPart() });
+        watch(file, mine.end.signal);
       };
-      if (!face.fits()) return void lend(mine, held.hold, review);
-      review();
-      void record(mine.file, held.hold);
+      const fits = face.fits();
+      if (fits) review();
+      void held.whole().then((hold) => {
+        if (!hold || current !== mine) return;
+        if (!fits) return void lend(mine, hold, review);
+        screen.complete(hold, carriedTo(file, hold));
+        void record(file, hold);
+      });
     },
-    open(record, decision) {
+    open(record) {
       if (current) leave();
-      begun({ file: makeCaseFile(ask, record.id) });
-      screen.present(record.hold, record, false);
-      screen.set({ isOpened: true, decision });
+      const { file } = begun({ file: makeCaseFile(ask, record.id) });
+      screen.present(record.hold, record, { isOpened: true });
+      void recording.judge(file);
     },
     async confirm(event) {
       const mine = current;

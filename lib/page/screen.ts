@@ -21,8 +21,10 @@ export interface View {
 export interface Screen {
   review: () => Review | undefined;
   set: (change: Partial<Review>) => void;
-  /** Shows a review; `isAsked` where the background was asked what it thinks of it. */
-  present: (hold: Hold, record?: Partial<Case>, isAsked?: boolean) => void;
+  /** Shows a review, with what is known of it beside the hold. */
+  present: (hold: Hold, record?: Partial<Case>, part?: Partial<Review>) => void;
+  /** Shows all that a press concerns once it was read, and what it goes on with. */
+  complete: (hold: Hold, carried?: Pick<Review, 'answers' | 'acknowledged'>) => void;
   /** Tells what stands in the way. */
   tell: (problem: Problem) => void;
   /** Since when the last problem has stood there, in milliseconds. */
@@ -39,18 +41,25 @@ export function makeScreen({ show, shown, listFor, face }: View): Screen {
   return {
     review: () => shown().review,
     set,
-    present(hold, { answers = {}, acknowledged = {} } = {}, isChecking = true) {
+    present(hold, { answers = {}, acknowledged = {} } = {}, part = {}) {
       const checklist = listFor(hold);
       // Opened first: the way out takes the focus as soon as it is rendered.
       face.open();
       show({
         note: undefined,
         review: {
-          ...{ hold, checklist, answers, acknowledged, isChecking },
+          ...{ hold, checklist, answers, acknowledged, isChecking: true },
           resumedFrom: resumedFrom(answers),
           isBusy: false,
+          ...part,
         },
       });
+    },
+    complete(hold, carried) {
+      const { review } = shown();
+      if (!review?.isReading && !carried) return;
+      const goesOn = carried && { ...carried, resumedFrom: resumedFrom(carried.answers) };
+      set({ hold, checklist: listFor(hold), isReading: false, ...goesOn });
     },
     tell(problem) {
       toldAt = performance.now();

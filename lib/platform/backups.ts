@@ -1,16 +1,8 @@
 import { backup, mostBackedUp, mostBackups, type Backup, type BackupReason } from '../core/backup';
 import { notExchanged, onlyExported } from '../core/exchange';
 import { nextMidnight } from '../core/timing';
-import {
-  atOnce,
-  change,
-  decodeAll,
-  Refusal,
-  tableNames,
-  tableOf,
-  type Database,
-  type TableName,
-} from './database';
+import { atOnce, change, Refusal, tableOf, type Database } from './database';
+import { decodeAll, tableNames, type TableName } from './tables';
 import { digestOf } from './digest';
 import { readTables, type Given } from './givenTables';
 

@@ -2,7 +2,8 @@ import type { Choices } from '../core/merge';
 import type { Pack } from '../core/pack';
 import { barTo } from '../core/packChoice';
 import { isWholeIn, readBackup } from './backups';
-import { decode, Refusal, type Database } from './database';
+import { Refusal, type Database } from './database';
+import { decode } from './tables';
 import { applyGiven, baseOf } from './exchange';
 import { readTables } from './givenTables';
 

@@ -4,7 +4,8 @@ import { dayOf } from '../core/day';
 import type { Shop } from '../core/fact';
 import type { Holiday } from '../core/holiday';
 import { salesOf, type Sales } from '../core/sales';
-import { change, decodeAll, Refusal, tableOf, type Database } from './database';
+import { change, Refusal, tableOf, type Database } from './database';
+import { decodeAll } from './tables';
 import { holidaysOf } from './holidays';
 import { sow } from './seeds';
 

@@ -1,25 +1,14 @@
 import { afterwardsFor, happenedAt, withAfterwards, type Afterwards } from '../core/afterwards';
+import { newCase, resumedCase } from '../core/begunCase';
 import { listFor, listsOf } from '../core/begunList';
-import {
-  caseKey,
-  isCertain,
-  newCase,
-  resumedCase,
-  withAnswer,
-  withEvent,
-  type Case,
-  type CaseEvent,
-} from '../core/case';
+import { withEvent, type Case } from '../core/case';
+import type { CaseEvent } from '../core/caseEvent';
+import { caseKey, isCertain } from '../core/caseKey';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
-import { isDecided, type Compensation } from '../core/compensation';
-import type { OverrideReason } from '../core/acknowledgement';
-import type { FactField } from '../core/fact';
-import { filled, withFact } from '../core/filled';
 import type { Hold } from '../core/hold';
-import { withAcknowledgement } from '../core/judgedCase';
-import { withSecondCheck, type SecondCheck } from '../core/secondCheck';
-import { readChecklists, readListOf } from './checklists';
-import { change, decodeAll, decode, Refusal, tableOf, type Database } from './database';
+import { readChecklists } from './checklists';
+import { change, Refusal, tableOf, type Database } from './database';
+import { decodeAll, decode } from './tables';
 
 /**
  * The case for a hold: an open one of the same action, shop and products is gone on with, else
@@ -70,80 +59,6 @@ export function recordAround(
     const record = newCase(crypto.randomUUID(), hold, 'unreviewed', list, now, seen);
     await tableOf(database, 'cases').put(record);
     return record;
-  });
-}
-
-/** Puts an answer on record. Refuses items that are none of the case's, and cases let through. */
-export function answerCase(
-  database: Database,
-  { id, item, answer }: { id: string; item: string; answer: Answer },
-  checklists: readonly Checklist[],
-): Promise<Case> {
-  return change(database, ['cases', 'checklists'], async () => {
-    const record = await readCase(database, id);
-    const { items } = await readListOf(database, record, checklists);
-    if (!items.some((at) => at.id === item)) throw new Refusal('invalid');
-    if (record.status !== 'open') throw new Refusal('closed');
-    const answered = withAnswer(record, item, answer);
-    await tableOf(database, 'cases').put(answered);
-    return answered;
-  });
-}
-
-/** Puts on record what the merchant says of a product. Refuses what is no value of that field. */
-export function fillFact(
-  database: Database,
-  { id, key, field, value }: { id: string; key: string; field: FactField; value: string },
-  now: number,
-): Promise<Case> {
-  return changeCase(database, id, (record) => {
-    const given = filled(field, value, now);
-    if (!given) throw new Refusal('invalid');
-    if (record.status !== 'open') throw new Refusal('closed');
-    return withFact(record, key, given);
-  });
-}
-
-/** Keeps what those affected are offered, or takes it back. Refuses what says both yes and no. */
-export function keepCompensation(
-  database: Database,
-  { id, compensation }: { id: string; compensation?: Compensation },
-  now: number,
-): Promise<Case> {
-  return changeCase(database, id, (record) => {
-    if (record.status !== 'open') throw new Refusal('closed');
-    if (compensation && !isDecided(compensation)) throw new Refusal('invalid');
-    const kept = compensation && { ...compensation, updatedAt: now };
-    return { ...record, compensation: kept, updatedAt: Math.max(record.updatedAt, now) };
-  });
-}
-/** Puts on record that a danger was taken note of, or a number that differs. Refuses what is none of the case's. */
-export function acknowledge(
-  database: Database,
-  { id, key, reason }: { id: string; key: string; reason: OverrideReason },
-  checklists: readonly Checklist[],
-  now: number,
-): Promise<Case> {
-  return change(database, ['cases', 'checklists'], async () => {
-    const record = await readCase(database, id);
-    const checklist = await readListOf(database, record, checklists);
-    if (record.status !== 'open') throw new Refusal('closed');
-    const acknowledged = withAcknowledgement(record, checklist, key, { reason, at: now });
-    if (!acknowledged) throw new Refusal('invalid');
-    await tableOf(database, 'cases').put(acknowledged);
-    return acknowledged;
-  });
-}
-/** Puts on record that a second person has looked over the answers. Refuses cases let through. */
-export function checkTwice(
-  database: Database,
-  { id, name, role }: { id: string } & Pick<SecondCheck, 'name' | 'role'>,
-  now: number,
-): Promise<Case> {
-  return changeCase(database, id, (record) => {
-    if (!name.trim()) throw new Refusal('invalid');
-    if (record.status !== 'open') throw new Refusal('closed');
-    return withSecondCheck(record, { name: name.trim(), role }, now);
   });
 }
 

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../core/canonical';
 import type { Case } from '../core/case';
 import { checklistFor, type Checklist } from '../core/checklist';
 import {
@@ -8,7 +9,8 @@ import {
   type ListedItem,
   type SavedChecklist,
 } from '../core/ownChecklist';
-import { change, decodeAll, Refusal, tableOf, type Database } from './database';
+import { change, Refusal, tableOf, type Database } from './database';
+import { decodeAll } from './tables';
 
 /*
  * What is read within a transaction is handed on as Dexie's own promise: its transactions follow a
@@ -35,7 +37,7 @@ export const readListOf = (
     listOfCase(record, catalog, saved),
   );
 
-/** Saves a list as a new version, which is in use from now on. Refuses what is none, and lists of no base. */
+/** Saves a list as a new version, which is in use from now on, unless it is the one in use. Refuses what is none, and lists of no base. */
 export function saveChecklist(
   database: Database,
   { base, items }: { base: string; items: readonly ListedItem[] },
@@ -46,6 +48,11 @@ export function saveChecklist(
     const of = catalog.find(({ id }) => id === base);
     const kept = of && listedItems.safeParse(mended(items, of)).data;
     if (!of || !kept) throw new Refusal('invalid');
+    const used = (await readChecklists(database, of)).find(({ isInUse }) => isInUse);
+    const isSame =
+      used?.base.version === of.version && canonicalJson(used.items) === canonicalJson(kept);
+    // The same message, sent again.
+    if (isSame) return;
     await putVersion(database, of, kept, now);
   });
 }

@@ -48,10 +48,7 @@ export async function decideCase(
     readPast(database, record, now).catch(() => undefined),
     timesOf?.(database, record, now).catch(() => undefined),
   ]);
-  const { hold, answers } = record;
-  const matter = {
-    hold,
-    answers,
+  const known = {
     now,
     past,
     settings,
@@ -60,14 +57,18 @@ export async function decideCase(
     windows: times.windows,
     checklist,
   };
-  const decision: Decision = {
-    ...decide(matter, rulebook),
-    coolingUntil: coolingUntil(record, settings.coolingMinutes, now),
-    lacksSecond: secondCheckMissing(record, settings.needsSecondPerson),
-  };
-  const stored = await changeCase(database, record.id, (at) =>
-    at.status === 'open' ? withFindings(at, decision.findings) : at,
-  );
+  let decision: Decision | undefined;
+  // On the case as it is stored: of two answers on their way at once, the later decides on both.
+  const stored = await changeCase(database, record.id, (at) => {
+    if (at.status !== 'open') return at;
+    const { hold, answers } = at;
+    decision = {
+      ...decide({ ...known, hold, answers }, rulebook),
+      coolingUntil: coolingUntil(at, settings.coolingMinutes, now),
+      lacksSecond: secondCheckMissing(at, settings.needsSecondPerson),
+    };
+    return withFindings(at, decision.findings);
+  });
   return { case: stored, decision };
 }
 

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { dockPlaces, type DockRecord } from '../core/dockRecord';
 import { shopKey, type Shop } from '../core/fact';
 import type { PanelRequest } from '../core/message';
-import { decodeAll, tableOf, type Database } from './database';
+import { tableOf, type Database } from './database';
+import { decodeAll } from './tables';
 import { readOpenWork } from './openCases';
 import { patternsOf } from './permissions';
 

@@ -1,7 +1,6 @@
 import type { IndexableType } from 'dexie';
 import { canonicalJson } from '../core/canonical';
 import { notExchanged, onlyExported } from '../core/exchange';
-import { nextEntry, type LedgerEntry } from '../core/ledger';
 import {
   compareTable,
   resolve,
@@ -12,9 +11,11 @@ import {
   type TableMerge,
 } from '../core/merge';
 import { keepBackup } from './backups';
-import { atOnce, change, Refusal, tableNames, tableOf, type Database } from './database';
+import { atOnce, change, Refusal, tableOf, type Database } from './database';
+import { tableNames } from './tables';
 import { digestOf } from './digest';
 import { keyOf, type Given } from './givenTables';
+import { isNoted, noteInLedger } from './noteInLedger';
 
 /** What an import, or the restoring of a backup, would do. */
 export interface Preview {
@@ -117,20 +118,24 @@ export interface Wish {
 /**
  * Brings in what the merchant chose, after a backup, in one transaction: all of it, or nothing.
  * Refuses 'stale' where anything that it rests on is another than was shown, 'invalid' where a
- * choice is missing.
+ * choice is missing. A message that was sent again, since nobody answered the first, does nothing.
  */
 export function applyGiven(database: Database, wish: Wish, now: number): Promise<void> {
   const { reason, given, choices, base, isWhole } = wish;
   const usual = reason === 'restore' ? restoringSide : usualSide;
+  const work = digestOf(canonicalJson([wish.digest, choices]));
   const tables = [...exchanged, 'ledger', 'backups', 'backupPages'] as const;
   return change(database, tables, async (bound) => {
     const { merges, digest } = await previewGiven(bound, given, base, isWhole);
-    if (digest !== wish.digest) throw new Refusal('stale');
+    if (digest !== wish.digest) {
+      if (await isNoted(bound, reason, work)) return;
+      throw new Refusal('stale');
+    }
     const wishes = merges.map((merge) => ({ merge, ...resolved(merge) }));
     const touched = wishes.find(({ merge }) => merge.table === 'cases');
     const ids = [...(touched?.put.map((at) => keyOf(bound, 'cases', at)) ?? [])];
     await keepBackup(bound, reason, new Set([...ids, ...(touched?.remove ?? [])]), now);
-    await noteInLedger(bound, reason, digest, now);
+    await noteInLedger(bound, reason, work, now);
     for (const { merge, put, remove } of wishes) {
       const table = tableOf(bound, merge.table as (typeof exchanged)[number]);
       await table.bulkDelete(remove.map((key) => JSON.parse(key) as IndexableType));
@@ -152,18 +157,6 @@ const copy = (record: unknown): unknown => ({
   ...Object(record),
   id: `copy-${digestOf(canonicalJson(record)).slice(0, 32)}`,
 });
-
-/** Puts down that something was brought in; the cases that it changed have entries of their own. */
-async function noteInLedger(
-  database: Database,
-  kind: 'import' | 'restore',
-  digest: string,
-  now: number,
-): Promise<void> {
-  const ledger = tableOf(database, 'ledger');
-  const last = (await ledger.orderBy('seq').last()) as LedgerEntry | undefined;
-  await ledger.add(nextEntry(last, { at: now, caseId: '', kind, digest }, digestOf));
-}
 
 /**
  * When this machine and a file were last the same: where the file bears an entry of our own

@@ -4,14 +4,15 @@ import { exchangeSchema, exchangeVersion, notExchanged } from '../core/exchange'
 import { csvLine, csvStart, type Cell } from '../core/csv';
 import type { LedgerHead } from '../core/ledger';
 import type { RecordFilter } from '../core/recordFilter';
-import { decode, tableNames, tableOf, type Database, type TableName } from './database';
+import { tableOf, type Database } from './database';
+import { decode, tableNames, type TableName } from './tables';
 import { mostFileBytes } from './jsonFile';
 import { lookThrough, readCases, type Place } from './records';
 import { Sheet } from './sheet';
 import type { Progress } from './verify';
 
 /** Records in one slice, so that a page stays quick while it writes. */
-const slice = 100;
+const slice = 50;
 
 export type Told = (progress: Progress) => void;
 

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../core/canonical';
 import { notExchanged, onlyExported } from '../core/exchange';
 import { problem, problemsOf, type PackProblem } from '../core/packProblem';
-import { decode, tableNames, type Database, type TableName } from './database';
+import { type Database } from './database';
+import { decode, tableNames, type TableName } from './tables';
 
 /** Records by table and key (its JSON), decoded. */
 export type Given = ReadonlyMap<string, ReadonlyMap<string, unknown>>;

@@ -41,7 +41,8 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
   try {
     const carryOut = carriers[read.type] as (intent: Intent, at: At) => Promise<Done>;
     const carried = await carryOut(read, { desk, sender, now: desk.now() });
-    if (/^(case|taught|checklist|exchange|backup)\./.test(read.type)) void tellAllDocks(desk);
+    if (/^(case|taught|checklist|exchange|backup)\./.test(read.type))
+      void tellAllDocks(desk).catch(() => undefined);
     if (carried.case) void tellIfBegun(carried.case, desk).catch(() => undefined);
     return { ok: true, ...carried };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Reminder } from '../core/reminder';
-import { decode, decodeAll, tableOf, type Database } from './database';
-import { inState } from './reminders';
+import { tableOf, type Database } from './database';
+import { decodeAll } from './tables';
+import { inState } from './reminderRows';
 
 /** Most reminders of a state that lists hold; the others are found by searching. */
 const most = { shown: 200, waiting: 300, done: 50, resting: 100, paused: 100 };
@@ -38,22 +39,3 @@ export async function readMirrored(
   const counts = { shown: shown ?? 0, waiting: waiting ?? 0, done: done ?? 0 };
   return { ...read, counts };
 }
-
-/** Most reminders that a search gives. */
-const mostFound = 100;
-
-/** The reminders in whose texts all words of a search are, in any case, the earliest first. */
-export async function findReminders(database: Database, search: string): Promise<Reminder[]> {
-  const wanted = plain(search).split(/\s+/).filter(Boolean);
-  const all = await tableOf(database, 'reminders').orderBy('dueAt').toArray();
-  const found: Reminder[] = [];
-  for (const at of all) {
-    const text = plain(String(Reflect.get(Object(at), 'text')));
-    if (!wanted.every((word) => text.includes(word))) continue;
-    const read = decode('reminders', at);
-    if ('record' in read && found.push(read.record) >= mostFound) break;
-  }
-  return found;
-}
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();

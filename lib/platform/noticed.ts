@@ -18,12 +18,20 @@ export async function sha256(text: string): Promise<string> {
  */
 export async function noteNotice(
   database: Database,
-  { id, how, template, channel, text }: Told,
+  { id, how, template, audience, channel, text }: Told,
   now: number,
 ): Promise<Case> {
   // Before the transaction: it would end while the digest is being made.
   const digest = await sha256(text);
-  const notice = { at: now, how, template, ...(channel && { channel }), sha256: digest, text };
+  const notice = {
+    at: now,
+    how,
+    template,
+    ...(audience && { audience }),
+    ...(channel && { channel }),
+    sha256: digest,
+    text,
+  };
   return change(database, ['cases', 'templates'], async () => {
     const before = await readCase(database, id);
     const notices = withNotice(before.notices ?? [], notice);

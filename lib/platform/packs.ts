@@ -6,7 +6,8 @@ import {
   type PackChoice,
   type StandingPack,
 } from '../core/packChoice';
-import { change, decode, decodeAll, Refusal, tableOf, type Database } from './database';
+import { change, Refusal, tableOf, type Database } from './database';
+import { decode, decodeAll } from './tables';
 
 /** Every pack as it stands for this merchant. */
 export async function readPacks(database: Database, builtIn: BuiltIn): Promise<StandingPack[]> {

@@ -1,4 +1,5 @@
-import { landsLater, type Case, type CaseEvent } from '../core/case';
+import { landsLater, type Case } from '../core/case';
+import type { CaseEvent } from '../core/caseEvent';
 import type { Checklist } from '../core/checklist';
 import type { Hold } from '../core/hold';
 import { isOvertaken } from '../core/openWork';
@@ -14,8 +15,9 @@ import {
 import type { Reminder } from '../core/reminder';
 import { verifiedFrom, verifyingStep } from '../core/verification';
 import { markCase, readCase, recordAround } from './cases';
-import { change, decodeAll, Refusal, tableOf, type Database } from './database';
-import { decoded } from './reminders';
+import { change, Refusal, tableOf, type Database } from './database';
+import { decodeAll } from './tables';
+import { decoded } from './reminderRows';
 
 /** What plans are made of: their steps, and what a reminder of one says. */
 export interface PlanDesk {

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Reminder } from '../core/reminder';
 import type { Database } from './database';
 import { meantBy, pressedOn } from './notifications';
-import { decoded, inState, settleShown } from './reminders';
+import { decoded, inState } from './reminderRows';
+import { settleShown } from './reminders';
 import { keepingTime, type TimeDesk } from './keepingTime';
 import { verifyStop } from './settle';
 

@@ -2,7 +2,8 @@ import { Dexie, type Collection } from 'dexie';
 import { isWanted, wordsOf, type RecordFilter } from '../core/recordFilter';
 import type { Summary } from '../core/summary';
 import type { Case } from '../core/case';
-import { decodeAll, tableOf, type Database } from './database';
+import { tableOf, type Database } from './database';
+import { decodeAll } from './tables';
 
 /** Where looking through the records goes on: at an order, after so many that bear it. */
 export interface Place {
@@ -22,8 +23,12 @@ export interface Looked {
 /** How many records are looked at in one go, unless it is said: some milliseconds' work. */
 const atOneGo = 1000;
 
-/** Digits that can only be the beginning of a product's id, and most cases of one that are shown. */
-const [isLongId, mostOfProduct] = [/^\d{12,30}$/, 2000];
+/** Most cases of one product that are shown. */
+const mostOfProduct = 2000;
+
+/** A word that can only be the beginning of a product's id: its cases have an index of their own. */
+export const longIdIn = (words: readonly string[]): string | undefined =>
+  words.find((word) => /^\d{12,30}$/.test(word));
 
 /**
  * Looks through the next records, `most` of them, the newest first, by whichever index fits the
@@ -36,30 +41,38 @@ export async function lookThrough(
   most = atOneGo,
 ): Promise<Looked> {
   const words = wordsOf(filter.text);
-  const id = words.find((word) => isLongId.test(word));
+  const id = longIdIn(words);
   const ofProduct = id && !from ? await readProduct(database, id) : [];
   if (ofProduct.length > 0) {
     const found = ofProduct.filter((at) => isWanted(at, filter, words));
     return { found, next: undefined, count: ofProduct.length };
   }
-  const skip = from?.skip ?? 0;
-  const stored = await within(database, filter, from?.order)
-    .limit(most + skip)
-    .toArray();
-  const page = stored.slice(skip);
+  const { stored: page, next } = await readSummaries(database, filter, from, most);
   // Decoded are only those that have the words: most have not, and decoding costs most.
   const hasWords = (at: unknown): boolean => {
     const text = String(Reflect.get(Object(at), 'text'));
     return words.every((word) => text.includes(word));
   };
   const looked = decodeAll('summaries', page.filter(hasWords)).records;
-  const order = orderOf(stored.at(-1));
-  const isEnd = stored.length < most + skip;
-  return {
-    found: looked.filter((at) => isWanted(at, filter, words)),
-    next: isEnd ? undefined : { order, skip: stored.filter((at) => orderOf(at) === order).length },
-    count: page.length,
-  };
+  const found = looked.filter((at) => isWanted(at, filter, words));
+  return { found, next, count: page.length };
+}
+
+/** The next summaries of a filter's index as they are stored, the newest first, and where to go on. */
+export async function readSummaries(
+  database: Database,
+  filter: RecordFilter,
+  from: Place | undefined,
+  most: number,
+): Promise<{ stored: unknown[]; next: Place | undefined }> {
+  const skip = from?.skip ?? 0;
+  const read = await within(database, filter, from?.order)
+    .limit(most + skip)
+    .toArray();
+  const order = orderOf(read.at(-1));
+  const isEnd = read.length < most + skip;
+  const next = { order, skip: read.filter((at) => orderOf(at) === order).length };
+  return { stored: read.slice(skip), next: isEnd ? undefined : next };
 }
 
 const orderOf = (stored: unknown): number => Number(Reflect.get(Object(stored), 'order'));

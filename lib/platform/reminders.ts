@@ -1,20 +1,12 @@
-import { Dexie, type Collection, type IndexableType } from 'dexie';
+import { Dexie } from 'dexie';
 import { finished, saved, snoozed, type Reminder } from '../core/reminder';
 import { isSeries, movedOn, savedSeries, takenTime, wrongBy, type Ahead } from '../core/series';
-import { change, decode, decodeAll, tableOf, type Database } from './database';
+import { change, tableOf, type Database } from './database';
+import { decode, decodeAll } from './tables';
 import { nextOccurrence } from './recurrence';
-
-type Rows = Collection<unknown, IndexableType>;
-type State = Reminder['state'];
+import { decoded, inState } from './reminderRows';
 
 const table = (database: Database) => tableOf(database, 'reminders');
-
-export const decoded = async (rows: Rows): Promise<Reminder[]> =>
-  decodeAll('reminders', await rows.toArray()).records;
-
-/** The rows in a state, by when they are due, up to `until` where it is given. */
-export const inState = (database: Database, state: State, until: IndexableType = Dexie.maxKey) =>
-  table(database).where('[state+dueAt]').between([state, Dexie.minKey], [state, until], true, true);
 
 /** All reminders that can be read. */
 export const readReminders = (database: Database): Promise<Reminder[]> =>

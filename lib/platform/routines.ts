@@ -2,7 +2,8 @@ import type { Reminder } from '../core/reminder';
 import { routineId, routineReminder, type RoutineSet } from '../core/routine';
 import { movedOn } from '../core/series';
 import { change, Refusal, tableOf, type Database } from './database';
-import { decoded, readAhead, readReminder, tables } from './reminders';
+import { decoded } from './reminderRows';
+import { readAhead, readReminder, tables } from './reminders';
 
 /** The ready-made sets, and what their reminders say. */
 export interface RoutineDesk {

@@ -1,4 +1,5 @@
-import { change, tableOf, type Database, type TableName } from './database';
+import { change, tableOf, type Database } from './database';
+import type { TableName } from './tables';
 
 /**
  * Stores what we bring, each once: what the merchant has changed or deleted since stays so, and a

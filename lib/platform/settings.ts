@@ -5,7 +5,8 @@ import {
   type Settings,
   type SettingsChange,
 } from '../core/settings';
-import { change, decode, Refusal, tableOf, type Database } from './database';
+import { change, Refusal, tableOf, type Database } from './database';
+import { decode } from './tables';
 
 /** The merchant's settings; the usual ones where none are stored or they cannot be read. */
 export async function readSettings(database: Database): Promise<Settings> {

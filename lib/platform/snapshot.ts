@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { listsOf } from '../core/begunList';
-import { isListOf, type Case } from '../core/case';
+import type { Case } from '../core/case';
+import { isListOf } from '../core/caseAnswer';
 import { checklistFor, type Checklist } from '../core/checklist';
 import { ownInUse } from '../core/ownChecklist';
 import type { BuiltIn } from '../core/packChoice';
 import { snapshotOf } from '../core/snapshot';
 import type { Wording } from '../core/wording';
 import { readChecklists } from './checklists';
-import { decodeAll, tableOf, type Database } from './database';
+import { tableOf, type Database } from './database';
+import { decodeAll } from './tables';
 import { activePacks } from './packs';
 
 /** What the extension brings, and the guards are told of together with the merchant's own. */

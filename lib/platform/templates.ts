@@ -1,6 +1,7 @@
 import type { ChannelRule } from '../core/channel';
 import type { Template } from '../core/template';
-import { change, decode, tableOf, type Database } from './database';
+import { change, tableOf, type Database } from './database';
+import { decode } from './tables';
 import { sow } from './seeds';
 
 /** Stores all of them or none. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
-import { delistCase, productsOf } from '../core/case';
+import { delistCase } from '../core/case';
+import { productsOf } from '../core/caseKey';
 
 /** The templates that versions before 3 brought: where one is missing, the merchant has deleted it. */
 const broughtBefore = ['buyers', 'creators', 'leaders', 'service', 'warehouse'];

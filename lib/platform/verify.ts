@@ -1,7 +1,8 @@
 import { Dexie, type IndexableType } from 'dexie';
 import type { LedgerHead } from '../core/ledger';
 import { makeCheck, type LedgerCheck, type Verdict } from '../core/ledgerCheck';
-import { decode, tableOf, type Database } from './database';
+import { tableOf, type Database } from './database';
+import { decode } from './tables';
 import { digestOf } from './digest';
 
 /** How many are looked at in one go: some ten milliseconds, so that whatever else is asked for comes in between. */

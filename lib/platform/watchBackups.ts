@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Backup } from '../core/backup';
 import { readBackups } from './backups';
-import { connection } from './database';
+import { ownDatabase } from './ownDatabase';
 
 /** Hands over what is known of the backups, now and after every change, until `signal` ends it. */
 export function watchBackups(
@@ -9,12 +9,9 @@ export function watchBackups(
   signal: AbortSignal,
 ): void {
   const watch = async (): Promise<void> => {
-    const database = await connection()();
+    const database = await ownDatabase();
     const watching = liveQuery(() => readBackups(database)).subscribe(told, () => undefined);
-    const end = (): void => {
-      watching.unsubscribe();
-      database.dexie.close();
-    };
+    const end = (): void => watching.unsubscribe();
     if (signal.aborted) end();
     signal.addEventListener('abort', end);
   };

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { connection, Refusal, type Database } from '../platform/database';
+import { Refusal, type Database } from '../platform/database';
+import { ownDatabase } from '../platform/ownDatabase';
 import type { Progress } from '../platform/verify';
 import type { Failure } from '../core/message';
 
@@ -25,7 +26,6 @@ interface Jobs {
 /** What is under way; changed by `runJob` and `stopJob`. */
 export const useJobs = create<Jobs>(() => ({ running: undefined, ended: undefined }));
 
-const connect = connection();
 let current = new AbortController();
 
 /**
@@ -48,7 +48,7 @@ export async function runJob(
   };
   tell({ running: { name, progress: { done: 0, whole: 0 } }, ended: undefined });
   try {
-    const database = await connect();
+    const database = await ownDatabase();
     await work(database, (progress) => tell({ running: { name, progress } }), signal);
     tell({ running: undefined, ended: { name, how: 'done' } });
   } catch (error) {

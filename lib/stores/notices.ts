@@ -45,7 +45,7 @@ export function bringLanguage(words: LanguageWords): Promise<NoticeLanguage | un
       // Without pinyin, letters find letters only.
       loadSounds().then(
         (sounds) => useNotices.setState({ sounds }),
-        () => undefined,
+        () => useNotices.setState({ sounds: () => [] }),
       );
       return language;
     },
@@ -94,7 +94,7 @@ export async function insertNotice(
 /** Notes that a notice was copied or inserted: in the case, or with the template where there is none. */
 export async function noteTold(
   how: CaseNotice['how'],
-  { id, name }: Template,
+  { id, name, audience }: Template,
   text: string,
   channel: string | undefined,
   record: Case | undefined,
@@ -106,6 +106,7 @@ export async function noteTold(
           id: record.id,
           how,
           template: { id, name },
+          audience,
           ...(channel && { channel }),
           text,
         }

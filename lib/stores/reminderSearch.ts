@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { Reminder } from '../core/reminder';
-import { connection } from '../platform/database';
-import { findReminders } from '../platform/mirroredReminders';
+import { findReminders, watchSearchable, type Searchable } from '../platform/reminderSearch';
 
 interface Found {
   /** What was searched for. */
@@ -12,12 +11,21 @@ interface Found {
 /** What a search among all reminders has found last; lists hold but those that come next. */
 export const useReminderSearch = create<Found>(() => ({ search: '', reminders: [] }));
 
-const connect = connection();
+/** All of them, once they have come: a letter that is typed reads nothing. */
+let all: readonly Searchable[] | undefined;
 let latest = '';
 
-/** Searches; of several searches under way the latest counts. */
-export async function searchReminders(search: string): Promise<void> {
+/** Searches; what is typed before they have come is looked for as soon as they have. */
+export function searchReminders(search: string): void {
   latest = search;
-  const reminders = search.trim() ? await findReminders(await connect(), search) : [];
-  if (latest === search) useReminderSearch.setState({ search, reminders });
+  if (!all) return;
+  const reminders = search.trim() ? findReminders(all, search) : [];
+  useReminderSearch.setState({ search, reminders });
 }
+
+/** Keeps what is found up to date with what is stored, until `signal` ends it. */
+export const followReminders = (signal: AbortSignal): void =>
+  watchSearchable((read) => {
+    all = read;
+    searchReminders(latest);
+  }, signal);

@@ -1,11 +1,21 @@
 import { create } from 'zustand';
 import { usualSettings } from '../core/settings';
-import { watchStored, type Everything, type Pinned } from '../platform/live';
+import { watchStored, type Pinned } from '../platform/live';
+import { partNames, type PartName, type StoredParts } from '../platform/storedParts';
 import { useRecords } from './records';
 import { useView } from './view';
 
-interface Mirror extends Everything {
+type Mirrored = StoredParts['cases'] &
+  StoredParts['reminders'] &
+  StoredParts['templates'] &
+  StoredParts['rest'];
+
+interface Mirror extends Mirrored {
+  /** `ready` once every part has come. */
   status: 'loading' | 'ready' | 'failed';
+  /** Of each part that has come, how many of its records could not be read; and of all of them. */
+  unreadIn: Partial<Record<PartName, number>>;
+  unread: number;
 }
 
 /** What is stored, as it is now; changed by `mirrorStored` alone. */
@@ -23,15 +33,17 @@ export const useStored = create<Mirror>(() => ({
   sales: [],
   checklists: [],
   channels: [],
+  unreadIn: {},
   unread: 0,
 }));
 
 /** The cases that stand open in our pages, or that notices are written for, however old they are. */
 const pinned: Pinned = {
   ids() {
-    const { checkedId, recordId, noticeId } = useView.getState();
+    const { checkedId, recordId, noticeId, reminderCaseId } = useView.getState();
     const { openId } = useRecords.getState();
-    return [checkedId, recordId, noticeId, openId].filter((id) => id !== undefined);
+    const ids = [checkedId, recordId, noticeId, reminderCaseId, openId];
+    return ids.filter((id) => id !== undefined);
   },
   watch(changed, signal) {
     let before = pinned.ids().join(' ');
@@ -45,11 +57,29 @@ const pinned: Pinned = {
   },
 };
 
-/** Keeps the mirror up to date until `signal` ends it. */
-export const mirrorStored = (signal: AbortSignal): Promise<void> =>
+/** Keeps the mirror up to date until `signal` ends it; `first` are the parts that are shown first. */
+export const mirrorStored = (signal: AbortSignal, first: readonly PartName[]): Promise<void> =>
   watchStored(
-    (stored) => useStored.setState({ ...stored, status: 'ready' }),
-    () => useStored.setState({ status: 'failed' }),
+    {
+      changed(name, { unread, ...read }) {
+        const before = useStored.getState();
+        const unreadIn = { ...before.unreadIn, [name]: unread };
+        const counts = Object.values(unreadIn);
+        const isAll = counts.length === partNames.length;
+        useStored.setState({
+          ...read,
+          unreadIn,
+          unread: counts.reduce((sum, count) => sum + count, 0),
+          status: isAll && before.status === 'loading' ? 'ready' : before.status,
+        });
+      },
+      failed: () => useStored.setState({ status: 'failed' }),
+    },
     signal,
     pinned,
+    first,
   );
+
+/** Whether all of these parts have come. */
+export const hasCome = ({ unreadIn }: Pick<Mirror, 'unreadIn'>, names: readonly PartName[]) =>
+  names.every((name) => name in unreadIn);

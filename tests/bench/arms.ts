@@ -18,7 +18,8 @@ export interface Arm {
 const common =
   '--no-sandbox --disable-background-networking --disable-component-update --disable-sync --no-first-run --lang=zh-CN';
 
-async function launch(folder: string, extension?: string): Promise<BrowserContext> {
+/** Starts a browser, with an extension in it or without; `folder` is its profile. */
+export async function launch(folder: string, extension?: string): Promise<BrowserContext> {
   const loading = [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: findChromium(),

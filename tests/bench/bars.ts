@@ -1,3 +1,4 @@
+import { batching } from './batchBars.ts';
 import type { Figures } from './figures.ts';
 import { Lines, type Line } from './line.ts';
 import { moments } from './press.ts';
@@ -21,6 +22,7 @@ export function linesOf(figures: Figures, sizes: readonly number[]): Line[] {
     running(lines),
     listening(lines),
     pressing(lines),
+    batching(figures),
     marking(lines),
     holding(lines),
     reading(lines),

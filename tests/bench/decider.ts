@@ -1,5 +1,8 @@
+import { defaultCampaigns } from '../../lib/catalog/campaigns';
 import { checklists } from '../../lib/catalog/checklists';
 import { rulebook } from '../../lib/catalog/rulebook';
+import { usualSales } from '../../lib/catalog/usualSales';
+import { advise } from '../../lib/core/advice';
 import { checklistFor } from '../../lib/core/checklist';
 import { decide } from '../../lib/core/decide';
 import type { Decision } from '../../lib/core/decision';
@@ -31,9 +34,18 @@ function factsOf(index: number): Fact[] {
   }));
 }
 
+/** What the shop sells in each hour of a week. */
+const ownSales = {
+  key: '10001',
+  measure: 'count' as const,
+  origin: 'entered' as const,
+  units: Array.from({ length: 168 }, (_, index) => index % 24),
+  updatedAt: now,
+};
+
 const idOf = (index: number) => `38192661890168${String(index).padStart(5, '0')}`;
 
-/** A press on so many products in a sale, decided on in all: what is remembered, what is found, what is asked for. */
+/** A press on so many products in a sale, decided on in all: what is remembered, what is found, what is asked for, and when would be better. */
 export function decideOn(size: number): Decision {
   const subjects = Array.from({ length: size }, (_, index) => ({
     id: idOf(index),
@@ -56,6 +68,14 @@ export function decideOn(size: number): Decision {
   const past: PastCase = { id: 'before', status: 'done', hold, events: [], updatedAt: now - 1000 };
   const campaign = { from: '2026-10-09', to: '2026-11-11', lead: 7, tail: 7, updatedAt: now };
   const sales = [{ ...campaign, id: 'double11', name: '双11', origin: 'source' as const }];
+  const { windows } = advise({
+    now,
+    isNextDay: false,
+    campaigns: defaultCampaigns,
+    holidays: [],
+    sales: { ...ownSales, shop: { id: '10001' } },
+    usual: usualSales,
+  });
   return decide(
     {
       hold,
@@ -66,6 +86,7 @@ export function decideOn(size: number): Decision {
       checklist: checklistFor(checklists, hold),
       answers: {},
       settings: { thresholds: {}, demoted: [] },
+      windows,
     },
     rulebook,
   );

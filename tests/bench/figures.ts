@@ -1,4 +1,5 @@
 import type { ArmName } from './arms.ts';
+import type { BatchSize } from './batch.ts';
 import type { Moment } from './press.ts';
 import type { Stage, Strain } from './strain.ts';
 
@@ -19,6 +20,8 @@ export type Measure =
   | `${'press' | `cold ${Moment}`} ${'inserted' | 'painted' | 'drawn'}`
   /** Share of the cold presses for which the panel was in already. */
   | `cold ${Moment} was in`
+  /** A press of 批量下架 with so many products chosen. */
+  | `batch ${BatchSize} ${'inserted' | 'painted' | 'drawn'}`
   | 'classification'
   /** With flags at the rows, while the page changes; and flags beyond the rows in sight. */
   | `marks ${'mutation' | 'beyond'}`

@@ -53,7 +53,7 @@ function watchForPanel(name: string): void {
 
 const expression = `(${watchForPanel.toString()})(${JSON.stringify(measureName)})`;
 
-async function watch(tab: Tab): Promise<void> {
+export async function watch(tab: Tab): Promise<void> {
   if (tab.hasExtension()) await tab.inExtension(expression);
   else await tab.page.evaluate(expression);
 }
@@ -72,8 +72,12 @@ const targets = (page: Page) =>
     }),
   );
 
-/** Presses once as a hand does, and waits until the panel is in. */
-async function pressAt(page: Page, { x, y }: { x: number; y: number }, nth: number): Promise<void> {
+/** Presses once as a hand does, and waits until the panel is in for the `nth` time. */
+export async function pressAt(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  nth: number,
+): Promise<void> {
   await page.mouse.move(x, y);
   await pause(60);
   await page.mouse.click(x, y, { delay: 60 });
@@ -90,7 +94,7 @@ async function hasPanelCome(page: Page, nth: number): Promise<boolean> {
 }
 
 /** The times of every press in a trace. */
-function timesIn(events: readonly TraceEvent[]): PressTimes[] {
+export function timesIn(events: readonly TraceEvent[]): PressTimes[] {
   const starts = events.filter(({ name, ph }) => name === measureName && ph === 'b');
   return starts.flatMap((click) => {
     const after = events.filter(({ pid, ts }) => pid === click.pid && ts >= click.ts);

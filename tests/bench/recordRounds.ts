@@ -1,8 +1,11 @@
 import { caseCells, columnTitles } from '../../components/records/caseColumns';
+import { afterwards } from '../../lib/catalog/afterwards';
 import { checklists } from '../../lib/catalog/checklists';
-import { newCase, type Case } from '../../lib/core/case';
+import { effects } from '../../lib/catalog/effects';
+import { afterwardsFor } from '../../lib/core/afterwards';
+import type { Case } from '../../lib/core/case';
 import { checklistFor } from '../../lib/core/checklist';
-import type { Hold } from '../../lib/core/hold';
+import { effectsOf } from '../../lib/core/effect';
 import { noFilter } from '../../lib/core/recordFilter';
 import { openDatabase, tableOf } from '../../lib/platform/database';
 import { recordsAsCsv } from '../../lib/platform/exportFile';
@@ -11,48 +14,10 @@ import { countFigures } from '../../lib/platform/recordFigures';
 import { lookThrough, readCases } from '../../lib/platform/records';
 import { verifyLedger } from '../../lib/platform/verify';
 import { median } from './median';
+import { caseAt } from './someCases';
 
 const now = Date.parse('2026-11-24T14:02:00+08:00');
-const goods = ['冻干草莓脆', '密封胶泥', '收纳盒', '防水胶带', '保温杯', '儿童雨衣'];
 const never = new AbortController().signal;
-
-/** One of many cases: 5 000 products of three shops, a delist every ten minutes, 2 in 1000 still open. */
-function caseAt(index: number): Case {
-  const product = (index * 7919) % 5000;
-  const id = `38192661890168${String(product).padStart(5, '0')}`;
-  const hold: Hold = {
-    action: index % 4 === 0 ? 'stop-promotion' : 'off-shelf',
-    plan: 'unknown',
-    label: '下架',
-    shop: { id: String(10001 + (index % 3)), name: `第${index % 3}店` },
-    subjects: [
-      {
-        id,
-        key: id,
-        name: `${goods[product % goods.length] ?? ''} ${product}`,
-        facts: [
-          { field: 'price', value: '￥9.80', source: 'row', at: now },
-          { field: 'stock', value: '199', number: 199, source: 'row', at: now },
-        ],
-      },
-    ],
-    isBatch: false,
-    page: 'https://fxg.jinritemai.com/ffa/g/list',
-    pageName: '商品管理',
-    isForged: false,
-    at: now - index * 600_000,
-  };
-  const made = newCase(
-    `case-${String(index).padStart(7, '0')}`,
-    hold,
-    'held',
-    checklistFor(checklists, hold),
-    hold.at,
-  );
-  const isOpen = index % 500 === 0;
-  const end = { at: hold.at + 60_000, kind: 'done' as const, words: '下架成功' };
-  return isOpen ? made : { ...made, status: 'done', events: [...made.events, end] };
-}
 
 /** Stores so many cases and says how long each piece of work with them takes, by its name, in ms. */
 export async function recordRounds(size: number): Promise<[what: string, ms: number][]> {
@@ -90,11 +55,11 @@ export async function recordRounds(size: number): Promise<[what: string, ms: num
   await timed('storing them, with ledger and summaries', async () => {
     for (let at = 0; at < size; at += 500)
       await tableOf(database, 'cases').bulkPut(
-        Array.from({ length: Math.min(500, size - at) }, (_, index) => caseAt(at + index)),
+        Array.from({ length: Math.min(500, size - at) }, (_, index) => caseAt(at + index, now)),
       );
   });
   await timed('one more case', () =>
-    tableOf(database, 'cases').put({ ...caseAt(size), id: 'case-more' }),
+    tableOf(database, 'cases').put({ ...caseAt(size, now), id: 'case-more' }),
   );
   await timed('the newest 50', () => list(noFilter), 9);
   await timed('what is worked on', () => readOpenWork(database), 9);
@@ -110,7 +75,12 @@ export async function recordRounds(size: number): Promise<[what: string, ms: num
     while (next) ({ next } = await lookThrough(database, { ...noFilter, text: '没有' }, next));
   });
   const say = ((key: string) => key) as Parameters<typeof columnTitles>[0];
-  const cells = (record: Case) => caseCells(record, say);
+  const catalog = {
+    checklistOf: ({ hold }: Case) => checklistFor(checklists, hold),
+    effectsOf: ({ hold }: Case) => effectsOf(effects, hold, hold.at),
+    afterwardsOf: ({ hold }: Case) => afterwardsFor(afterwards, hold.action),
+  };
+  const cells = (record: Case) => caseCells(record, say, catalog);
   await sliced('export as CSV', (told) =>
     recordsAsCsv(database, noFilter, columnTitles(say), cells, told, never),
   );

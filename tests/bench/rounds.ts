@@ -1,4 +1,5 @@
 import type { Arm } from './arms.ts';
+import { batchRows, batchSizes, measureBatches } from './batch.ts';
 import { benchUrl } from './benchPage.ts';
 import { measureClassification } from './classification.ts';
 import type { Figures, PageMeasure } from './figures.ts';
@@ -95,6 +96,20 @@ export async function runMarks(arm: Arm, rows: number, figures: Figures): Promis
     const { ms, beyond } = await measureMarks(tab);
     figures.add('marks mutation', arm.name, rows, ms);
     figures.add('marks beyond', arm.name, rows, beyond);
+  });
+}
+
+/** What a batch of many costs the merchant who has pressed, beside a batch of one. */
+export async function runBatches(arm: Arm, presses: number, figures: Figures): Promise<void> {
+  await inTab(arm, async (tab) => {
+    await load(tab, 'list', batchRows);
+    const times = await measureBatches(tab, presses);
+    for (const size of batchSizes)
+      for (const { inserted, painted, drawn } of times[size]) {
+        figures.add(`batch ${size} inserted`, arm.name, batchRows, inserted);
+        figures.add(`batch ${size} painted`, arm.name, batchRows, painted);
+        figures.add(`batch ${size} drawn`, arm.name, batchRows, drawn);
+      }
   });
 }
 

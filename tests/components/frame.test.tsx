@@ -38,6 +38,7 @@ describe('the tabs', () => {
     render(
       <PopupFrame head={null} foot={null} tab="check" dueCount={2} onTab={onTab}>
         <input type="search" data-search />
+        <button data-row>开始核对</button>
       </PopupFrame>,
     );
     return onTab;
@@ -74,6 +75,13 @@ describe('the tabs', () => {
     const onTab = open();
     key(find('[role=tab]'), arrow);
     expect(onTab).toHaveBeenCalledExactlyOnceWith(name);
+  });
+
+  it('go on to the rows below with ArrowDown, as the search does', () => {
+    const onTab = open();
+    key(find('[role=tab]'), 'ArrowDown');
+    expect(document.activeElement).toBe(find('[data-row]'));
+    expect(onTab).not.toHaveBeenCalled();
   });
 
   it('leave digits alone that are typed into a field, and / goes to the search', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { describe, expect, it, test, vi } from 'vitest';
 import { ChannelRules } from '@/components/notices/ChannelRules';
 import { ImportDraftView } from '@/components/notices/ImportDraftView';
@@ -35,6 +36,7 @@ function show(change: object = {}, templates: readonly Template[] = [someTemplat
     given: {} as Record<string, Record<string, string>>,
     query: { search: '', sort: 'used' as const },
     draft: undefined as TemplateDraft | undefined,
+    hasSounds: true,
   };
   const { show: again } = render(null);
   const redraw = (part: Partial<typeof state> = {}) => {
@@ -70,7 +72,7 @@ function show(change: object = {}, templates: readonly Template[] = [someTemplat
     );
   };
   redraw();
-  return { ...on, state: () => state };
+  return { ...on, redraw, state: () => state };
 }
 
 describe('模板', () => {
@@ -102,6 +104,54 @@ describe('模板', () => {
     type(find('[data-search]'), '仓库');
     key(find('[data-search]'), 'Enter');
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(ready, '甲食品旗舰店下架', undefined, record);
+  });
+
+  it('keeps Enter until pinyin has come: what letters find before is not what is meant', () => {
+    const ready = someTemplate({ id: 't2', name: '仓库通知', text: '{{店铺}}下架' });
+    const { onCopy, redraw } = show({}, [ready]);
+    redraw({ hasSounds: false });
+    key(find('[data-search]'), 'Enter');
+    expect(onCopy).not.toHaveBeenCalled();
+    redraw({ hasSounds: true });
+    expect(onCopy).toHaveBeenCalledOnce();
+    redraw({ hasSounds: false });
+    key(find('[data-search]'), 'Enter');
+    type(find('[data-search]'), '仓');
+    redraw({ hasSounds: true });
+    expect(onCopy).toHaveBeenCalledOnce();
+  });
+
+  it('copies with Alt and its number, from anywhere and not again while it is held', () => {
+    const [first, second] = [
+      someTemplate({ text: '一' }),
+      someTemplate({ id: 't2', name: '仓库通知', text: '二', audience: 'warehouse' }),
+    ];
+    const { onCopy } = show({}, [first, second]);
+    const stroke = (change: KeyboardEventInit) =>
+      act(() => {
+        const init = { code: 'Digit2', key: '2', altKey: true, bubbles: true, ...change };
+        find('[data-search]').dispatchEvent(new KeyboardEvent('keydown', init));
+      });
+    for (const change of [
+      { altKey: false },
+      { ctrlKey: true },
+      { repeat: true },
+      { code: 'Digit9' },
+    ])
+      stroke(change);
+    expect(onCopy).not.toHaveBeenCalled();
+    stroke({});
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(second, '二', undefined, record);
+    expect(find('button', '复制 仓库通知').getAttribute('aria-keyshortcuts')).toBe('Alt+2');
+  });
+
+  it('has what is for another action than the case’s come last, unless it is searched for', () => {
+    const other = someTemplate({ id: 't0', name: '停止推广通知', actions: ['stop-promotion'] });
+    show({}, [{ ...other, isFavourite: true }, someTemplate()]);
+    const names = () => texts('.notice h3').map((at) => at?.slice(0, 4));
+    expect(names()).toEqual(['买家公告', '停止推广']);
+    type(find('[data-search]'), '停止');
+    expect(names()).toEqual(['停止推广']);
   });
 
   it('is put into the page where there is one, under the same conditions', () => {

@@ -9,18 +9,16 @@ import { JobLine } from '@/components/records/JobLine';
 import { RecordFilters } from '@/components/records/RecordFilters';
 import { RecordsView } from '@/components/records/RecordsView';
 import { Verification } from '@/components/records/Verification';
-import { checklists } from '@/lib/catalog/checklists';
-import { effects } from '@/lib/catalog/effects';
 import type { Backup } from '@/lib/core/backup';
-import { checklistFor } from '@/lib/core/checklist';
-import { effectsOf } from '@/lib/core/effect';
 import { makeCounting } from '@/lib/core/figures';
 import { faultKinds } from '@/lib/core/ledgerCheck';
 import { problem } from '@/lib/core/packProblem';
 import { noFilter } from '@/lib/core/recordFilter';
 import { summaryOf } from '@/lib/core/summary';
+import { codesIn } from '../codesIn';
 import { noon, someCase } from '../platform/some';
-import { find, press, render, type } from './render';
+import { caseCatalog, wholeCase } from '../platform/wholeCase';
+import { find, key, press, render, type } from './render';
 
 const none = () => undefined;
 const choose = (name: string, value: string): void => {
@@ -87,7 +85,7 @@ describe('what is looked for', () => {
 
 describe('the list', () => {
   const show = (change: object) => {
-    const on = { onFilter: vi.fn(), onOpen: vi.fn(), onMore: vi.fn() };
+    const on = { onFilter: vi.fn(), onOpen: vi.fn(), onMore: vi.fn(), onOpenShop: vi.fn() };
     render(
       <RecordsView
         filter={noFilter}
@@ -121,34 +119,60 @@ describe('the list', () => {
     show({ cases: [], state: 'done' });
     expect(document.body.textContent).toContain('没有符合的下架单');
   });
+
+  it('says what to do first where there is no record, with one button', () => {
+    const { onOpenShop } = show({ cases: [], total: 0, looked: 0, state: 'done' });
+    expect(document.querySelector('[role=search]')).toBeNull();
+    expect(document.querySelectorAll('button')).toHaveLength(1);
+    press(find('button', '打开商品管理'));
+    expect(onOpenShop).toHaveBeenCalledOnce();
+  });
+
+  it('takes the focus to the record that is opened, and Escape brings it back to its row', () => {
+    show({ openId: record.id, detail: <p>这张单</p> });
+    const detail = find('.detail');
+    expect(document.activeElement).toBe(detail);
+    key(detail, 'Escape');
+    expect(document.activeElement).toBe(find('[data-row]'));
+  });
 });
 
-test('a record shows its facts, findings, reasons, answers and events, each with its time', () => {
+test('a record shows all that is on it in words, each with its time', () => {
   render(
     <CaseSheet
-      record={record}
-      checklist={checklistFor(checklists, record.hold)}
-      effects={effectsOf(effects, record.hold, record.hold.at)}
-      findingText={({ evidence }) => Object.values(evidence).join()}
-      seal={{ seq: 7, hash: 'a'.repeat(64), at: noon + 60_000 }}
+      record={wholeCase}
+      checklist={caseCatalog.checklistOf(wholeCase)}
+      effects={caseCatalog.effectsOf(wholeCase)}
+      afterwards={caseCatalog.afterwardsOf(wholeCase)}
+      seal={{ seq: 7, hash: '7'.repeat(64), at: noon + 60_000 }}
     />,
   );
-  const text = find('.sheet').textContent ?? '';
+  const text = (find('.sheet').textContent ?? '').replace(/\s+/g, ' ');
   for (const piece of [
     '被平台拒绝',
-    '3819266189016826169',
-    '￥9.80–15.80',
-    '佣金 未读到',
-    '拦下时页面上的信息，2026-11-24 14:02 读取',
-    '商品下架，移入仓库',
-    '危险 库存 0 仍要继续：没有货了（2026-11-24 14:02）',
+    '按“下架”认出（按钮文字）',
+    '价格￥9.80–15.80 行内 2026-11-24 14:02',
+    '佣金 未读到 2026-11-24 14:02',
+    '2026-11-24 14:02商品下架，移入仓库',
+    '请核对千川是否自动暂停',
+    '危险 有 86 单没发货，通常仍须发货，以平台规则为准 仍要继续：没有货了（2026-11-24 14:05）',
+    '请核对 不知道是否在平台活动、秒杀里',
     '已核对 2026-11-24 14:02',
-    '199 2026-11-24 14:02',
-    '2026-11-24 14:03 平台拒绝 商品正在参加活动',
+    '199 件 2026-11-24 14:02',
+    '已由 小李（客服）复核，2026-11-24 14:06',
+    '未发货订单：优惠券',
+    '2026-11-24 14:07插入了 达人通知 达人 百应私信老师您好，商品将于明天下架。',
+    '2026-11-24 15:32商品列表里已在“已下架”',
+    '放行没有用上，已作废 页面上的信息变了',
+    '要移出几件再按一次 密封胶泥9.8发十包升级款',
+    '平台拒绝 “商品正在参加活动”',
+    '核对了是否停止 仍在投放',
+    '知道这个危险，仍要继续 未发货订单很多 · 没有货了',
     '记录链第 7 条，2026-11-24 14:03，指纹',
-    'a'.repeat(64),
+    'd'.repeat(64),
   ])
-    expect(text.replace(/\s+/g, ' ')).toContain(piece);
+    expect(text).toContain(piece);
+  expect(codesIn(text)).toEqual([]);
 });
 
 describe('verification', () => {
@@ -317,22 +341,28 @@ test('the backups are listed with what they hold, and one is looked at before it
 
 test('figures are tables with their bars, and say only what is on record', () => {
   const counting = makeCounting();
+  const left = [{ at: noon, kind: 'left' as const }];
+  counting.add(summaryOf(someCase({ id: 'case-0009', events: left })));
   for (const at of [1, 2, 3])
     counting.add(summaryOf({ ...record, id: `case-000${at}`, status: 'done', createdAt: at }));
-  const onProduct = vi.fn();
+  const [onProduct, onOutcome] = [vi.fn(), vi.fn()];
   render(
     <FigureView
       figures={counting.figures()}
       period="quarter"
-      ruleName={(rule) => `规则 ${rule}`}
       onPeriod={none}
       onProduct={onProduct}
+      onOutcome={onOutcome}
+      onOpenShop={none}
     />,
   );
   const text = document.body.textContent ?? '';
-  for (const piece of ['已经发生3', '有危险仍继续3', '没有货了3', '规则 soldOut3', '记录显示 3 次'])
+  for (const piece of ['已经发生3', '有危险仍继续3', '没有货了3', '库存为 03', '记录显示 3 次'])
     expect(text).toContain(piece);
   expect(text).toContain('记录显示 3 次因为“没有货了”。 按期核对库存');
-  press(find('button', '看商品 3819266189016826169 的记录'));
+  press(find('button', '看记录：商品 3819266189016826169'));
   expect(onProduct).toHaveBeenCalledExactlyOnceWith('3819266189016826169');
+  press(find('button', '看记录：暂不执行'));
+  expect(onOutcome).toHaveBeenCalledExactlyOnceWith('givenUp');
+  expect(codesIn(text)).toEqual([]);
 });

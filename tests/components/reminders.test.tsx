@@ -57,6 +57,14 @@ const show = (change: Partial<ComponentProps<typeof ReminderView>> = {}) => {
 };
 
 describe('提醒', () => {
+  it('say what to do first where there is nothing, with one button', () => {
+    const { onAdd } = show();
+    expect(find('.empty').textContent).toBe('没有要做的事。新建提醒');
+    expect(document.querySelectorAll('button')).toHaveLength(1);
+    press(find('button', '新建提醒'));
+    expect(onAdd).toHaveBeenCalledOnce();
+  });
+
   it('stand by when they are due, and those that are due say so', () => {
     const reminders = [
       someReminder({ id: 'b', text: '后做', dueAt: noon + 60_000 }),

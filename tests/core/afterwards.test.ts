@@ -9,7 +9,8 @@ import {
   roundsFrom,
   withAfterwards,
 } from '@/lib/core/afterwards';
-import { withEvent, type Case, type CaseEventKind } from '@/lib/core/case';
+import { withEvent, type Case } from '@/lib/core/case';
+import type { CaseEventKind } from '@/lib/core/caseEvent';
 import { decodeCase } from '@/lib/core/storedCase';
 import type { Hold } from '@/lib/core/hold';
 import { openWork } from '@/lib/core/openWork';

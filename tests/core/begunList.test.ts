@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
 import { listFor, listsOf, noLists } from '@/lib/core/begunList';
-import { answersLast, newCase, withAnswer, withEvent, type Case } from '@/lib/core/case';
+import { newCase } from '@/lib/core/begunCase';
+import { withEvent, type Case } from '@/lib/core/case';
+import { answersLast, withAnswer } from '@/lib/core/caseAnswer';
 import { checklistFor } from '@/lib/core/checklist';
 import { listedOf, ownIdOf, type SavedChecklist } from '@/lib/core/ownChecklist';
 import { makeHold } from './example';

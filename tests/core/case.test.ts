@@ -1,14 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import {
-  answersLast,
-  caseKey,
-  isCertain,
-  resumedCase,
-  withAnswer,
-  withEvent,
-  type CaseEventKind,
-  type CaseStatus,
-} from '@/lib/core/case';
+import { resumedCase } from '@/lib/core/begunCase';
+import { withEvent, type CaseStatus } from '@/lib/core/case';
+import { answersLast, withAnswer } from '@/lib/core/caseAnswer';
+import type { CaseEventKind } from '@/lib/core/caseEvent';
+import { caseKey, isCertain } from '@/lib/core/caseKey';
 import { decodeCase } from '@/lib/core/storedCase';
 import { checklists } from '@/lib/catalog/checklists';
 import { checklistFor } from '@/lib/core/checklist';

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { checklists } from '@/lib/catalog/checklists';
+import { checklistFor } from '@/lib/core/checklist';
+import { withCompensation } from '@/lib/core/compensatedCase';
 import {
   compensation as schema,
-  compensationAnswer,
   mostCost,
   type Compensation,
   type Promised,
@@ -10,7 +12,8 @@ import {
 import { draftOf, newPromise, readDraft, readPromise } from '@/lib/core/compensationDraft';
 import { fenIn, typedYuan, yuan } from '@/lib/core/money';
 import { compensationText, deadlineText, type PromiseWords } from '@/lib/core/promiseText';
-import { noon, someCase } from '../platform/some';
+import { withSecondCheck } from '@/lib/core/secondCheck';
+import { noon, someCase, someHold } from '../platform/some';
 import { noticeOf } from '../platform/someNotice';
 
 const lastOf = (day: string) => Date.parse(`${day}T23:59:00+08:00`);
@@ -138,14 +141,35 @@ describe('a promise that is typed', () => {
 });
 
 describe('the checklist’s item', () => {
-  test.each([
-    ['nothing', undefined, undefined],
-    ['that nobody is affected', kept([], { isNone: true }), { ticked: true, at: noon }],
-    ['a promise', kept([refund]), { ticked: true, at: noon }],
-    ['no promise, and no word that none is due', kept([]), undefined],
-    ['both', kept([refund], { isNone: true }), undefined],
-  ])('is answered by %s or not', (_, compensation, answer) => {
-    expect(compensationAnswer({ compensation })).toEqual(answer);
+  const list = checklistFor(checklists, someHold());
+  const offered = kept([refund]);
+  const withOffer = withCompensation(someCase(), offered, list, noon + 5);
+
+  it.each([
+    ['a promise', offered],
+    ['that nobody is affected', kept([], { isNone: true })],
+  ])('is answered by %s', (_, compensation) => {
+    const record = withCompensation(someCase(), compensation, list, noon + 5);
+    expect(record.compensation).toEqual({ ...compensation, updatedAt: noon + 5 });
+    expect(record.answers).toEqual({ compensation: { ticked: true, at: noon + 5 } });
+  });
+
+  it('is open again when the compensation is taken back', () => {
+    const { compensation, answers } = withCompensation(withOffer, undefined, list, noon + 9);
+    expect(compensation).toBeUndefined();
+    expect(answers).toEqual({ compensation: { ticked: false, at: noon + 9 } });
+  });
+
+  it('is to be looked over again by the second person', () => {
+    const checked = withSecondCheck(someCase(), { name: '小张', role: 'warehouse' }, noon + 1);
+    expect(withCompensation(checked, offered, list, noon + 5).checkedBy).toBeUndefined();
+  });
+
+  it('is not answered where the list asks for none', () => {
+    const without = { ...list, items: list.items.filter(({ id }) => id !== 'compensation') };
+    const { compensation, answers } = withCompensation(someCase(), offered, without, noon + 5);
+    expect(compensation).toEqual({ ...offered, updatedAt: noon + 5 });
+    expect(answers).toEqual({});
   });
 });
 

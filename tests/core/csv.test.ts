@@ -29,6 +29,7 @@ test.each([
   ['13', '13'],
   [{ id: 'case-1' }, 'case-1'],
   [{ id: '=1' }, '"\'=1"'],
+  ['长'.repeat(32_001), `"${'长'.repeat(32_000)}…"`],
 ])('the cell %j is written %j', (cell, written) => {
   expect(csvLine([cell])).toBe(`${written}\r\n`);
 });

@@ -3,7 +3,7 @@ import type { Case } from '@/lib/core/case';
 import { makeCounting } from '@/lib/core/figures';
 import { summaryOf } from '@/lib/core/summary';
 import { makeHold } from './example';
-import { newCase } from '@/lib/core/case';
+import { newCase } from '@/lib/core/begunCase';
 import { checklistFor } from '@/lib/core/checklist';
 import { checklists } from '@/lib/catalog/checklists';
 
@@ -46,10 +46,11 @@ test('what was held and given up is a near miss, and no delist', () => {
 });
 
 test('dangers that were gone on against are counted with their reasons', () => {
-  const figures = figuresOf(done(1, sold), done(2, sold), done(3), recordAt(4, sold));
+  const refused = done(5, { ...sold, status: 'refused' });
+  const figures = figuresOf(done(1, sold), done(2, sold), done(3), recordAt(4, sold), refused);
   expect(figures).toMatchObject({
-    overridden: 2,
-    overrides: 2,
+    overridden: 3,
+    overrides: 3,
     reasons: [{ key: 'soldOut', count: 2 }],
     withoutReason: 1,
     rules: [{ key: 'soldOut', count: 2 }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
-import { newCase, resumedCase } from '@/lib/core/case';
+import { newCase, resumedCase } from '@/lib/core/begunCase';
 import { checklistFor } from '@/lib/core/checklist';
 import { factOf, type Fact } from '@/lib/core/fact';
 import { filled, withFact } from '@/lib/core/filled';

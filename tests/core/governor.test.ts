@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/catalog/rules';
-import type { Case, CaseEventKind } from '@/lib/core/case';
+import type { Case } from '@/lib/core/case';
+import type { CaseEventKind } from '@/lib/core/caseEvent';
 import type { Finding } from '@/lib/core/finding';
 import { governed, isProposed, proposedFrom } from '@/lib/core/governor';
 import { noon, someCase } from '../platform/some';

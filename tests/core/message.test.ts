@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { pageIntent } from '@/lib/core/message';
-import { bytesOf, lightened, mostBytes } from '@/lib/core/messageSize';
+import { bytesOf, leftOut, lightened, mostBytes } from '@/lib/core/messageSize';
+import { withRead } from '@/lib/core/filled';
 import { ownIntent } from '@/lib/core/ownIntent';
-import { noon, someHold, someReminder, someTemplate } from '../platform/some';
+import { noon, someCase, someHold, someReminder, someTemplate } from '../platform/some';
 
 describe('what a shop page may ask', () => {
   test.each([
@@ -77,6 +78,13 @@ describe('a hold of many products', () => {
     expect(lightened(many(50))).toEqual(many(50));
   });
 
+  it('gives up first what is said to be unknown', () => {
+    const { subjects } = lightened(many(200));
+    const said = (fields: readonly string[]) => ({ facts: fields.map((field) => ({ field })) });
+    expect(subjects[0]).toMatchObject(said(['price', 'stock', 'commission']));
+    expect(subjects.at(-1)).toMatchObject(said(['price', 'stock']));
+  });
+
   it.each([100, 300, 500])('of %s fits into a message, and none is left out', (count) => {
     const message = sent(count);
     expect(bytesOf(message)).toBeLessThan(mostBytes);
@@ -84,5 +92,22 @@ describe('a hold of many products', () => {
     expect(message.hold.subjects.map(({ id }) => id)).toEqual(
       many(count).subjects.map(({ id }) => id),
     );
+  });
+
+  it.each([50, 100, 300, 500])('of %s is known whole with what follows in parts', (count) => {
+    const hold = many(count);
+    const light = lightened(hold);
+    const parts = leftOut(hold, light);
+    for (const subjects of parts) {
+      const message = { type: 'case.read', id: 'case-0001', subjects };
+      expect(bytesOf(message)).toBeLessThan(mostBytes);
+      expect(pageIntent.safeParse(message).success).toBe(true);
+    }
+    const { subjects } = withRead(someCase({}, light), parts.flat()).hold;
+    const isKnown = ({ value }: { value?: string }) => value !== undefined;
+    expect(subjects.map(({ id, name, facts }) => [id, name, facts.filter(isKnown)])).toEqual(
+      hold.subjects.map(({ id, name, facts }) => [id, name, facts.filter(isKnown)]),
+    );
+    expect(parts.length).toBeLessThan(8);
   });
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
-import { newCase, withAnswer, withEvent, type Case, type CaseEventKind } from '@/lib/core/case';
+import { newCase } from '@/lib/core/begunCase';
+import { withEvent, type Case } from '@/lib/core/case';
+import { withAnswer } from '@/lib/core/caseAnswer';
+import type { CaseEventKind } from '@/lib/core/caseEvent';
 import { checklistFor } from '@/lib/core/checklist';
 import { isGivenUp, openWork } from '@/lib/core/openWork';
 import { makeHold } from './example';

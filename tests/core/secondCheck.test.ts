@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
-import { answersLast, resumedCase, withAnswer, withEvent, type Case } from '@/lib/core/case';
+import { resumedCase } from '@/lib/core/begunCase';
+import { withEvent, type Case } from '@/lib/core/case';
+import { answersLast, withAnswer } from '@/lib/core/caseAnswer';
 import { checklistFor } from '@/lib/core/checklist';
 import { decodeCase } from '@/lib/core/storedCase';
 import { isCheckedTwice, secondCheckMissing, withSecondCheck } from '@/lib/core/secondCheck';

@@ -80,6 +80,14 @@ describe('a search for templates', () => {
     expect(findTemplates(index, query({ search: 'qd' }))).toHaveLength(0);
   });
 
+  it('looks through what a template says, not through how its values are written', () => {
+    const text = 'VIP：{{下架时间 | 日期: "M月D日"}}';
+    const index = templateIndex([someTemplate({ name: '公告', text })], word);
+    expect(findTemplates(index, query({ search: 'vip' }))).toHaveLength(1);
+    expect(findTemplates(index, query({ search: '下架时间' }))).toHaveLength(1);
+    expect(findTemplates(index, query({ search: 'm' }))).toHaveLength(0);
+  });
+
   test.each([
     ['mjgg', '买家公告'],
     ['drsx', '达人私信'],

@@ -16,6 +16,7 @@ const named: Record<Exclude<Meaning, 'bare' | 'yes'>, string[]> = {
     Unlist|Unpublish|Remove from shelf|Take down|Delist selected|Batch delist
     Pull from sale|Stop selling|商品停售|下架處理|立即下架商品|暂停销售|批量移入仓库|取消上架|取消销售|停止出售|撤下商品|下柜
     下 架|下\u200b架|下\u00a0架|下\u3000架|批 量 下 架|Ｄｅｌｉｓｔ|Take off shelf|Take off the shelf
+    快速下架|临时下架|下架至仓库|下架并放入仓库|从店铺下架|End listing|Deactivate listing
     DELIST|下架（3 件）|停止銷售|移入倉庫|下架 (Delist)|下架商品(1)|下架…
   `),
   'stop-promotion': list(`
@@ -23,6 +24,7 @@ const named: Record<Exclude<Meaning, 'bare' | 'yes'>, string[]> = {
     批量取消推广|批量停止推广|立即停止推广|确认取消推广|取消商品推广|停止商品推广|移出联盟|移出精选联盟|从联盟移除|从精选联盟移除|从联盟中移除|取消分销
     停止带货|停推|取消推廣|關閉普通計劃|終止推廣計劃|停止推廣|取消达人推广|关闭团长计划|结束鹊桥计划|终止合作推广|取消联盟推广|关闭营销计划
     Stop promotion|End promotion|Cancel promotion|Stop promoting|Pause promotion
+    退出团长活动|终止定向合作|终止达人合作
     End plan|取 消 推 广|停止推广(3)|终止推广（2）|End the promotion
   `),
   'leave-alliance': list(`
@@ -42,7 +44,7 @@ const lookAlikes = list(`
     不下架|暂不下架|先不下架|稍后下架|Delisted|Unlisted|Listed|List item|Promotion|Start promotion
     Promote|Stop live|Cancel|Remove|Leave page|Exit|Delist history|Delist time|Relist
     Publish|Active|下架时间↓|商品下架通知|计划下架|计划下架时间|预约下架记录|下架申请记录|复制下架商品|导出下架商品|搜索下架商品|查看已下架
-    查看下架商品|展开|收起|下一步|返回
+    退出营销活动|终止合作协议查询|下架并编辑记录|查看下架商品|展开|收起|下一步|返回
   `);
 
 describe('a control that is called so does the action', () => {
@@ -229,10 +231,8 @@ describe('what a page puts into a word changes nothing', () => {
     );
   });
 
-  test('a megabyte of text is answered at once', () => {
-    const began = performance.now();
-    grammar.asked('确定下架'.repeat(250_000).slice(0, 500), true);
-    grammar.means('下架'.repeat(50_000).slice(0, 99));
-    expect(performance.now() - began).toBeLessThan(200);
+  test('a megabyte of text is answered', () => {
+    expect(grammar.asked('确定下架'.repeat(250_000), true)).toBe('off-shelf');
+    expect(grammar.means('下架'.repeat(500_000))).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launch } from '../e2e/browser.ts';
 import { Panel } from '../e2e/panel.ts';
-import { press, rowOf } from '../e2e/shop.ts';
+import { confirmOnPlatform, press, rowOf } from '../e2e/shop.ts';
 import { productId, type Role } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 import { root } from '../tool.ts';
@@ -86,6 +86,16 @@ async function takeShop(page: Page): Promise<void> {
   const dock = await boxOf(page, panel, 'complementary', '下架护航');
   const { x, y, width, height } = around(dock);
   await shoot(page, 'dock', { x: x - 200, y: y - 60, width: width + 200, height: height + 100 });
+
+  // A record with an end to it, for the pictures of what is kept.
+  await page.goto(shopUrl('list'));
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  const stock = await rowOf(page).locator('td').nth(3).innerText();
+  await panel.answer({ 库存: Number.parseInt(stock.replaceAll(',', ''), 10) });
+  await panel.confirm();
+  await confirmOnPlatform(page);
+  await panel.read(/已完成/);
 }
 
 async function takeOwnPages(context: BrowserContext): Promise<void> {
@@ -99,9 +109,17 @@ async function takeOwnPages(context: BrowserContext): Promise<void> {
     .first()
     .waitFor();
   await shoot(popup, 'popup', { x: 0, y: 0, width: 400, height: 580 });
+  await popup.getByRole('tab', { name: '模板' }).click();
+  await popup.locator('.notice').first().waitFor();
+  await shoot(popup, 'notices', { x: 0, y: 0, width: 400, height: 580 });
   await popup.close();
 
   const workbench = await context.newPage();
+  await workbench.setViewportSize({ width: 1160, height: 720 });
+  await workbench.goto(`${own}/workbench.html#records`);
+  await workbench.locator('.list [data-row]', { hasText: '已下架' }).first().click();
+  await workbench.locator('.sheet .seal').waitFor();
+  await shoot(workbench, 'records', { x: 216, y: 44, width: 944, height: 636 });
   await workbench.setViewportSize({ width: 1160, height: 1600 });
   await workbench.goto(`${own}/workbench.html#calendar`);
   const table = workbench.getByRole('table', { name: /未来七天/ });

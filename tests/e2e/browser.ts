@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, chromium, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  chromium,
+  type BrowserContext,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { findChromium } from '../chromium.ts';
 import { serveShop } from '../shop/serve.ts';
 import { Panel } from './panel.ts';
@@ -39,12 +45,14 @@ const shapes = {
 interface LaunchOptions {
   extension?: string;
   shape?: keyof typeof shapes;
+  /** Keeps the pages that are left in memory, as a merchant's browser does; Playwright turns that off. */
+  keepsPages?: boolean;
 }
 
 /** Starts a Chromium with the built extension and the model shop at the real addresses. */
 export async function launch(
   folder: string,
-  { extension = extensionFolder, shape = 'headless' }: LaunchOptions = {},
+  { extension = extensionFolder, shape = 'headless', keepsPages = false }: LaunchOptions = {},
 ): Promise<BrowserContext> {
   const { args, ignoreDefaultArgs, ...rest } = shapes[shape];
   const context = await chromium.launchPersistentContext(folder, {
@@ -56,7 +64,11 @@ export async function launch(
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
-    ignoreDefaultArgs: ['--disable-extensions', ...ignoreDefaultArgs],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...ignoreDefaultArgs,
+      ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
   });
   // Until its worker runs, the extension is in no page.
   const [running] = context.serviceWorkers();
@@ -72,7 +84,37 @@ export async function launch(
   return context;
 }
 
+/** Takes the sales that the extension brings out of its calendar, as a merchant can: what a test finds is the same on every day of the year. */
+const withoutSales = (worker: Worker): Promise<void> =>
+  worker.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const isCleared = async (): Promise<boolean> => {
+      const [known] = await indexedDB.databases();
+      if (!known?.name) return false;
+      const database = await asked(indexedDB.open(known.name));
+      try {
+        if (!database.objectStoreNames.contains('campaigns')) return false;
+        const campaigns = database.transaction('campaigns', 'readwrite').objectStore('campaigns');
+        if ((await asked(campaigns.count())) === 0) return false;
+        await asked(campaigns.clear());
+        return true;
+      } finally {
+        database.close();
+      }
+    };
+    for (let left = 200; left > 0; left -= 1) {
+      if (await isCleared()) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error('the extension brought no sales');
+  });
+
 interface Fixtures {
+  keepsPages: boolean;
   context: BrowserContext;
   page: Page;
   extensionId: string;
@@ -80,9 +122,11 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  context: async ({}, use) => {
+  keepsPages: [false, { option: true }],
+  context: async ({ keepsPages }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'guard-'));
-    const context = await launch(folder);
+    const context = await launch(folder, { keepsPages });
+    for (const worker of context.serviceWorkers()) await withoutSales(worker);
     await use(context);
     await context.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { expect, test } from './browser.ts';
-import { openReview, press, rowOf, shopLog } from './shop.ts';
+import { openReview, press, pressInLayer, rowOf, shopLog } from './shop.ts';
 import { plainUrl } from '../shop/plain.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
@@ -30,7 +30,7 @@ test('the platform’s own 确定 pressed twice is carried out once', async ({ p
   await openReview(page, panel, { confirm: 'modal', latency: 800 });
   await panel.answer({ 库存: 19999877 });
   await panel.confirm();
-  await page.getByRole('button', { name: /^确\s*定$/ }).dblclick();
+  await pressInLayer(page.getByRole('button', { name: /^确\s*定$/ }), 2);
   await expect.poll(() => shopLog(page)).toHaveLength(1);
   await panel.read(/已完成/);
   expect(await shopLog(page)).toHaveLength(1);
@@ -40,7 +40,7 @@ test('another product’s 下架 is not covered by a permit', async ({ page, pan
   await openReview(page, panel, { confirm: 'modal' });
   await panel.answer({ 库存: 19999877 });
   await panel.confirm();
-  await page.getByRole('button', { name: /^取\s*消$/ }).click();
+  await pressInLayer(page.getByRole('button', { name: /^取\s*消$/ }));
   await press(page, '下架', productId('exclusive'));
   await panel.wait('alertdialog', '下架前核对');
   await panel.read(new RegExp(productId('exclusive').slice(-4)));

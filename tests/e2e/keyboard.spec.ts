@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import type { Panel } from './panel.ts';
-import { rowOf, shopLog } from './shop.ts';
+import { pressInLayer, rowOf, shopLog } from './shop.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 /** Moves the focus on until a part of this role and name has it. */
@@ -41,12 +41,7 @@ test('the whole story works by keyboard alone', async ({ page, panel }) => {
   await tabTo(page, panel, 'spinbutton', /库存/);
   await page.keyboard.type('19999877');
   await tabTo(page, panel, 'button', /^确认下架$/);
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Enter');
-      return panel.find('alertdialog', '下架前核对');
-    })
-    .toBeUndefined();
+  await panel.confirm(() => page.keyboard.press('Enter'));
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /确\s*定/ })
@@ -74,7 +69,7 @@ test('the focus stays among the panel’s controls, both ways around', async ({ 
 test('Escape backs out, and a page dialog behind the panel stays open', async ({ page, panel }) => {
   await page.goto(shopUrl('list', { control: 'menu' }));
   await rowOf(page).getByText('更多').click();
-  await page.getByRole('menuitem', { name: /^下\s*架$/ }).click();
+  await pressInLayer(page.getByRole('menuitem', { name: /^下\s*架$/ }));
   await panel.wait('alertdialog', '下架前核对');
   await page.keyboard.press('Escape');
   await panel.wait('alertdialog', '下架前核对', { isGone: true });

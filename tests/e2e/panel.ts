@@ -108,9 +108,18 @@ export class Panel {
     return part;
   }
 
-  /** The middle of a part, in CSS pixels of the page. */
+  /** The middle of a part once it keeps its place for a frame, in CSS pixels of the page. */
   async middle(part: Part): Promise<{ x: number; y: number }> {
     await this.session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: part.node });
+    for (let before = await this.place(part); ;) {
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+      const now = await this.place(part);
+      if (now.x === before.x && now.y === before.y) return now;
+      before = now;
+    }
+  }
+
+  private async place(part: Part): Promise<{ x: number; y: number }> {
     const { quads } = (await this.session.send('DOM.getContentQuads', {
       backendNodeId: part.node,
     })) as { quads: number[][] };
@@ -122,16 +131,14 @@ export class Panel {
 
   /** A real press of the mouse on a part. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const { x, y } = await this.middle(await this.expect(role, name));
-    await this.page.mouse.click(x, y);
+    await this.pressOn(await this.expect(role, name));
   }
 
   /** Ticks every item and fills numbers by what their labels name; `otherwise` where the page shows none. */
   async answer(numbers: Record<string, number> = {}, otherwise = 1): Promise<void> {
     for (const part of await this.parts()) {
       if (part.role === 'checkbox' && !part.isChecked && (await this.isOurs(part))) {
-        const { x, y } = await this.middle(part);
-        await this.page.mouse.click(x, y);
+        await this.pressOn(part);
       }
       if (part.role === 'spinbutton' && (await this.isOurs(part))) {
         const value =
@@ -148,18 +155,17 @@ export class Panel {
   async acknowledge(): Promise<void> {
     for (const part of await this.parts()) {
       if (part.role !== 'combobox' || !(await this.isOurs(part))) continue;
-      const { x, y } = await this.middle(part);
-      await this.page.mouse.click(x, y);
+      await this.pressOn(part);
       await this.page.keyboard.press('ArrowDown');
       await this.page.keyboard.press('Enter');
     }
   }
 
   /**
-   * Presses 确认 when it has been seen for long enough, with a reason for each danger that demands
-   * one, and waits until the panel has gone.
+   * Presses 确认 when it has been seen for long enough, by mouse unless `press` does it, with a
+   * reason for each danger that demands one, and waits until the panel has gone.
    */
-  async confirm(): Promise<void> {
+  async confirm(press = (way: Part) => this.pressOn(way)): Promise<void> {
     const end = Date.now() + 8000;
     const isOpen = async () => (await this.find('alertdialog', /前核对/)) !== undefined;
     while ((await isOpen()) && Date.now() < end) {
@@ -168,17 +174,22 @@ export class Panel {
       );
       const ours = await Promise.all(ways.map((way) => this.isOurs(way).catch(() => false)));
       const way = ways.find((_, index) => ours[index]);
-      if (way && !way.isDisabled) {
-        const { x, y } = await this.middle(way);
-        await this.page.mouse.click(x, y);
-      } else if (way) {
-        await this.acknowledge();
-      }
-      // What was let through may lead to another page.
-      await this.page
-        .evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)))
-        .catch(() => undefined);
+      const isPressed = way !== undefined && !way.isDisabled;
+      if (isPressed) await press(way);
+      else if (way) await this.acknowledge();
+      // While a panel closes that took the press, another one would go to the page under it.
+      await this.wait('alertdialog', /前核对/, {
+        isGone: true,
+        timeout: isPressed ? 1000 : 150,
+        // Still there, or what was let through leads to another page.
+      }).catch(() => undefined);
     }
+  }
+
+  /** A real press of the mouse on the middle of a part. */
+  private async pressOn(part: Part): Promise<void> {
+    const { x, y } = await this.middle(part);
+    await this.page.mouse.click(x, y);
   }
 
   /** Whether a part stands in our closed root, and not on the page. */

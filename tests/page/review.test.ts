@@ -80,15 +80,42 @@ describe('a case file', () => {
   });
 });
 
-test('what was decided comes with the record, and what was acknowledged is gone on with', async () => {
+test('of a batch that fits into no message, the rest follows before it is judged', async () => {
+  const [subject] = someHold().subjects;
+  if (!subject) throw new Error('no subject');
+  const subjects = Array.from({ length: 500 }, (_, index) => {
+    const id = `38192661890168${String(index).padStart(5, '0')}`;
+    return { ...subject, id, key: id };
+  });
+  const answers: Partial<Record<PageIntent['type'], Reply>> = {
+    'case.read': { ok: false, reason: 'storage' },
+  };
+  const { ask, asked, of } = background(answers);
+  const { screen } = screenWith(someReview({ isChecking: true }));
+  const { record } = makeRecording(screen, () => true);
+  const file = makeCaseFile(ask);
+  const hold = someHold({ isBatch: true, subjects, count: 500 });
+  expect(await record(file, hold)).toBe(false);
+  expect(of('case.decide')).toEqual([]);
+  delete answers['case.read'];
+  expect(await record(file, hold)).toBe(true);
+  expect(asked.at(-1)?.type).toBe('case.decide');
+  const read = of('case.read').slice(1);
+  expect(read.flatMap((at) => (at.type === 'case.read' ? at.subjects : [])).at(-1)?.id).toBe(
+    subjects.at(-1)?.id,
+  );
+});
+
+test('what was decided comes after the record, and what was acknowledged is gone on with', async () => {
   const decision = someDecision({ coolingUntil: noon });
   const acknowledged = { saleNow: { reason: 'law' as const, at: noon } };
   const { ask } = background({
-    'case.open': { ok: true, case: someCase({ acknowledged }), decision },
+    'case.open': { ok: true, case: someCase() },
+    'case.decide': { ok: true, case: someCase({ acknowledged }), decision },
   });
   const { screen } = screenWith(someReview({ isChecking: true }));
   const file = makeCaseFile(ask);
-  expect(await makeRecording(screen, () => true)(file, someHold())).toBe(true);
+  expect(await makeRecording(screen, () => true).record(file, someHold())).toBe(true);
   expect(screen.review()).toMatchObject({
     ...{ decision, acknowledged, isChecking: false, coolingUntil: noon },
   });
@@ -98,18 +125,52 @@ test('of what was acknowledged of a whole batch, the dangers of the rest go on r
   const given = { reason: 'law' as const, at: noon };
   const decision = someDecision({ friction: { acknowledge: ['saleNow', 'ads'] } });
   const { ask, of } = background({
-    'case.open': { ok: true, case: someCase({ acknowledged: { ads: given } }), decision },
+    'case.decide': { ok: true, case: someCase({ acknowledged: { ads: given } }), decision },
   });
   const carried = { saleNow: given, ads: given, 'stockLeft|1': given };
   const { screen } = screenWith(someReview({ isChecking: true, acknowledged: carried }));
-  await makeRecording(screen, () => true)(makeCaseFile(ask), someHold());
+  await makeRecording(screen, () => true).record(makeCaseFile(ask), someHold());
   expect(of('case.acknowledge').map((at) => 'key' in at && at.key)).toEqual(['saleNow']);
+});
+
+test('what is ticked while the press is judged does not wait for that', async () => {
+  const { ask, asked } = background();
+  const decided = Promise.withResolvers<Reply>();
+  const { screen } = screenWith(someReview({ isChecking: true }));
+  const file = makeCaseFile((intent) =>
+    intent.type === 'case.decide' ? decided.promise : ask(intent),
+  );
+  const [item] = someReview().checklist.items;
+  if (!item) throw new Error('a checklist without items');
+  const isDone = makeRecording(screen, () => true).record(file, someHold());
+  await vi.waitFor(() => expect(file.id()).toBeDefined());
+  makeAnswering(screen, () => file).answer(item, { ticked: true });
+  await vi.waitFor(() => expect(asked.map(({ type }) => type)).toContain('case.answer'));
+  expect(screen.review()?.isChecking).toBe(true);
+  decided.resolve({ ok: true, case: someCase(), decision: someDecision() });
+  expect(await isDone).toBe(true);
+  expect(screen.review()?.isChecking).toBe(false);
+});
+
+test('a press that could not be judged is judged before it passes', async () => {
+  const answers: Partial<Record<PageIntent['type'], Reply>> = {
+    'case.decide': { ok: false, reason: 'storage' },
+  };
+  const { ask, of } = background(answers);
+  const { screen } = screenWith(someReview({ isChecking: true }));
+  const { record } = makeRecording(screen, () => true);
+  const file = makeCaseFile(ask);
+  expect(await record(file, someHold())).toBe(false);
+  expect(screen.review()).toMatchObject({ isChecking: false, problem: { key: 'storage' } });
+  delete answers['case.decide'];
+  expect(await record(file, someHold())).toBe(true);
+  expect(of('case.open')).toHaveLength(1);
 });
 
 test('a background that does not answer leaves the review without a decision, and that is told', async () => {
   const { ask } = background({ 'case.open': { ok: false, reason: 'unreachable' } });
   const { screen } = screenWith(someReview({ isChecking: true }));
-  expect(await makeRecording(screen, () => true)(makeCaseFile(ask), someHold())).toBe(false);
+  expect(await makeRecording(screen, () => true).record(makeCaseFile(ask), someHold())).toBe(false);
   expect(screen.review()).toMatchObject({ isChecking: false, problem: { key: 'unreachable' } });
 });
 

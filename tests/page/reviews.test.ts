@@ -31,7 +31,7 @@ beforeEach(() => {
   [shown, asked, decision, seenFor] = [{}, [], someDecision(), 600];
   const ask = async (intent: PageIntent): Promise<Reply> => {
     asked.push(intent);
-    return intent.type === 'case.open'
+    return intent.type === 'case.decide'
       ? { ok: true, case: someCase(), decision }
       : { ok: true, case: someCase() };
   };
@@ -43,6 +43,7 @@ beforeEach(() => {
     shown: () => shown,
     listFor: (hold) => checklistFor(checklists, hold),
     pressed: watchPressed(undefined, end.signal),
+    signal: end.signal,
     face: {
       ...{ open: vi.fn(), close: vi.fn(), mend: vi.fn(), light: vi.fn() },
       ...{ isOurs: () => false, fits: () => true },
@@ -137,7 +138,7 @@ test('a press of a script on 确认 is none', async () => {
 
 test.each([
   [{ clientX: 950, clientY: 700 }, true],
-  [{ clientX: 300, clientY: 700 }, undefined],
+  [{ clientX: 300, clientY: 700 }, false],
 ])('a press at %o has 确认 stand elsewhere: %s', async (place, isTurned) => {
   await hold(place);
   expect(review()?.isTurned).toBe(isTurned);
@@ -150,4 +151,23 @@ test('a delist that is put off is left, with a note', async () => {
   expect(shown.note).toEqual({ key: 'planned', values: { time: '11-24 14:02' } });
   expect(marks()).toEqual(['left']);
   expect(pageHeard).not.toHaveBeenCalled();
+});
+
+test('a batch of many is shown with its first products, and on record with all of them', async () => {
+  const rows = Array.from({ length: 40 }, (_, index) => {
+    const id = `38192661890168${String(index).padStart(5, '0')}`;
+    return `<tr data-row-key="${id}"><td><input type="checkbox" checked></td><td>商品 ID：${id}</td></tr>`;
+  });
+  page(
+    `<button id="it">批量下架</button><table><tbody>${rows.join('')}</tbody></table>`,
+  ).dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }),
+  );
+  expect(review()).toMatchObject({ isReading: true, isChecking: true, hold: { count: 40 } });
+  expect(review()?.hold.subjects).toHaveLength(12);
+  expect(asked).toEqual([]);
+  await vi.waitFor(() => expect(review()?.isChecking).toBe(false));
+  expect(review()?.isReading).toBe(false);
+  expect(asked[0]).toMatchObject({ type: 'case.open', hold: { isBatch: true } });
+  expect(asked[0]?.type === 'case.open' && asked[0].hold.subjects).toHaveLength(40);
 });

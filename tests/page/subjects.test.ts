@@ -36,6 +36,35 @@ describe('a press concerns', () => {
     expect(holdOf(html)).toMatchObject({ isBatch: false, subjects: [{ id: ids[1] }] });
   });
 
+  test('the product of the row above, in a line that tells more of it', () => {
+    const more = '<tr><td colspan="4"><p>详情</p><button id="it">下架商品</button></td></tr>';
+    expect(idsOf(holdOf(table(row(ids[0]), row(ids[1]), more)))).toEqual([ids[1]]);
+  });
+
+  test('the product of a form that has its id in a field', () => {
+    const html = `<form><label>商品ID</label><input value="${ids[0]}"><label>库存</label><input value="5"><button type="button" id="it">下架</button></form>`;
+    expect(idsOf(holdOf(html))).toEqual([ids[0]]);
+  });
+
+  test('the one product that the page’s own part is about', () => {
+    const html = (more: string) =>
+      `<main><dl><dt>商品ID</dt><dd>${ids[0]}</dd></dl>${more}<footer><button id="it">下架商品</button></footer></main>`;
+    expect(idsOf(holdOf(html('')))).toEqual([ids[0]]);
+    expect(idsOf(holdOf(html(`<p>商品ID：${ids[1]}</p>`)))).toEqual([]);
+  });
+
+  test('the product whose id stands below its title', () => {
+    const html = `<main><table><tr><th>商品ID</th><th>商品名称</th></tr><tr><td>${ids[0]}</td><td>保温杯</td></tr></table><button id="it">下架商品</button></main>`;
+    expect(holdOf(html).subjects).toMatchObject([{ id: ids[0], name: '保温杯' }]);
+  });
+
+  test('the row that a menu was opened from, which only its class calls one', () => {
+    const menu =
+      '<div class="my-dropdown" style="position: absolute"><div style="cursor: pointer" id="it">下架</div></div>';
+    const html = `${table(row(ids[0]), row(ids[1]))}${menu}`;
+    expect(idsOf(holdOf(html, `[data-row-key="${ids[1]}"] .more`))).toEqual([ids[1]]);
+  });
+
   test('what is chosen, for a control that says so, with the number that the page states', () => {
     const html = `<div>已选 12 项 <button id="it">批量下架</button></div>${table(row(ids[0], { box: 'checked' }), row(ids[1]))}`;
     const hold = holdOf(html);

@@ -64,6 +64,16 @@ describe('a file that our own page has read', () => {
     expect(await readBackups(await connect())).toHaveLength(1);
   });
 
+  it('does nothing more where it is sent again, since the answer was lost', async () => {
+    const intent = await intentOf({ templates: templates(3) });
+    for (let sent = 0; sent < 2; sent += 1)
+      expect(await answerMessage(intent, own, desk)).toEqual({ ok: true });
+    expect(await readBackups(await connect())).toHaveLength(1);
+    // The same file with another choice is another piece of work, and rests on what is past.
+    const other = { ...intent, choices: { templates: { new: 'mine' } } };
+    expect(await answerMessage(other, own, desk)).toEqual({ ok: false, reason: 'stale' });
+  });
+
   it.each<[string, (intent: object) => object, typeof page]>([
     ['a shop’s page sends it', (at) => at, page],
     ['it is larger than any file', (at) => ({ ...at, more: 'x'.repeat(9_000_000) }), own],

@@ -1,13 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
-import { builtIn } from '@/lib/catalog/packs';
-import { rulebook } from '@/lib/catalog/rulebook';
-import { wording } from '@/lib/catalog/wording';
 import { listFor } from '@/lib/core/begunList';
 import type { Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
@@ -25,43 +21,28 @@ import { readChecklists, renewChecklists } from '@/lib/platform/checklists';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, routines, someHold, words } from './some';
+import { noon, someHold } from './some';
+import { fromOwn, fromPage, someDesk } from './someDesk';
 
 let now = noon;
 const connect = connection();
 const clock = () => now;
-const desk: Desk = {
-  connect,
-  checklists,
-  rulebook,
-  afterwards,
-  builtIn,
-  wording,
-  words,
-  plans,
-  routines,
-  now: clock,
-};
+const desk: Desk = someDesk({ connect, now: clock });
 
-const { id: extension } = browser.runtime;
-const origin = 'https://fxg.jinritemai.com';
-const url = `${origin}/ffa/g/list`;
-const page = { id: extension, tab: { id: 7, url } as Browser.tabs.Tab, frameId: 0, origin, url };
-const workbench = { id: extension, url: browser.runtime.getURL('/workbench.html' as '/') };
+const page = fromPage();
+const workbench = fromOwn('workbench');
 const own = (intent: Intent) => answerMessage(intent, workbench, desk);
-const fromPage = (intent: object) => answerMessage(intent, page, desk);
+const ofPage = (intent: object) => answerMessage(intent, page, desk);
 const caseOf = (reply: Reply): Case => {
   if (!reply.ok || !reply.case) throw new Error(`no case in ${JSON.stringify(reply)}`);
   return reply.case;
 };
 const press = async (change: Partial<Hold> = {}) =>
-  caseOf(
-    await fromPage({ type: 'case.open', hold: someHold({ at: now, ...change }), kind: 'held' }),
-  );
+  caseOf(await ofPage({ type: 'case.open', hold: someHold({ at: now, ...change }), kind: 'held' }));
 const tick = (id: string, item: string) =>
-  fromPage({ type: 'case.answer', id, item, answer: { ticked: true, at: now } });
+  ofPage({ type: 'case.answer', id, item, answer: { ticked: true, at: now } });
 const mark = (id: string, kind: string, more: object = {}) =>
-  fromPage({ type: 'case.mark', id, kind, ...more });
+  ofPage({ type: 'case.mark', id, kind, ...more });
 
 const base = checklistFor(checklists, someHold());
 const [mine, other]: ListedItem[] = [
@@ -119,6 +100,11 @@ describe('a list of the merchant’s own', () => {
     expect((await saved()).map(({ version }) => version)).toEqual([1, 2, 3]);
   });
 
+  it('that is saved again as it is, since the answer was lost, stays the same version', async () => {
+    for (let sent = 0; sent < 2; sent += 1) expect(await save(mine)).toEqual({ ok: true });
+    expect((await saved()).map(({ version, isInUse }) => [version, isInUse])).toEqual([[1, true]]);
+  });
+
   it('saved twice at once is two versions', async () => {
     await Promise.all([save(mine), save(other)]);
     const all = await saved();
@@ -163,7 +149,7 @@ describe('a list of the merchant’s own', () => {
     { type: 'case.secondCheck', id: 'case-0001', name: '小张', role: 'owner' },
     { type: 'case.afterwards', id: 'case-0001', item: 'list', answer: { ticked: true, at: 1 } },
   ])('is nothing that a shop’s page may touch: $type', async (intent) => {
-    expect(await fromPage(intent)).toEqual({ ok: false, reason: 'invalid' });
+    expect(await ofPage(intent)).toEqual({ ok: false, reason: 'invalid' });
   });
 });
 
@@ -323,9 +309,9 @@ describe('a batch of which not all went through', () => {
 
   it('is kept with a delist that nobody held, from its first moment on', async () => {
     const around = { type: 'case.around', hold: someHold(), words: '成功 2 件', partial };
-    const record = caseOf(await fromPage(around));
+    const record = caseOf(await ofPage(around));
     expect(record.status).toBe('unreviewed');
     expect(record.events).toEqual([{ at: noon, kind: 'unreviewed', words: '成功 2 件', partial }]);
-    expect(caseOf(await fromPage(around)).id).toBe(record.id);
+    expect(caseOf(await ofPage(around)).id).toBe(record.id);
   });
 });

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   change,
   connection,
-  decodeAll,
   openDatabase,
   Refusal,
   tableOf,
   type Database,
   version,
 } from '@/lib/platform/database';
+import { decodeAll } from '@/lib/platform/tables';
 import { setAsideUnread } from '@/lib/platform/setAside';
 import { noon, someCase, someReminder, someTemplate } from './some';
 

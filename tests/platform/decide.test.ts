@@ -1,13 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { afterwards } from '@/lib/catalog/afterwards';
-import { checklists } from '@/lib/catalog/checklists';
-import { builtIn } from '@/lib/catalog/packs';
-import { rulebook } from '@/lib/catalog/rulebook';
-import { wording } from '@/lib/catalog/wording';
 import type { Campaign } from '@/lib/core/campaign';
 import type { Case } from '@/lib/core/case';
 import type { Decision } from '@/lib/core/decision';
@@ -17,7 +11,8 @@ import type { Intent, Reply } from '@/lib/core/message';
 import { connection, openDatabase, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, routines, someCase, someHold, words } from './some';
+import { noon, someCase, someHold } from './some';
+import { fromOwn, fromPage, someDesk } from './someDesk';
 
 const double11: Campaign = {
   id: 'd11',
@@ -38,34 +33,15 @@ const startWorker = (campaigns: readonly Campaign[] = [double11]) => {
   const connect = connection();
   closing = () => void connect().then(({ dexie }) => dexie.close());
   const timesOf = async () => ({ campaigns });
-  desk = {
-    connect,
-    checklists,
-    rulebook,
-    afterwards,
-    timesOf,
-    builtIn,
-    wording,
-    words,
-    plans,
-    routines,
-    now: () => now,
-  };
+  desk = someDesk({ connect, timesOf, now: () => now });
 };
-const page = {
-  id: browser.runtime.id,
-  tab: { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' },
-  frameId: 0,
-  origin: 'https://fxg.jinritemai.com',
-  url: 'https://fxg.jinritemai.com/ffa/g/list',
-} as Browser.runtime.MessageSender;
-const popup: Browser.runtime.MessageSender = {
-  id: browser.runtime.id,
-  url: browser.runtime.getURL('/popup.html' as '/'),
-};
+const page = fromPage();
+const popup = fromOwn('popup');
 const send = (intent: Intent, from = page) => answerMessage(intent, from, desk);
 const open = async (hold: Hold = someHold()) => {
-  const reply = await send({ type: 'case.open', hold, kind: 'held' });
+  const begun = await send({ type: 'case.open', hold, kind: 'held' });
+  if (!begun.ok || !begun.case) throw new Error(JSON.stringify(begun));
+  const reply = await send({ type: 'case.decide', id: begun.case.id });
   if (!reply.ok || !reply.case || !reply.decision) throw new Error(JSON.stringify(reply));
   return { record: reply.case, decision: reply.decision };
 };
@@ -115,8 +91,8 @@ describe('a press that was held', () => {
     let looks = 0;
     vi.spyOn(dexie, 'table').mockImplementation((name) => {
       if (name === 'settings') throw new Error('gone');
-      // The first look opens the case, the second one is for the earlier cases.
-      if (name === 'cases' && (looks += 1) === 3) throw new Error('gone');
+      // The case is looked for, put and read again; the fourth look is for the earlier ones.
+      if (name === 'cases' && (looks += 1) === 4) throw new Error('gone');
       return table(name);
     });
     const { decision } = await open();
@@ -191,6 +167,24 @@ describe('earlier cases of a product', () => {
     expect(await tableOf(raised, 'cases').count()).toBe(3);
     raised.dexie.close();
     expect(levelIn((await open()).decision, 'repeated')).toBe('warning');
+  });
+});
+
+it('what follows of a batch is decided on as well, and what was filled in stays', async () => {
+  const [subject] = someHold().subjects;
+  if (!subject) throw new Error('no subject');
+  const { record } = await open(someHold({ subjects: [{ ...subject, facts: [] }] }));
+  const { key } = subject;
+  await send({ type: 'case.fact', id: record.id, key, field: 'openOrders', value: '3' }, popup);
+  const subjects = [{ ...subject, facts: [given('marks', '奖品')] }];
+  expect(await send({ type: 'case.read', id: record.id, subjects })).toEqual({ ok: true });
+  const reply = await send({ type: 'case.decide', id: record.id });
+  expect(reply.ok && reply.decision && levelIn(reply.decision, 'prize')).toBe('blocked');
+  const [kept] = await stored();
+  expect(kept?.hold.subjects[0]?.facts.map(({ field }) => field)).toEqual(['marks', 'openOrders']);
+  await send({ type: 'case.mark', id: record.id, kind: 'released' });
+  expect(await send({ type: 'case.read', id: record.id, subjects })).toEqual({
+    ...{ ok: false, reason: 'closed' },
   });
 });
 

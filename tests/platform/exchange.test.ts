@@ -132,6 +132,17 @@ describe('everything in a file', () => {
   });
 });
 
+it.each(['$& $1 $$', '{{店铺}} {{ {{', '{% for a in (1..9) %}{% for b in a %}', '__proto__'])(
+  'a template that says %s is taken along as it was written',
+  async (text) => {
+    await tableOf(database, 'templates').put(someTemplate({ text }));
+    const [file = new Blob()] = await exported();
+    await anew();
+    await bringIn(file);
+    expect(await tableOf(database, 'templates').toArray()).toEqual([someTemplate({ text })]);
+  },
+);
+
 describe('a file that is no good', () => {
   const text = async () => (await exported())[0]?.text() ?? '';
   const good = async () => {
@@ -172,6 +183,7 @@ describe('a file that is no good', () => {
     ['with a table of the future', (at) => at.replace('"templates"', '"wishes"'), ''],
     ['with half a character', (at) => at.replace('买家公告', '\\ud83d'), ''],
     ['with a record that does not fit', (at) => at.replace('"buyers"', '"nobody"'), ''],
+    ['with 100 kB in a name', (at) => at.replace('买家公告', '字'.repeat(34_000)), ''],
     ['with a text that is too long', (at) => at.replace('买家公告', '字'.repeat(41)), ''],
   ])('%s changes nothing, and is told where', async (_, make, expected) => {
     const whole = await good();

@@ -7,13 +7,15 @@ import { noFilter } from '@/lib/core/recordFilter';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
 import { recordsAsCsv, recordsAsJson } from '@/lib/platform/exportFile';
 import { say } from '../components/render';
+import { codesIn } from '../codesIn';
 import { noon, someCase, someHold } from './some';
+import { caseCatalog, wholeCase } from './wholeCase';
 
 let database: Database;
 const never = new AbortController().signal;
 const put = (...cases: Case[]) => tableOf(database, 'cases').bulkPut(cases);
 const csv = async (filter = noFilter, told = () => undefined, signal = never) => {
-  const cells = (at: Case) => caseCells(at, say);
+  const cells = (at: Case) => caseCells(at, say, caseCatalog);
   const file = await recordsAsCsv(database, filter, columnTitles(say), cells, told, signal);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
 };
@@ -47,10 +49,29 @@ it('a table of records has a line for each product, with ids that stay as they a
   for (const piece of [
     'case-0001,2026-11-24 14:02,商品下架,,甲食品旗舰店,"10001\t","3819266189016826169\t"',
     ',被平台拒绝,2026-11-24 14:03,"商品正在参加活动,不能下架",,',
-    '危险 1,没有货了,',
+    ',"危险 库存是 0，现在也没人能买",2026-11-24 14:02 库存为 0 没有货了,',
   ])
     expect(lines[1]).toContain(piece);
   expect(lines[2]).toContain('"3819266189016826170\t","\'=HYPERLINK(""x"")",');
+});
+
+it('all that is on record of a case is in its line, in words, each with its time', async () => {
+  await put(wholeCase);
+  const [, line = ''] = (await csv()).split('\r\n');
+  for (const piece of [
+    '"价格 ￥9.80–15.80 (行内 2026-11-24 14:02)；库存 199 (行内 2026-11-24 14:02)"',
+    '"2026-11-24 14:02 商品下架，移入仓库，买家不能再下单；',
+    '"危险 有 86 单没发货，通常仍须发货，以平台规则为准；请核对 不知道是否在平台活动、秒杀里',
+    ',2026-11-24 14:05 未发货订单很多 没有货了,',
+    '"2026-11-24 14:02 商品与设置 已核对；2026-11-24 14:02 库存 199 件"',
+    ',2026-11-24 14:06 小李 客服,',
+    ',2026-11-24 14:07 达人 百应私信 插入了 达人通知,',
+    '"2026-11-24 15:32 商品列表里已在“已下架”"',
+    '；2026-11-24 14:18 核对了是否停止 仍在投放；',
+    '知道这个危险，仍要继续 未发货订单很多 · 没有货了"',
+  ])
+    expect(line).toContain(piece);
+  expect(codesIn(line)).toEqual([]);
 });
 
 it('only what is looked for is written, and all of it', async () => {
@@ -72,7 +93,7 @@ it('only what is looked for is written, and all of it', async () => {
     ...someCase({ createdAt: noon + 449, status: 'done' }),
     id: 'case-1449',
   });
-  expect(told).toEqual([100, 200, 300, 400, 450]);
+  expect(told).toEqual([50, 100, 150, 200, 250, 300, 350, 400, 450, 450]);
 });
 
 it('it ends as soon as it is stopped', async () => {

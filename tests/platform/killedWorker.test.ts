@@ -4,20 +4,15 @@ import fc from 'fast-check';
 import { browser, type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { checklists } from '@/lib/catalog/checklists';
-import { afterwards } from '@/lib/catalog/afterwards';
-import { builtIn } from '@/lib/catalog/packs';
-import { rulebook } from '@/lib/catalog/rulebook';
-import { wording } from '@/lib/catalog/wording';
 import type { Intent } from '@/lib/core/message';
 import type { Reminder } from '@/lib/core/reminder';
 import { ruleOf } from '@/lib/core/repeat';
 import { ringReminders } from '@/lib/platform/alarm';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
-import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
 import { readReminders } from '@/lib/platform/reminders';
-import { noon, plans, routines, someCase, someReminder, words } from './some';
+import { noon, someCase, someReminder, words } from './some';
+import { fromOwn, someDesk } from './someDesk';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -53,22 +48,8 @@ let now = noon;
 /** The notifications that went out, each with the texts that it named. */
 let told: { id: string; text: string }[] = [];
 
-const desk = (): Desk => ({
-  connect: async () => database,
-  checklists,
-  rulebook,
-  afterwards,
-  builtIn,
-  wording,
-  words,
-  plans,
-  routines,
-  now: () => now,
-});
-const sender = (): Browser.runtime.MessageSender => ({
-  id: browser.runtime.id,
-  url: browser.runtime.getURL('/popup.html' as '/'),
-});
+const desk = () => someDesk({ connect: async () => database, now: () => now });
+const sender = () => fromOwn('popup');
 
 /** Puts every step that a worker takes into the hands of `life`. */
 function watchSteps(): void {

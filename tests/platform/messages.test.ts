@@ -3,18 +3,14 @@ import { Dexie } from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { afterwards } from '@/lib/catalog/afterwards';
-import { checklists } from '@/lib/catalog/checklists';
-import { builtIn } from '@/lib/catalog/packs';
-import { rulebook } from '@/lib/catalog/rulebook';
-import { wording } from '@/lib/catalog/wording';
 import type { Case } from '@/lib/core/case';
 import type { Hold } from '@/lib/core/hold';
 import type { Intent, Reply } from '@/lib/core/message';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, routines, someHold, someReminder, someTemplate, words } from './some';
+import { noon, someHold, someReminder, someTemplate } from './some';
+import { fromOwn, fromPage, someDesk } from './someDesk';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -26,32 +22,11 @@ const startWorker = () => {
   closing?.();
   const connect = connection();
   closing = () => void connect().then(({ dexie }) => dexie.close());
-  desk = {
-    connect,
-    checklists,
-    rulebook,
-    afterwards,
-    builtIn,
-    wording,
-    words,
-    plans,
-    routines,
-    now: () => now,
-  };
+  desk = someDesk({ connect, now: () => now });
 };
 
-const tab = { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' } as Browser.tabs.Tab;
-const page = (): Sender => ({
-  id: browser.runtime.id,
-  tab,
-  frameId: 3,
-  origin: 'https://fxg.jinritemai.com',
-  url: 'https://fxg.jinritemai.com/ffa/g/list',
-});
-const popup = (): Sender => ({
-  id: browser.runtime.id,
-  url: browser.runtime.getURL('/popup.html' as '/'),
-});
+const page = (): Sender => ({ ...fromPage(), frameId: 3 });
+const popup = () => fromOwn('popup');
 
 const send = (intent: Intent, from = page()) => answerMessage(intent, from, desk);
 const open = (hold: Hold = someHold(), kind: 'held' | 'opened' = 'held') =>
@@ -83,7 +58,7 @@ describe('who is answered', () => {
     ['no tab at all', { tab: undefined }],
     [
       'a sandboxed frame in a tab elsewhere',
-      { origin: 'null', tab: { ...tab, url: 'https://evil.example/' } },
+      { origin: 'null', tab: { id: 7, url: 'https://evil.example/' } as Browser.tabs.Tab },
     ],
   ])('not %s', async (_, change) => {
     const reply = await answerMessage({ type: 'case.open' }, { ...page(), ...change }, desk);

@@ -60,6 +60,52 @@ describe('a pack’s file', () => {
     expect(await told(text)).toEqual([problem]);
   });
 
+  const bytes = new TextEncoder().encode(good);
+  const toldOf = async (content: BlobPart) => {
+    const answer = await readPackFile(new Blob([content]));
+    if (!('refused' in answer)) return 'taken';
+    return answer.refused.map(({ line, column, key }) => `${line}:${column} ${key}`)[0];
+  };
+
+  test.each(Array.from({ length: 10 }, (_, at) => at))(
+    'cut at %i tenths is refused at a place',
+    async (at) => {
+      const cut = bytes.slice(0, Math.floor((bytes.length * at) / 10));
+      expect(await toldOf(cut)).toMatch(/^\d+:\d+ (json|empty|encoding)$/);
+    },
+  );
+
+  test.each<[string, BlobPart, string]>([
+    ['UTF-16', new Uint8Array([0xff, 0xfe, ...Buffer.from(good, 'utf16le')]), '1:1 utf16'],
+    ['UTF-16 without its mark', new Uint8Array(Buffer.from(good, 'utf16le')), '1:1 utf16'],
+    ['GBK', new Uint8Array([...Buffer.from('{"a":\n "'), 0xb2, 0xdd, 0xc3]), '2:3 encoding'],
+    ['50 MB', new Uint8Array(50 * 1024 * 1024), '1:1 large'],
+    ['10 000 deep', '['.repeat(10_000), '1:13 depth'],
+    [
+      'half a character',
+      good.replace('抖店', '\\ud83d'),
+      `${lineOf(good, '"name": "抖店"')}:11 surrogate`,
+    ],
+    [
+      'a name of 100 kB',
+      good.replace('抖店', '店'.repeat(34_000)),
+      `${lineOf(good, '"name": "抖店"')}:11 tooLong`,
+    ],
+  ])('with %s is refused at its place', async (_, content, expected) => {
+    expect(await toldOf(content)).toBe(expected);
+  });
+
+  test('with __proto__ at whatever level is refused where it stands', async () => {
+    const keys = [...good.matchAll(/^ *("[a-zA-Z]+": )/gm)];
+    expect(keys.length).toBeGreaterThan(20);
+    for (const { index, 0: found } of keys) {
+      const at = index + found.indexOf('"');
+      const problem = await toldOf(`${good.slice(0, at)}"__proto__": {"x": 1}, ${good.slice(at)}`);
+      expect(problem).toMatch(/^\d+:\d+ banned$/);
+    }
+    expect(Reflect.get({}, 'x')).toBeUndefined();
+  });
+
   test('of more than 5 MB is not even read', async () => {
     expect(await told(' '.repeat(5 * 1024 * 1024 + 1))).toEqual(['1:1  large']);
   });

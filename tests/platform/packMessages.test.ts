@@ -2,39 +2,20 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { browser, type Browser } from 'wxt/browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { afterwards } from '@/lib/catalog/afterwards';
-import { checklists } from '@/lib/catalog/checklists';
 import { builtIn } from '@/lib/catalog/packs';
-import { rulebook } from '@/lib/catalog/rulebook';
-import { wording } from '@/lib/catalog/wording';
 import type { Pack } from '@/lib/core/pack';
 import { connection } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
 import { readPacks } from '@/lib/platform/packs';
-import { noon, plans, routines, words } from './some';
+import { noon } from './some';
+import { fromOwn, fromPage, someDesk } from './someDesk';
 
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
 const connect = connection();
-const desk: Desk = {
-  connect,
-  checklists,
-  rulebook,
-  afterwards,
-  builtIn,
-  wording,
-  words,
-  plans,
-  routines,
-  now: () => noon,
-};
+const desk: Desk = someDesk({ connect, now: () => noon });
 
-const { id } = browser.runtime;
-const workbench = { id, url: browser.runtime.getURL('/workbench.html' as '/') };
-const pageAt = (origin: string) => {
-  const tab = { id: 7, url: `${origin}/list` } as Browser.tabs.Tab;
-  return { id, tab, frameId: 0, origin, url: `${origin}/list` };
-};
+const workbench = fromOwn('workbench');
 const [shop = '', market = ''] = [usual.origins[0], optional.origins[0]];
 const ask = (intent: object, from: Browser.runtime.MessageSender = workbench) =>
   answerMessage(intent, from, desk);
@@ -56,14 +37,14 @@ afterEach(async () => {
 
 describe('what a shop’s page may ask about packs', () => {
   it('is what is known of its own site, without the tests', async () => {
-    const reply = await ask({ type: 'pack.wanted' }, pageAt(market));
+    const reply = await ask({ type: 'pack.wanted' }, fromPage(market));
     expect(reply).toMatchObject({ ok: true, site: { id: optional.id, shop: optional.shop } });
     expect(reply).not.toHaveProperty('site.tests');
   });
 
   it('is the imported one as soon as it is stored', async () => {
     await ask({ type: 'pack.save', pack: { ...usual, version: 2, name: '改过的' } });
-    const reply = await ask({ type: 'pack.wanted' }, pageAt(shop));
+    const reply = await ask({ type: 'pack.wanted' }, fromPage(shop));
     expect(reply).toMatchObject({ ok: true, site: { version: 2, name: '改过的' } });
   });
 
@@ -72,7 +53,7 @@ describe('what a shop’s page may ask about packs', () => {
     { type: 'pack.remove', id: usual.id },
     { type: 'pack.switch', id: optional.id, isOn: true },
   ])('is not to change them: $type', async (intent) => {
-    expect(await ask(intent, pageAt(shop))).toEqual({ ok: false, reason: 'invalid' });
+    expect(await ask(intent, fromPage(shop))).toEqual({ ok: false, reason: 'invalid' });
   });
 });
 

@@ -1,13 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { afterwards } from '@/lib/catalog/afterwards';
-import { checklists } from '@/lib/catalog/checklists';
-import { builtIn } from '@/lib/catalog/packs';
-import { rulebook } from '@/lib/catalog/rulebook';
-import { wording } from '@/lib/catalog/wording';
 import type { Case } from '@/lib/core/case';
 import type { Compensation } from '@/lib/core/compensation';
 import type { Intent, Reply } from '@/lib/core/message';
@@ -17,21 +12,14 @@ import { beijingTime } from '@/lib/core/timing';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, plans, routines, someHold, someReminder, words } from './some';
+import { noon, someHold, someReminder } from './some';
+import { fromOwn, fromPage, someDesk } from './someDesk';
 
 let now = noon;
 let desk: Desk;
-const popup = () =>
-  ({ id: browser.runtime.id, url: browser.runtime.getURL('/popup.html' as '/') }) as const;
-const page = (): Browser.runtime.MessageSender => ({
-  id: browser.runtime.id,
-  tab: { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' } as Browser.tabs.Tab,
-  frameId: 0,
-  origin: 'https://fxg.jinritemai.com',
-  url: 'https://fxg.jinritemai.com/ffa/g/list',
-});
-const send = (intent: Intent, from: Browser.runtime.MessageSender = popup()) =>
-  answerMessage(intent, from, desk);
+const popup = () => fromOwn('popup');
+const page = () => fromPage();
+const send = (intent: Intent, from = popup()) => answerMessage(intent, from, desk);
 const caseOf = (reply: Reply): Case => {
   if (!reply.ok || !reply.case) throw new Error(`no case in ${JSON.stringify(reply)}`);
   return reply.case;
@@ -49,18 +37,7 @@ const at = (text: string) => Date.parse(`${text}:00+08:00`);
 beforeEach(() => {
   fakeBrowser.reset();
   now = noon;
-  desk = {
-    connect: connection(),
-    checklists,
-    rulebook,
-    afterwards,
-    builtIn,
-    wording,
-    words,
-    plans,
-    routines,
-    now: () => now,
-  };
+  desk = someDesk({ connect: connection(), now: () => now });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -79,7 +56,7 @@ const forNovember = [
 ];
 
 describe('a plan', () => {
-  const planned = async (from = popup() as Browser.runtime.MessageSender) => {
+  const planned = async (from = popup()) => {
     const { id } = await open();
     return caseOf(await send({ type: 'case.plan', id, at: at('2026-11-30T02:00') }, from));
   };

@@ -8,6 +8,7 @@ import { isWanted, noFilter, wordsOf, type RecordFilter } from '@/lib/core/recor
 import { summaryOf } from '@/lib/core/summary';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
 import { readOpenWork } from '@/lib/platform/openCases';
+import { makeIndex } from '@/lib/platform/recordIndex';
 import { lookThrough, type Place } from '@/lib/platform/records';
 import { makeSearch, type SearchState } from '@/lib/platform/recordSearch';
 import { noon, someCase } from './some';
@@ -118,6 +119,7 @@ it('the work that is under way is the same as where all cases are known', async 
 });
 
 describe('a search', () => {
+  beforeEach(() => vi.stubGlobal('requestIdleCallback', (idle: () => void) => setTimeout(idle)));
   const seed = (count: number) =>
     tableOf(database, 'cases').bulkPut(
       Array.from({ length: count }, (_, at) =>
@@ -173,4 +175,59 @@ describe('a search', () => {
     await vi.waitFor(() => expect(changed).toHaveBeenCalled());
     living.abort();
   });
+
+  it('reads each record once, however many letters are typed', async () => {
+    await seed(2500);
+    const { living, search, states, told } = await begin();
+    const look = async (text: string) => {
+      search.look({ ...noFilter, text }, 50, told);
+      await vi.waitFor(() => expect(states.at(-1)?.state).toBe('done'), 5000);
+      states.length = 0;
+    };
+    const reading = vi.spyOn(IDBIndex.prototype, 'getAll');
+    await look('没有');
+    expect(reading).toHaveBeenCalled();
+    reading.mockClear();
+    for (const text of ['草', '草莓', '草莓脆']) {
+      search.look({ ...noFilter, text }, 50, told);
+      await vi.waitFor(() => expect(states.at(-1)?.found).toHaveLength(1));
+      expect(states.at(-1)).toMatchObject({ looked: 2500, total: 2500, state: 'done' });
+      states.length = 0;
+    }
+    expect(reading).not.toHaveBeenCalled();
+    living.abort();
+  });
+});
+
+const someChange = fc.record({ at: fc.nat({ max: 9 }), given: someRecord });
+
+it('what is kept of the records is what is stored, whatever has changed meanwhile', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(someRecord, { maxLength: 8 }),
+      fc.array(fc.oneof(someChange, fc.constant('grow' as const), fc.nat({ max: 9 }))),
+      someFilter,
+      async (given, steps, filter) => {
+        await tableOf(database, 'cases').clear();
+        await tableOf(database, 'cases').bulkPut(given.map(caseOf));
+        const index = makeIndex(database, 2);
+        for (const step of steps) {
+          if (step === 'grow') await index.grow();
+          else if (typeof step === 'number')
+            await tableOf(database, 'cases').delete(`case-${1000 + step}`);
+          else await tableOf(database, 'cases').put(caseOf(step.given, step.at));
+          await index.renew();
+        }
+        while (!index.isWhole()) await index.grow();
+        const { ids, looked } = index.find(filter, 0, 100);
+        const stored = (await tableOf(database, 'cases').toArray()) as Case[];
+        const fitting = stored.filter((at) =>
+          isWanted(summaryOf(at), filter, wordsOf(filter.text)),
+        );
+        expect(looked).toBe(stored.length);
+        expect(ids.toSorted()).toEqual(fitting.map(({ id }) => id).toSorted());
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

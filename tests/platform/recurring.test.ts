@@ -1,14 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { afterwards } from '@/lib/catalog/afterwards';
-import { checklists } from '@/lib/catalog/checklists';
-import { builtIn } from '@/lib/catalog/packs';
 import { routineSets } from '@/lib/catalog/routines';
-import { rulebook } from '@/lib/catalog/rulebook';
-import { wording } from '@/lib/catalog/wording';
 import { beijingField } from '@/lib/core/beijingField';
 import type { Campaign } from '@/lib/core/campaign';
 import type { Case } from '@/lib/core/case';
@@ -20,10 +15,12 @@ import { ringReminders } from '@/lib/platform/alarm';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { findReminders, readMirrored } from '@/lib/platform/mirroredReminders';
+import { readMirrored } from '@/lib/platform/mirroredReminders';
 import { openFromNotification, pressNotification } from '@/lib/platform/pressed';
+import { findReminders, readSearchable } from '@/lib/platform/reminderSearch';
 import { readReminders } from '@/lib/platform/reminders';
-import { noon, plans, routines, someCase, someHold, someReminder, words } from './some';
+import { noon, someCase, someHold, someReminder, words } from './some';
+import { fromOwn, fromPage, someDesk } from './someDesk';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -32,17 +29,8 @@ let database: Database;
 let now = noon;
 let desk: Desk;
 
-const popup = (): Browser.runtime.MessageSender => ({
-  id: browser.runtime.id,
-  url: browser.runtime.getURL('/popup.html' as '/'),
-});
-const page = (): Browser.runtime.MessageSender => ({
-  id: browser.runtime.id,
-  tab: { id: 7, url: 'https://fxg.jinritemai.com/ffa/g/list' } as Browser.tabs.Tab,
-  frameId: 0,
-  origin: 'https://fxg.jinritemai.com',
-  url: 'https://fxg.jinritemai.com/ffa/g/list',
-});
+const popup = () => fromOwn('popup');
+const page = () => fromPage();
 const send = (intent: Intent, from = popup()) => answerMessage(intent, from, desk);
 const save = (reminder: Reminder) => send({ type: 'reminder.save', reminder });
 const all = () => readReminders(database);
@@ -77,18 +65,7 @@ beforeEach(async () => {
   });
   now = noon;
   database = await openDatabase();
-  desk = {
-    connect: async () => database,
-    checklists,
-    rulebook,
-    afterwards,
-    builtIn,
-    wording,
-    words,
-    plans,
-    routines,
-    now: () => now,
-  };
+  desk = someDesk({ connect: async () => database, now: () => now });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -421,10 +398,11 @@ describe('of very many', () => {
 
   it('any is found by its words', async () => {
     await tableOf(database, 'reminders').bulkPut(many(5000));
-    expect(await findReminders(database, ' 对账 4907 ')).toMatchObject([{ id: 'waiting4907' }]);
-    expect(await findReminders(database, '对账')).toHaveLength(50);
-    expect(await findReminders(database, '事')).toHaveLength(100);
-    expect(await findReminders(database, '没有')).toEqual([]);
+    const all = await readSearchable(database);
+    expect(findReminders(all, ' 对账 4907 ')).toMatchObject([{ id: 'waiting4907' }]);
+    expect(findReminders(all, '对账')).toHaveLength(50);
+    expect(findReminders(all, '事')).toHaveLength(100);
+    expect(findReminders(all, '没有')).toEqual([]);
   });
 
   it('one that cannot be read does not ring for ever, nor keeps the others from ringing', async () => {

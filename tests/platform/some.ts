@@ -1,5 +1,5 @@
 import type { Case } from '@/lib/core/case';
-import { newCase } from '@/lib/core/case';
+import { newCase } from '@/lib/core/begunCase';
 import { checklistFor } from '@/lib/core/checklist';
 import { checklists } from '@/lib/catalog/checklists';
 import { planSteps } from '@/lib/catalog/planSteps';

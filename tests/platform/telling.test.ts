@@ -33,6 +33,7 @@ const told = {
   id: 'case-0001',
   how: 'copied' as const,
   template: { id: 't1', name: '买家公告' },
+  audience: 'buyers' as const,
   channel: 'message',
   text: '您好 {{ $& \ud800 😀',
 };
@@ -43,7 +44,7 @@ describe('a notice that was copied', () => {
     await saveTemplates(database, [someTemplate()]);
   });
 
-  it('is kept with its words, its digest, its time and its channel; the template is used', async () => {
+  it('is kept with its words, its digest, its time, whom it was for and its channel; the template is used', async () => {
     const record = await noteNotice(database, told, noon);
     const sha256 = createHash('sha256').update(told.text, 'utf8').digest('hex');
     const { id: _, ...rest } = told;

@@ -103,6 +103,7 @@ describe('a notice', () => {
         id: 'case-0001',
         how: 'copied',
         template,
+        audience: 'buyers',
         channel: 'feige',
         text: '正文',
       },

@@ -1,13 +1,14 @@
-import type { Case, CaseEvent } from '../../core/case';
+import type { Case } from '../../core/case';
+import type { CaseEvent } from '../../core/caseEvent';
 import {
   acknowledge,
   answerCase,
   checkTwice,
   fillFact,
   keepCompensation,
-  lookAfter,
-  openCase,
-} from '../cases';
+  fillRead,
+} from '../caseAnswers';
+import { lookAfter, openCase, readCase } from '../cases';
 import { readListOf } from '../checklists';
 import { mayConfirm } from '../confirming';
 import { decideCase } from '../decide';
@@ -37,6 +38,8 @@ const answered = <T extends { answer: { at: number } }>(intent: T, now: number):
 
 type Name =
   | 'case.open'
+  | 'case.read'
+  | 'case.decide'
   | 'case.answer'
   | 'case.fact'
   | 'case.acknowledge'
@@ -49,8 +52,15 @@ type Name =
   | 'case.around';
 
 export const caseIntents: Carriers<Name> = {
-  'case.open': async ({ hold, kind }, at) =>
-    decided(openCase(await at.desk.connect(), hold, kind, at.desk.checklists, at.now), at),
+  // Answered before it is decided on: until the page has the id, nothing that is ticked can be stored.
+  'case.open': async ({ hold, kind }, { desk, now }) => ({
+    case: await openCase(await desk.connect(), hold, kind, desk.checklists, now),
+  }),
+  'case.read': async (intent, { desk }) => {
+    await fillRead(await desk.connect(), intent);
+    return {};
+  },
+  'case.decide': async ({ id }, at) => decided(readCase(await at.desk.connect(), id), at),
   'case.answer': async (intent, at) =>
     decided(answerCase(await at.desk.connect(), answered(intent, at.now), at.desk.checklists), at),
   'case.fact': async (intent, at) => decided(fillFact(await at.desk.connect(), intent, at.now), at),
@@ -78,7 +88,7 @@ export const caseIntents: Carriers<Name> = {
     case: await keepingTime(desk, (database) => unplanCase(database, id, desk.plans, now)),
   }),
   'case.compensation': async (intent, { desk, now }) => ({
-    case: await keepCompensation(await desk.connect(), intent, now),
+    case: await keepCompensation(await desk.connect(), intent, desk.checklists, now),
   }),
   'case.around': async ({ hold, ...seen }, { desk, now }) => ({
     case: await keepingTime(desk, (database) =>

@@ -10,6 +10,7 @@ import { moveDock, readDock } from '../dock';
 import { bringPanel, bringPicker } from '../inject';
 import { insertNotice } from '../insertion';
 import { readPacks } from '../packs';
+import { openWorkbench } from '../page';
 import { hostOf } from '../sender';
 
 /** `senderOf` has let no page through that is in no tab. */
@@ -56,10 +57,7 @@ export const pageIntents: Carriers<Name> = {
   'notice.insert': async (intent, { desk }) => ({
     insertion: await insertNotice(await desk.connect(), desk.builtIn, intent),
   }),
-  'workbench.open': async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
-    return {};
-  },
+  'workbench.open': () => done(openWorkbench()),
   'pack.wanted': async (_, { desk, sender }) => {
     const used = (await readPacks(await desk.connect(), desk.builtIn)).map(({ pack }) => pack);
     const found = siteAt(used, hostOf(sender) ?? '');

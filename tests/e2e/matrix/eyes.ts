@@ -134,7 +134,9 @@ export function openEyes(): void {
         covered = isOnTop ? 0 : covered + 1;
         if (covered % coveredFrames === coveredFrames - 1)
           found.scrollIntoView({ block: 'center' });
-        const isStill = isOnTop && before === JSON.stringify(middle) && !isMoving(found);
+        // A dialog stands where it will be, unseen, for a few frames before it begins to open.
+        const isSeen = found.checkVisibility({ opacityProperty: true });
+        const isStill = isOnTop && isSeen && before === JSON.stringify(middle) && !isMoving(found);
         still = isStill ? still + 1 : 0;
         if (still === stillFrames) return middle;
         before = JSON.stringify(middle);

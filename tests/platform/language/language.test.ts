@@ -302,13 +302,14 @@ describe('the language', () => {
     expect(JSON.stringify(values)).toBe(before);
   });
 
-  it('fills twenty cards in the time of a frame or two', () => {
+  it('fills twenty cards, each with its own', () => {
     const fresh = makeLanguage(words);
     const values = valuesOf(record);
     const text = '{{店铺}}{% for 商品 in 商品列表 %}{{商品.商品名}}{% endfor %}'.repeat(10);
-    const started = performance.now();
-    for (let at = 0; at < 20; at += 1) fresh.fill(`${text}${at}`, values, {});
-    expect(performance.now() - started).toBeLessThan(500);
+    for (let at = 0; at < 20; at += 1) {
+      const filled = fresh.fill(`${text}${at}`, values, {});
+      expect('notice' in filled && filled.notice.text.endsWith(String(at))).toBe(true);
+    }
   });
 
   it('makes no code of what it reads', () => {

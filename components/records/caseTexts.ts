@@ -1,0 +1,123 @@
+import { acknowledgementKey } from '../../lib/core/acknowledgement';
+import type { Afterwards } from '../../lib/core/afterwards';
+import type { Case } from '../../lib/core/case';
+import type { Checklist } from '../../lib/core/checklist';
+import type { LandedEffect } from '../../lib/core/effect';
+import type { Subject } from '../../lib/core/fact';
+import { worstFirst, type Finding } from '../../lib/core/finding';
+import type { SecondCheck } from '../../lib/core/secondCheck';
+import { beijingTime } from '../../lib/core/timing';
+import { findingText, ruleName } from '../findingText';
+import { shortOf } from '../itemWords';
+import { channelName } from '../notices/noticeWords';
+import { eventDetail } from '../popup/eventDetail';
+import type { MessageKey, Say } from '../words';
+import { answerText } from './answerText';
+
+/** Parts of a case, each as one text for a cell: what, and when. */
+
+const time = (at: number): string => beijingTime(at, true);
+
+const joined = (parts: readonly string[], say: Say): string => parts.join(say('panel.semicolon'));
+
+const timed = (at: number, parts: readonly (string | undefined)[]): string =>
+  [time(at), ...parts].filter(Boolean).join(' ');
+
+/** What was read of a product, with where and when; what was not read is not there. */
+export const factsText = ({ facts }: Subject, say: Say): string =>
+  joined(
+    facts.flatMap(({ field, label, value, source, at }) =>
+      value === undefined
+        ? []
+        : [`${label ?? say(`fact.${field}`)} ${value} (${say(`source.${source}`)} ${time(at)})`],
+    ),
+    say,
+  );
+
+/** What the press would bring about, as far as it is known when. */
+export const effectsText = (effects: readonly LandedEffect[], say: Say): string =>
+  joined(
+    effects.flatMap(({ id, at }) =>
+      at === undefined ? [] : [timed(at, [say(`effect.${id}` as MessageKey)])],
+    ),
+    say,
+  );
+
+/** Whether a finding is about a product, or about the delist as a whole. */
+const isAbout =
+  (subject: Subject | undefined) =>
+  (at: Finding): boolean =>
+    at.subject === undefined || at.subject === subject?.key;
+
+export const findingsText = (
+  { findings = [] }: Case,
+  subject: Subject | undefined,
+  say: Say,
+): string =>
+  joined(
+    worstFirst(findings.filter(isAbout(subject))).map(
+      (at) => `${say(`level.${at.level}`)} ${findingText(at, say)}`,
+    ),
+    say,
+  );
+
+/** Why dangers were gone on against, each with its time. */
+export const reasonsText = (
+  { findings = [], acknowledged = {} }: Case,
+  subject: Subject | undefined,
+  say: Say,
+): string => {
+  const others = new Set(
+    findings.filter((at) => !isAbout(subject)(at)).map((at) => acknowledgementKey(at)),
+  );
+  const own = Object.entries(acknowledged).filter(([key]) => !others.has(key));
+  return joined(
+    own.map(([key, { reason, at }]) =>
+      timed(at, [ruleName(key.split('|')[0] ?? '', say), say(`reason.${reason}`)]),
+    ),
+    say,
+  );
+};
+
+export const answersText = (record: Case, { items }: Checklist, say: Say): string =>
+  joined(
+    items.flatMap((item) => {
+      const given = answerText(item, record, say);
+      return given ? [timed(given.at, [shortOf(item, say), given.text])] : [];
+    }),
+    say,
+  );
+
+export const secondText = ({ name, role, at }: SecondCheck, say: Say): string =>
+  timed(at, [name, say(`role.${role}`)]);
+
+/** Who was told what, how and where. */
+export const noticesText = ({ notices = [] }: Case, say: Say): string =>
+  joined(
+    notices.map(({ at, how, template, audience, channel }) =>
+      timed(at, [
+        audience && say(`audience.${audience}`),
+        channel && channelName(channel, say),
+        say(`notices.${how}`),
+        template.name,
+      ]),
+    ),
+    say,
+  );
+
+export const afterText = ({ afterwards = {} }: Case, { items }: Afterwards, say: Say): string =>
+  joined(
+    items.flatMap(({ id }) => {
+      const given = afterwards[id];
+      return given?.ticked ? [timed(given.at, [say(`afterwards.${id}.title` as MessageKey)])] : [];
+    }),
+    say,
+  );
+
+export const eventsText = ({ events, hold }: Case, say: Say): string =>
+  joined(
+    events.map((event) =>
+      timed(event.at, [say(`event.${event.kind}`), eventDetail(event, hold, say)]),
+    ),
+    say,
+  );

@@ -1,0 +1,75 @@
+import type { Subject } from '../core/fact';
+import { isOfShop, type Hold } from '../core/hold';
+import type { Press } from './guard';
+import { holdOf } from './reader';
+import { distinct, reading, type Cards } from './subjects';
+
+/** So many products are read before the panel is drawn: more than its table has room for. */
+const atOnce = 12;
+
+/** For so long at a time the rest is read, in milliseconds: half a frame. */
+const atATime = 8;
+
+/** Before the rest is read, the panel is to be drawn: two frames. */
+const drawn = 34;
+
+/** A press as it is read. */
+export interface BitByBit {
+  /** What is known of it before the panel is drawn. */
+  hold: Hold;
+  isPart: boolean;
+  /** All of it, in the end; undefined once `signal` aborts. */
+  whole: (signal: AbortSignal) => Promise<Hold | undefined>;
+}
+
+/** A press of which nothing more is to be read. */
+export const readAll = (hold: Hold): BitByBit => ({
+  hold,
+  isPart: false,
+  whole: () => Promise.resolve(hold),
+});
+
+/**
+ * Reads what a press on these cards concerns as of `now` (ms). Of many products the first are read
+ * at once, and the others while the panel stands, so that it comes as fast as for one. On a page
+ * that makes reading fail, nothing but the press is known, or what was read before.
+ */
+export function readBitByBit(press: Press, cards: Cards, now: number): BitByBit {
+  if (isOfShop(press)) return readAll(holdOf(press, cards, [], now));
+  const steps = reading(cards, now, press.control.element);
+  const first: Subject[] = [];
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return readAll(holdOf(press, cards, step.value, now));
+    first.push(step.value);
+    if (first.length === atOnce && cards.cards.length > atOnce) break;
+  }
+  const begun = holdOf(press, cards, distinct(first), now);
+  const hold = { ...begun, count: begun.count ?? cards.cards.length };
+  return {
+    hold,
+    isPart: true,
+    async whole(signal) {
+      try {
+        const all = await readOn(steps, signal);
+        return all && holdOf(press, cards, all, now);
+      } catch {
+        return hold;
+      }
+    },
+  };
+}
+
+/** Reads to the end, with breaks in which the page and the panel are drawn. */
+async function readOn(
+  steps: Generator<Subject, Subject[]>,
+  signal: AbortSignal,
+): Promise<Subject[] | undefined> {
+  for (let wait = drawn; ; wait = 0) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (signal.aborted) return undefined;
+    for (const end = performance.now() + atATime; performance.now() < end;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './browser.ts';
+import { furnish, openPopup, openWorkbench } from './desk.ts';
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Waits for a notice that is filled from the newest case and has nothing blank in it. */
+async function expectNotice(page: Page): Promise<void> {
+  await expect.poll(() => copied(page)).toContain('即食鸡胸肉');
+  expect(await copied(page)).not.toMatch(/[{}【】]|未读到/);
+}
+
+const permit = (context: BrowserContext) =>
+  context.grantPermissions(['clipboard-read', 'clipboard-write']);
+
+test.beforeEach(async ({ context, extensionId }) => {
+  await permit(context);
+  await furnish(context, extensionId);
+});
+
+test('three keystrokes after the popup opens, the filled notice is on the clipboard', async ({
+  context,
+  extensionId,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.keyboard.press('3');
+  await popup.locator('.notice').first().waitFor();
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+  await expectNotice(popup);
+  await expect(popup.getByText('已复制').first()).toBeVisible();
+
+  // Where it was left there, by the pinyin of its name.
+  await popup.evaluate(() => navigator.clipboard.writeText(''));
+  await popup.reload();
+  await popup.locator('.notice').first().waitFor();
+  await popup.keyboard.press('/');
+  await popup.keyboard.press('m');
+  await expect(popup.locator('.notice h3').first()).toContainText('买家');
+  await popup.keyboard.press('Enter');
+  await expectNotice(popup);
+});
+
+test('a notice is copied by its number, and that it was stands in its case', async ({
+  context,
+  extensionId,
+}) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.keyboard.press('3');
+  await popup.locator('.notice').first().waitFor();
+  const name = await popup
+    .locator('.notice h3')
+    .nth(1)
+    .evaluate((at) => at.firstChild?.textContent);
+  await popup.keyboard.press('Alt+2');
+  await expectNotice(popup);
+  await popup.keyboard.press('4');
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('即食鸡胸肉');
+  const planned = popup.locator('[data-row]', { hasText: '计划' }).first();
+  await planned.waitFor();
+  await planned.press('Enter');
+  await expect(popup.locator('.proofs')).toContainText(`复制了 ${name?.trim()}`);
+  await expect(popup.locator('.proofs')).toContainText('买家');
+});
+
+test('a reminder is written, found and done by keyboard', async ({ context, extensionId }) => {
+  const popup = await openPopup(context, extensionId);
+  await popup.keyboard.press('2');
+  await popup.getByRole('textbox', { name: '写一句话，记一条提醒' }).focus();
+  await popup.keyboard.type('明天下午三点 通知达人换货');
+  await expect(popup.locator('.understood')).toContainText('15:00');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('已保存')).toBeVisible();
+  await popup.getByRole('tab', { name: /提醒/ }).focus();
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('换货');
+  await expect(popup.locator('.rows .row')).toHaveCount(1);
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.getByRole('button', { name: '完成 通知达人换货' })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByText('已完成', { exact: true })).toBeVisible();
+});
+
+test('a record is found, read and left by keyboard, and so is every section', async ({
+  context,
+  extensionId,
+}) => {
+  const workbench = await openWorkbench(context, extensionId, 'coverage');
+  await workbench.getByRole('link', { name: '护航状态' }).focus();
+  const heading = workbench.getByRole('heading', { level: 2 });
+  const names = await workbench.locator('nav a').allTextContents();
+  for (const name of names.slice(1)) {
+    await workbench
+      .getByRole('link', { name: names[names.indexOf(name) - 1], exact: true })
+      .focus();
+    await workbench.keyboard.press('ArrowDown');
+    await workbench.keyboard.press('Enter');
+    await expect(heading).toHaveText(name);
+  }
+  await workbench.getByRole('link', { name: '记录', exact: true }).press('Enter');
+  await workbench.locator('.list [data-row]').first().waitFor();
+  await workbench.keyboard.press('/');
+  await workbench.keyboard.type('乙百货');
+  await expect(workbench.locator('.list [data-row]', { hasNotText: '乙百货' })).toHaveCount(0);
+  await workbench.keyboard.press('ArrowDown');
+  const first = workbench.locator('.list [data-row]').first();
+  await expect(first).toBeFocused();
+  await workbench.keyboard.press('Enter');
+  await expect(workbench.getByRole('region', { name: '下架单' })).toBeFocused();
+  await expect(workbench.locator('.sheet')).toContainText('乙百货专营店');
+  await workbench.keyboard.press('Tab');
+  await expect(workbench.getByRole('button', { name: '打印这张单' })).toBeFocused();
+  await workbench.keyboard.press('Escape');
+  await expect(first).toBeFocused();
+});

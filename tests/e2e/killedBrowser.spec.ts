@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { launch } from './browser.ts';
+import { work, type Acknowledged } from './killed/work.ts';
+import { lostIn, readStored, tornIn } from './killed/stored.ts';
+
+/** After how many milliseconds of work the browser is killed, each time. */
+const spans = fc.sample(fc.integer({ min: 5, max: 900 }), { seed: 20261124, numRuns: 20 });
+
+async function pidOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const told = await session?.send('SystemInfo.getProcessInfo');
+  const found = told?.processInfo.find(({ type }) => type === 'browser');
+  if (!found) throw new Error('the browser does not say which process it is');
+  return found.id;
+}
+
+/** Kills the browser's own process in the midst of work; those of its pages end with it. */
+async function killAfter(span: number, context: BrowserContext, working: () => Promise<void>) {
+  const pid = await pidOf(context);
+  const closed = context.waitForEvent('close');
+  const killing = new Promise<void>((resolve) => setTimeout(resolve, span)).then(() =>
+    process.kill(pid, 'SIGKILL'),
+  );
+  await Promise.all([working(), killing, closed]);
+  // Its end is told while it still holds its files.
+  await expect.poll(() => isRunning(pid)).toBe(false);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function openPopup(context: BrowserContext): Promise<Page> {
+  const [worker] = context.serviceWorkers();
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(new URL('/popup.html', worker?.url()).href);
+  return page;
+}
+
+test('a browser that is killed 20 times loses nothing, tells of nothing twice, tears nothing', async () => {
+  test.setTimeout(300_000);
+  const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  const acknowledged: Acknowledged[] = [];
+  for (const [round, span] of [...spans, undefined].entries()) {
+    const context = await launch(folder);
+    const popup = await openPopup(context);
+    await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'reminder.ring' }));
+    const stored = await readStored(popup);
+    expect(tornIn(stored)).toEqual([]);
+    expect(lostIn(stored, acknowledged)).toEqual([]);
+    if (span === undefined) await context.close();
+    else await killAfter(span, context, () => work(popup, round, acknowledged));
+  }
+  // Kills of a browser in which nothing happens would say nothing.
+  expect(acknowledged.length).toBeGreaterThan(20);
+  rmSync(folder, { recursive: true, force: true });
+});
