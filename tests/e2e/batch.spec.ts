@@ -76,8 +76,7 @@ test('another choice of products while the panel stands voids the press', async 
         ?.click(),
     two,
   );
-  await panel.click('button', '确认下架');
-  await panel.read(/已经换成别的商品/);
+  await panel.confirmUntilTold(/已经换成别的商品/);
   expect(await shopLog(page)).toEqual([]);
 });
 

@@ -70,10 +70,7 @@ test('a fact that changes behind the panel is said, and asks for another look', 
     if (cell) cell.textContent = '￥1.00';
   }, productId('ordinary'));
   await expect.poll(async () => (await panel.find('button', '确认下架'))?.isDisabled).toBe(false);
-  await panel.click('button', '确认下架');
-  await panel.wait('StaticText', /页面上的价格已从|出现得太短/);
-  await panel.click('button', '确认下架');
-  await panel.read(/页面上的价格已从/);
+  await panel.confirmUntilTold(/页面上的价格已从/);
   expect(await shopLog(page)).toEqual([]);
 });
 
@@ -92,8 +89,7 @@ test('a row that is recycled behind the panel voids the press', async ({ page, p
     scroller?.scrollTo(0, 2000);
   }, id);
   await expect(page.locator(`tr[data-row-key="${id}"]`)).toHaveCount(0);
-  await panel.click('button', '确认下架');
-  await panel.read(/已经换成别的商品/);
+  await panel.confirmUntilTold(/已经换成别的商品/);
   expect(await shopLog(page)).toEqual([]);
 });
 

@@ -95,7 +95,7 @@ export async function placeCaret(page: Page, field: Locator, selected = 0): Prom
     await field.click();
     for (const key of ['Control+End', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
     await expect.poll(() => textBeforeCaret(field), { timeout: 500 }).toBe('开头');
-  }).toPass({ timeout: 5000 });
+  }).toPass({ timeout: 20_000 });
   for (let count = 0; count < selected; count += 1) await page.keyboard.press('Shift+ArrowRight');
 }
 

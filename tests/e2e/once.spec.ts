@@ -48,7 +48,14 @@ for (const [index, model] of models.entries())
       await panel.answer({ 库存: stock ?? 1, 几件: roles.length });
       await panel.confirm();
       // What was not found again for certain, the merchant presses: it passes without another question.
-      if (await panel.find('StaticText', /再按一次/))
+      const isLit = async () => (await panel.find('StaticText', /再按一次/)) !== undefined;
+      await expect
+        .poll(async () => {
+          const { log, questions } = await look(stage.frame, 'state');
+          return log + questions > 0 || (await isLit());
+        })
+        .toBe(true);
+      if (await isLit())
         await stage.press(await look(stage.frame, 'spot', await approach(shown, options, roles)));
       await answerPlatform(stage, model, options.confirm);
       await expect.poll(() => logOf(stage)).not.toEqual([]);

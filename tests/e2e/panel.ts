@@ -85,7 +85,7 @@ export class Panel {
   async wait(
     role: string,
     name: string | RegExp,
-    { isGone = false, timeout = 8000 } = {},
+    { isGone = false, timeout = 15_000 } = {},
   ): Promise<Part | undefined> {
     const end = Date.now() + timeout;
     for (;;) {
@@ -166,7 +166,7 @@ export class Panel {
    * reason for each danger that demands one, and waits until the panel has gone.
    */
   async confirm(press = (way: Part) => this.pressOn(way)): Promise<void> {
-    const end = Date.now() + 8000;
+    const end = Date.now() + 15_000;
     const isOpen = async () => (await this.find('alertdialog', /前核对/)) !== undefined;
     while ((await isOpen()) && Date.now() < end) {
       const ways = (await this.parts()).filter(
@@ -183,6 +183,20 @@ export class Panel {
         timeout: isPressed ? 1000 : 150,
         // Still there, or what was let through leads to another page.
       }).catch(() => undefined);
+    }
+  }
+
+  /** Presses 确认, again while it has not been seen for long enough, until the text is told that it leads to. */
+  async confirmUntilTold(text: RegExp): Promise<void> {
+    const end = Date.now() + 15_000;
+    for (;;) {
+      await this.click('button', /^确认/);
+      const isTold = await this.wait('StaticText', text, { timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isTold) return;
+      if (Date.now() > end) throw new Error(`${String(text)} was not told`);
     }
   }
 

@@ -11,9 +11,20 @@ export interface Entry {
   words: string;
 }
 
-/** What the model shop's server was asked for and did: the proof of "once" and of "not at all". */
-export function shopLog(page: Page): Promise<Entry[]> {
-  return page.evaluate(() => (window as unknown as { __shopLog: Entry[] }).__shopLog);
+/**
+ * What the model shop's server was asked for and did: the proof of "once" and of "not at all". What
+ * a press leads to may be another page: the log is read there once it has one.
+ */
+export async function shopLog(page: Page): Promise<Entry[]> {
+  for (;;) {
+    const log = await page
+      .evaluate(() => (window as unknown as { __shopLog?: Entry[] }).__shopLog)
+      .catch((error: unknown) => {
+        if (!/context was destroyed|navigating/.test(String(error))) throw error;
+      });
+    if (log) return log;
+    await page.waitForLoadState();
+  }
 }
 
 export const rowOf = (page: Page, id = productId('ordinary')) =>

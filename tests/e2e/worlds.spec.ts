@@ -141,12 +141,7 @@ test('a page that ignores what scripts press gets the merchant’s own second pr
 
 test('a page that opens its document anew stays guarded', async ({ page, panel }) => {
   await page.goto(plainUrl('reopened'));
-  await page
-    .getByText(/重新写入|已重开|reopen/i)
-    .first()
-    .waitFor({ timeout: 3000 })
-    .catch(() => undefined);
-  await page.waitForFunction(() => document.documentElement.textContent?.includes('下架'));
+  await page.locator('body[data-reopened]').waitFor();
   await page
     .getByRole('button', { name: /下架|撤下|停止售卖/ })
     .first()

@@ -76,7 +76,7 @@ export async function pressUntilHeld(shown: Shown, sought: Sought, left = 2): Pr
   const before = await look(stage.frame, 'state');
   await stage.press(await look(stage.frame, 'spot', sought));
   const title = titles[model.action];
-  const came = await panel.wait('alertdialog', title, { timeout: 2000 }).catch(() => undefined);
+  const came = await panel.wait('alertdialog', title, { timeout: 6000 }).catch(() => undefined);
   const after = await look(stage.frame, 'state');
   if (after.log !== before.log || after.questions !== before.questions)
     throw new Error(`the press went through: ${JSON.stringify(after)}`);
