@@ -11,7 +11,7 @@ export function start(): void {
   // A frame without an address may have no extension API: there the guard still holds.
   const { i18n, storage, runtime } = globalThis.chrome ?? {};
   const alone = i18n?.getMessage('guard_alone');
-  const guard = standGuard(firstWords, () => void want(), new AbortController().signal);
+  const guard = standGuard(firstWords, () => void want());
   // Asked for 20 times, 250 ms apart, while a press waits: a worker may be just starting.
   const want = async (left = 20): Promise<void> => {
     if (runtime?.id && left > 0) {

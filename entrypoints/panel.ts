@@ -13,7 +13,7 @@ import tokens from '@/components/tokens.css?inline';
 import { OnPage } from '@/components/panel/OnPage';
 import { WordsProvider, sayWith } from '@/components/words';
 import { checklists } from '@/lib/catalog/checklists';
-import { listFor } from '@/lib/core/begunList';
+import { listFor, noLists } from '@/lib/core/begunList';
 import { progressOf } from '@/lib/core/dock';
 import { isPanelRequest } from '@/lib/core/heard';
 import type { Hold } from '@/lib/core/hold';
@@ -28,7 +28,6 @@ import { cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
 import { setStage, type Stage } from '@/lib/page/stage';
 import { ask } from '@/lib/platform/ask';
-import { watchLists } from '@/lib/platform/toldLists';
 import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
 
@@ -45,8 +44,6 @@ export default defineUnlistedScript(() => {
   // Injected a second time, or into a frame where no guard runs: there is nothing to do.
   if (!guard || guard.review) return;
   const { signal } = new AbortController();
-  // Asked for first: it is there by the time that everything else is.
-  const lists = watchLists(signal);
   const store = makeShown();
   const face = makeInterface({
     styles: [
@@ -58,7 +55,8 @@ export default defineUnlistedScript(() => {
     signal,
   });
   const pressed = watchPressed(guard.pressed, signal);
-  const checklistOf = (hold: Hold) => listFor(checklists, lists.now(), hold, Date.now());
+  const checklistOf = (hold: Hold) =>
+    listFor(checklists, guard.learned?.lists ?? noLists, hold, Date.now());
   const reviews = makeReviews({
     guard,
     ask,
@@ -143,16 +141,17 @@ export default defineUnlistedScript(() => {
       void ask({ type: 'panel.hidden' });
     }
   };
-  // A press is reviewed once it is known what is asked here and, on a site that is not built in,
-  // what it is: when the panel is there before the press, that is before the press as well.
-  let isTold = false;
   const site = ask({ type: 'pack.wanted' }).then((reply) => {
     if (reply.ok && reply.site) learnSite(reply.site);
   });
-  const told = (isKnown(location.origin) ? lists.read : Promise.all([lists.read, site])).then(
-    () => (isTold = true),
-  );
-  guard.review = (press) => (isTold ? begin(press) : void told.then(() => begin(press)));
+  // What a press is reviewed by, and mostly known by now: the merchant's own lists, which the guard
+  // asked the storage for before this, and on a site that is not built in what its pages are.
+  const missing: Promise<unknown>[] = [];
+  if (!guard.learned) missing.push(browser.storage.local.get('guard').catch(() => undefined));
+  if (!isKnown(location.origin)) missing.push(site);
+  let isReady = missing.length === 0;
+  const ready = Promise.all(missing).then(() => (isReady = true));
+  guard.review = (press) => (isReady ? begin(press) : void ready.then(() => begin(press)));
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return;

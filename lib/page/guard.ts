@@ -1,4 +1,4 @@
-import type { Signs, Snapshot } from '../core/snapshot';
+import type { Snapshot } from '../core/snapshot';
 import { compileWording, type Grammar, type Wording } from '../core/wording';
 import { chosenBy, savesChoice } from './choice';
 import { pathOf } from './control';
@@ -25,6 +25,8 @@ export interface Guard {
   /** Set by the panel: whether the event is one of our own interface. */
   isOwn?: (event: Event) => boolean;
   recognise: (path: readonly Element[], hasTurned?: boolean) => Recognised | undefined;
+  /** What it was told last. */
+  learned?: Snapshot;
   /** Goes on with more words and with taught controls. */
   learn: (snapshot: Snapshot) => void;
 }
@@ -40,33 +42,32 @@ const parts =
 
 /**
  * Stands before the page's own listeners and stops every press that would delist, until
- * `signal` aborts; `onHold` hears of each press once, after it was stopped, while no panel is there to
+ * `signal` aborts if there is one; `onHold` hears of each press once, after it was stopped, while no panel is there to
  * review it. Returns what it
  * shares with the panel. Never throws into the page.
  */
 export function standGuard(
   words: Wording,
   onHold: (press: Press) => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Guard {
   /** The status choice 下架 that was made last: the form's 保存 would carry it out. */
   let chosen: Element | undefined;
   /** The key that was stopped when it went down: it is stopped until it is up. */
   let stoppedKey = '';
   let grammar = compileWording(words);
-  let taught: Signs | undefined;
   /** What the open menu belongs to: its trigger says so, or it was pressed. */
   const openedFrom = () =>
     query(document.documentElement, '[class*=dropdown-open],td [aria-expanded=true]') ??
     guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
-      (taught && taughtOn(path, taught)) ??
+      taughtOn(path, guard.learned?.taught[origin]) ??
       recognise(path, grammar, hasTurned, openedFrom) ??
       savesChoice(path, chosen, grammar),
     learn(snapshot) {
       grammar = compileWording(snapshot.words);
-      taught = snapshot.taught[origin];
+      guard.learned = snapshot;
     },
   };
   const find = (event: Event): Recognised | undefined => {

@@ -16,9 +16,12 @@ export const signOf = (element: Element): string =>
   );
 
 /** The control on a press' path that the merchant has taught. */
-export function taughtOn(path: readonly Element[], taught: Signs): Recognised | undefined {
-  for (const element of path.slice(0, 8)) {
-    const action = taught[signOf(element)];
+export function taughtOn(
+  path: readonly Element[],
+  taught: Signs | undefined,
+): Recognised | undefined {
+  for (const element of taught ? path.slice(0, 8) : []) {
+    const action = taught?.[signOf(element)];
     if (action)
       return {
         control: { element, names: namesOf(element), isSemantic: true },

@@ -208,6 +208,14 @@ describe('what the guard is told later', () => {
     expect(held).toHaveBeenCalledTimes(2);
   });
 
+  test('what it was told last stands there for the panel', () => {
+    const begun = { words, taught: {}, lists: { own: [], begun: [] } };
+    expect(guard.learned).toBeUndefined();
+    guard.learn(begun);
+    guard.learn(snapshot);
+    expect(guard.learned).toBe(snapshot);
+  });
+
   test('a taught control is held in every row, and one like it elsewhere is not', () => {
     const sign = signOf(control('<span class="op" id="it">清退</span>'));
     guard.learn({ words, taught: { [location.origin]: { [sign]: 'stop-promotion' } } });
