@@ -13,6 +13,12 @@ const atATime = 8;
 /** Before the rest is read, the panel is to be drawn: two frames. */
 const drawn = 34;
 
+/** Resolves in a task of its own, after `ms`: until then the page and the panel can be drawn. */
+export const nextTask = (ms = 0): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
 /** A press as it is read. */
 export interface BitByBit {
   /** What is known of it before the panel is drawn. */
@@ -50,7 +56,7 @@ export function readBitByBit(press: Press, cards: Cards, now: number): BitByBit 
     isPart: true,
     async whole(signal) {
       try {
-        const all = await readOn(steps, signal);
+        const all = await readOn(steps, signal, drawn);
         return all && holdOf(press, cards, all, now);
       } catch {
         return hold;
@@ -59,13 +65,30 @@ export function readBitByBit(press: Press, cards: Cards, now: number): BitByBit 
   };
 }
 
-/** Reads to the end, with breaks in which the page and the panel are drawn. */
+/**
+ * Reads again what a press on these cards tells, as of `now` (ms), with breaks in which the page is
+ * drawn. Resolves undefined once `signal` aborts; rejects where the page makes reading fail.
+ */
+export async function readAgain(
+  press: Press,
+  cards: Cards,
+  now: number,
+  signal: AbortSignal,
+): Promise<Hold | undefined> {
+  const all = isOfShop(press)
+    ? []
+    : await readOn(reading(cards, now, press.control.element), signal);
+  return all && holdOf(press, cards, all, now);
+}
+
+/** Reads to the end, with breaks in which the page and the panel are drawn; `wait` (ms) is the first. */
 async function readOn(
   steps: Generator<Subject, Subject[]>,
   signal: AbortSignal,
+  wait = 0,
 ): Promise<Subject[] | undefined> {
-  for (let wait = drawn; ; wait = 0) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
+  for (let pause = wait; ; pause = 0) {
+    await nextTask(pause);
     if (signal.aborted) return undefined;
     for (const end = performance.now() + atATime; performance.now() < end;) {
       const step = steps.next();

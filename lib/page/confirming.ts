@@ -39,7 +39,8 @@ export function makeConfirming({ screen, face, isCurrent, record }: Wiring) {
   };
   /** All answers are on record when it resolves true. */
   const settle = async (mine: Current, { hold }: Review): Promise<boolean> => {
-    const changed = mine.held?.driftSince(hold);
+    const changed = await mine.held?.driftSince(hold);
+    if (!isCurrent(mine)) return false;
     if (changed) {
       if (changed.drift.what === 'fact') screen.set({ hold: changed.now });
       screen.tell(problemOf(changed.drift));

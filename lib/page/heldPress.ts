@@ -3,8 +3,8 @@ import { driftBetween, type Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Press } from './guard';
 import { watchReaction, type Reaction } from './reaction';
-import { readAll, readBitByBit, type BitByBit } from './bitByBit';
-import { bareHold, cardsOf, readHold } from './reader';
+import { readAgain, readAll, readBitByBit, type BitByBit } from './bitByBit';
+import { bareHold, cardsOf } from './reader';
 import type { Cards } from './subjects';
 
 /** A press that is held in this document, with what was read of it. */
@@ -21,7 +21,7 @@ export interface HeldPress {
   /** Learns what moves on the page by itself while the press is reviewed. */
   reaction: Reaction;
   /** What has changed on the page since `hold` was read, with the new reading; undefined for nothing. */
-  driftSince: (hold: Hold) => { drift: Drift; now: Hold } | undefined;
+  driftSince: (hold: Hold) => Promise<{ drift: Drift; now: Hold } | undefined>;
   /** Nothing is let through: the looks at the page end. */
   drop: () => void;
 }
@@ -46,12 +46,12 @@ export function takeHold(
       return all && (held.hold = all);
     },
     reaction: watchReaction(trees, isOurs, end.signal),
-    driftSince(before) {
+    async driftSince(before) {
       // Cards that were drawn anew are found again by their ids, or not at all.
       if (!cards.isBatch && cards.cards.some((card) => !card.isConnected)) return undefined;
       const again = cards.isBatch ? cardsOf(press, origin) : cards;
-      const now = readHold(press, again, Date.now());
-      const drift = driftBetween(before, now);
+      const now = await readAgain(press, again, Date.now(), end.signal);
+      const drift = now && driftBetween(before, now);
       return drift && { drift, now };
     },
     drop: () => end.abort(),

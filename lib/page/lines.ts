@@ -9,7 +9,6 @@ import {
   query,
   queryAll,
   rootOf,
-  wordsOf,
 } from './dom';
 
 const carriers = idAttributes.map((name) => `[${name}]`).join();
@@ -38,16 +37,26 @@ export interface Sought {
   foundRoot: (root: ShadowRoot) => void;
 }
 
-/** The id among `ids` that stands on or in an element. */
-function idIn(element: Element, ids: ReadonlyMap<string, unknown>): string | undefined {
+/** The first of an element's text; `textContent` would copy all of it, for each element around it anew. */
+function textIn(element: Element): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < mostText && texts.nextNode())
+    text += (texts.currentNode as Text).data.slice(0, mostText);
+  return text;
+}
+
+/** The id among `ids` that stands on an element or in it, of which `text` is the first text. */
+function idIn(
+  element: Element,
+  text: string,
+  ids: ReadonlyMap<string, unknown>,
+): string | undefined {
   const has = (id: string) => ids.has(id);
   const onIt = (at: Element) => idAttributes.map((name) => attributeOf(at, name)).find(has);
   return (
     onIt(element) ??
-    wordsOf(element)
-      .slice(0, mostText)
-      .match(/\d{5,30}/g)
-      ?.find(has) ??
+    text.match(/\d{5,30}/g)?.find(has) ??
     queryAll(element, carriers).map(onIt).find(Boolean)
   );
 }
@@ -91,7 +100,8 @@ function childrenInSight(element: Element): Element[] {
 export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
   const lines = new Map<Element, Line>();
   let left = mostLooked;
-  const add = (element: Element, id = idIn(element, ids)): boolean => {
+  const add = (element: Element): boolean => {
+    const id = idIn(element, textIn(element), ids);
     if (id) lines.set(element, { element, id });
     return id !== undefined;
   };
@@ -108,8 +118,9 @@ export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
       return [...childElements(root), ...childElements(element)].forEach(search);
     }
     // Less than half a window may be a line; what says nothing may have it in a root of its own.
-    if (!isEmpty(box) && box.height < innerHeight / 2 && wordsOf(element) !== '') {
-      if (!idIn(element, ids)) return;
+    const text = isEmpty(box) || box.height >= innerHeight / 2 ? '' : textIn(element);
+    if (text !== '') {
+      if (!idIn(element, text, ids)) return;
       const card = cardAround(element);
       if (card && add(card)) return;
     }

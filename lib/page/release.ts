@@ -5,7 +5,9 @@ import { locate } from './locate';
 import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
 import { readPlace } from './place';
-import { cardsOf, readHold } from './reader';
+import { nextTask, readAgain } from './bitByBit';
+import { cardsOf } from './reader';
+import type { Recognised } from './recognise';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
@@ -48,6 +50,8 @@ export async function release(
   wiring: Wiring,
 ): Promise<void> {
   const { guard, reaction, isOurs, onStep, signal } = wiring;
+  /** The control as it stood on the page when it was pressed. */
+  let found: Recognised | undefined;
   /** Where the platform's question comes from, once what was pressed has been drawn anew. */
   let anchor: Element | undefined;
   const lastPressed = () => wiring.lastPressed() ?? anchor;
@@ -92,15 +96,24 @@ export async function release(
     if (guard.covers === permit.covers) guard.covers = undefined;
   });
 
-  const found = locate(guard, press, hold, cards, lastPressed());
-  anchor = found?.control.element;
+  const find = () => locate(guard, press, hold, cards, lastPressed());
+  const seen = find();
   // The background was asked since the last look: shop, page and facts are held against the review once more.
   const isRedrawn = cards.isBatch || cards.cards.some((at) => !at.isConnected);
-  const seen = found && isRedrawn ? cardsOf(found, lastPressed()) : cards;
-  const now = found
-    ? readHold({ ...found, event: press.event }, seen, Date.now())
-    : { ...hold, ...readPlace() };
-  if (driftBetween(hold, now)) return onStep({ kind: 'void' });
+  const now = seen
+    ? await readAgain(
+        { ...seen, event: press.event },
+        isRedrawn ? cardsOf(seen, lastPressed()) : cards,
+        Date.now(),
+        signal,
+      )
+    : hold;
+  await nextTask();
+  if (!now || signal.aborted) return;
+  // Reading took its time: what is pressed is what stands there at this moment.
+  if (driftBetween(hold, { ...now, ...readPlace() })) return onStep({ kind: 'void' });
+  found = seen && find();
+  anchor = found?.control.element;
   if (!found) return waitForPress(reopenTime, { kind: 'gone' });
   const { element } = found.control;
   letThrough({ kind: 'released' });
