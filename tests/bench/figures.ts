@@ -23,6 +23,7 @@ export type Measure =
   /** A press of 批量下架 with so many products chosen. */
   | `batch ${BatchSize} ${'inserted' | 'painted' | 'drawn'}`
   | 'classification'
+  | 'classification calls'
   /** With flags at the rows, while the page changes; and flags beyond the rows in sight. */
   | `marks ${'mutation' | 'beyond'}`
   /** What a press concerns, read from one row and from a batch of 100. */

@@ -11,7 +11,7 @@ import { stages, strains } from './strain.ts';
 export function reading(lines: Lines): Line[] {
   const asked = (
     what: string,
-    measure: 'classification' | 'reading row' | 'reading batch',
+    measure: 'classification' | 'classification calls' | 'reading row' | 'reading batch',
     figure: (rows: number) => number,
     bar?: number,
   ) => lines.each(what, measure, (rows) => ({ figures: {}, figure: figure(rows), bar }));
@@ -26,8 +26,9 @@ export function reading(lines: Lines): Line[] {
       middle('classification'),
       0.2,
     ),
-    ...asked('  mean', 'classification', (rows) => lines.mean('classification', rows)),
-    ...asked('  worst', 'classification', worst('classification'), 2),
+    ...asked('  mean', 'classification calls', (rows) => lines.mean('classification calls', rows)),
+    ...asked('  worst control', 'classification', worst('classification'), 2),
+    ...asked('  slowest single call', 'classification calls', worst('classification calls')),
     ...asked('facts of one row, median', 'reading row', middle('reading row'), 2),
     ...asked('  worst', 'reading row', worst('reading row')),
     ...asked('facts of a batch of 100, median', 'reading batch', middle('reading batch'), 20),

@@ -80,7 +80,9 @@ async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures):
   await inTab(arm, async (tab) => {
     await load(tab, 'list', rows);
     if (arm.name === 'ours') {
-      figures.add('classification', arm.name, rows, ...(await measureClassification(tab)));
+      const { controls, calls } = await measureClassification(tab);
+      figures.add('classification', arm.name, rows, ...controls);
+      figures.add('classification calls', arm.name, rows, ...calls);
       const { row, batch } = await measureReading(tab);
       figures.add('reading row', arm.name, rows, ...row);
       figures.add('reading batch', arm.name, rows, ...batch);
