@@ -7,7 +7,6 @@ import { grantPermit } from './permit';
 import { readPlace } from './place';
 import { nextTask, readAgain } from './bitByBit';
 import { cardsOf } from './reader';
-import type { Recognised } from './recognise';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
@@ -50,8 +49,6 @@ export async function release(
   wiring: Wiring,
 ): Promise<void> {
   const { guard, reaction, isOurs, onStep, signal } = wiring;
-  /** The control as it stood on the page when it was pressed. */
-  let found: Recognised | undefined;
   /** Where the platform's question comes from, once what was pressed has been drawn anew. */
   let anchor: Element | undefined;
   const lastPressed = () => wiring.lastPressed() ?? anchor;
@@ -97,13 +94,13 @@ export async function release(
   });
 
   const find = () => locate(guard, press, hold, cards, lastPressed());
-  const seen = find();
+  let found = find();
   // The background was asked since the last look: shop, page and facts are held against the review once more.
   const isRedrawn = cards.isBatch || cards.cards.some((at) => !at.isConnected);
-  const now = seen
+  const now = found
     ? await readAgain(
-        { ...seen, event: press.event },
-        isRedrawn ? cardsOf(seen, lastPressed()) : cards,
+        { ...found, event: press.event },
+        isRedrawn ? cardsOf(found, lastPressed()) : cards,
         Date.now(),
         signal,
       )
@@ -112,7 +109,7 @@ export async function release(
   if (!now || signal.aborted) return;
   // Reading took its time: what is pressed is what stands there at this moment.
   if (driftBetween(hold, { ...now, ...readPlace() })) return onStep({ kind: 'void' });
-  found = seen && find();
+  found &&= find();
   anchor = found?.control.element;
   if (!found) return waitForPress(reopenTime, { kind: 'gone' });
   const { element } = found.control;
