@@ -112,6 +112,8 @@ export function makeReviews(wiring: Wiring): Reviews {
   const leave = (note?: Note): void => {
     const mine = current;
     if (!mine) return;
+    // What was read so far goes on record: a batch is given up, not forgotten.
+    if (mine.held?.isPart()) void mine.file.open(mine.held.hold);
     if (!screen.review()?.isOpened && note?.key !== 'takenOut') void mine.file.mark('left');
     backOut(mine);
     if (note) wiring.show({ note });

@@ -153,7 +153,8 @@ test('a delist that is put off is left, with a note', async () => {
   expect(pageHeard).not.toHaveBeenCalled();
 });
 
-test('a batch of many is shown with its first products, and on record with all of them', async () => {
+/** Presses 批量下架 with forty products ticked. */
+function holdBatch(): void {
   const rows = Array.from({ length: 40 }, (_, index) => {
     const id = `38192661890168${String(index).padStart(5, '0')}`;
     return `<tr data-row-key="${id}"><td><input type="checkbox" checked></td><td>商品 ID：${id}</td></tr>`;
@@ -163,6 +164,10 @@ test('a batch of many is shown with its first products, and on record with all o
   ).dispatchEvent(
     new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }),
   );
+}
+
+test('a batch of many is shown with its first products, and on record with all of them', async () => {
+  holdBatch();
   expect(review()).toMatchObject({ isReading: true, isChecking: true, hold: { count: 40 } });
   expect(review()?.hold.subjects).toHaveLength(12);
   expect(asked).toEqual([]);
@@ -170,4 +175,12 @@ test('a batch of many is shown with its first products, and on record with all o
   expect(review()?.isReading).toBe(false);
   expect(asked[0]).toMatchObject({ type: 'case.open', hold: { isBatch: true } });
   expect(asked[0]?.type === 'case.open' && asked[0].hold.subjects).toHaveLength(40);
+});
+
+test('a batch that is left before all of it was read is on record as given up, with what was read', async () => {
+  holdBatch();
+  reviews.leave();
+  await vi.waitFor(() => expect(marks()).toEqual(['left']));
+  expect(asked[0]).toMatchObject({ type: 'case.open', hold: { isBatch: true, count: 40 } });
+  expect(asked[0]?.type === 'case.open' && asked[0].hold.subjects).toHaveLength(12);
 });
