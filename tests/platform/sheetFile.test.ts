@@ -62,6 +62,17 @@ describe('a text file', () => {
     expect(rows[0]?.cells).toEqual(['支付时间', '商品数量']);
   });
 
+  test.each(Array.from({ length: 9 }, (_, at) => at + 1))(
+    'cut at %i tenths has its whole rows, and of the last what is left',
+    async (at) => {
+      const { rows } = await sheetOf(file(text));
+      const cut = await sheetOf(file(text.slice(0, Math.floor((text.length * at) / 10))));
+      expect(cut.rows.slice(0, -1)).toEqual(rows.slice(0, cut.rows.length - 1));
+      const last = cut.rows.at(-1);
+      expect(rows[cut.rows.length - 1]?.cells.join(',')).toContain(last?.cells.join(','));
+    },
+  );
+
   test('that says nothing, or is a page, or no text at all, is refused by what it is', async () => {
     expect(await refusalOf(file(''))).toMatchObject({ key: 'empty' });
     expect(await refusalOf(file(' \n\n,,\n'))).toMatchObject({ key: 'empty' });
@@ -165,10 +176,17 @@ describe('a spreadsheet', () => {
     expect(await refusalOf(file('PK\u0003\u0004nothing', 'a.xlsx'))).toMatchObject({
       key: 'notSheet',
     });
-    const whole = new Uint8Array(await (await book([['a', 1]])).arrayBuffer());
-    const half = whole.slice(0, whole.length / 2);
-    expect(await refusalOf(file(half, 'a.xlsx'))).toMatchObject({ key: 'notSheet' });
   });
+
+  test.each(Array.from({ length: 10 }, (_, at) => at))(
+    'cut at %i tenths is refused, whatever of it is whole',
+    async (at) => {
+      const whole = readFileSync('tests/platform/sheets/hours.xlsx');
+      const cut = new Uint8Array(whole.subarray(0, Math.floor((whole.length * at) / 10)));
+      const key = at === 0 ? 'empty' : 'notSheet';
+      expect(await refusalOf(file(cut, 'hours.xlsx'))).toMatchObject({ key });
+    },
+  );
 
   test('that unpacks to more than can be held is not unpacked', async () => {
     const whole = new Uint8Array(await (await book([['a', 1]])).arrayBuffer());
