@@ -13,6 +13,7 @@ import tokens from '@/components/tokens.css?inline';
 import { OnPage } from '@/components/panel/OnPage';
 import { WordsProvider, sayWith } from '@/components/words';
 import { checklists } from '@/lib/catalog/checklists';
+import { refusals } from '@/lib/catalog/refusals';
 import { listFor, noLists } from '@/lib/core/begunList';
 import { progressOf } from '@/lib/core/dock';
 import { isPanelRequest } from '@/lib/core/heard';
@@ -79,6 +80,7 @@ export default defineUnlistedScript(() => {
       review,
       note,
       corner: face.corner,
+      refusals,
       onAnswer: reviews.answer,
       onAcknowledge: reviews.acknowledge,
       onLeave: reviews.leave,

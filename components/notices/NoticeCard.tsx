@@ -152,10 +152,13 @@ export function NoticeCard({
         <button
           type="button"
           className="link"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
+          aria-expanded={isOpen}
+          onClick={() => {
+            setWhole(!isOpen);
+            setTries(0);
+          }}
         >
-          {say(isWhole ? 'popup.templates.fold' : 'popup.templates.expand')}
+          {say(isOpen ? 'popup.templates.fold' : 'popup.templates.expand')}
         </button>
         <button
           type="button"

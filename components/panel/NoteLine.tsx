@@ -1,6 +1,7 @@
+import { explained, type Refusal } from '../../lib/core/refusal';
 import type { Note } from '../../lib/core/review';
 import { Icon, type IconName } from '../Icon';
-import { useWords } from '../words';
+import { useWords, type MessageKey } from '../words';
 
 const icons: Record<Note['key'], IconName> = {
   press: 'warning',
@@ -18,20 +19,25 @@ const icons: Record<Note['key'], IconName> = {
 
 interface Props {
   note: Note;
+  /** What is known of the platform's refusals. */
+  refusals: readonly Refusal[];
   onClose: () => void;
   onTeach: (note: Note) => void;
 }
 
 /** What became of a press after the panel has closed, or what is still to be done on the page. */
-export function NoteLine({ note, onClose, onTeach }: Props) {
+export function NoteLine({ note, refusals, onClose, onTeach }: Props) {
   const say = useWords();
+  const { words } = note.values;
+  const advice = note.key === 'refused' && words ? explained(words, refusals) : undefined;
   return (
-    <div className="note">
+    <div className={`note ${icons[note.key]}`}>
       <p role="status">
         <Icon name={icons[note.key]} /> {note.values.name && <strong>{note.values.name}</strong>}{' '}
         {say(`note.${note.key}`, note.values)}
         {note.names?.join(say('panel.comma'))}
-        {note.values.words && <q>{note.values.words}</q>}
+        {words && <q>{words}</q>}
+        {advice && <span className="advice">{say(`refusal.${advice.id}` as MessageKey)}</span>}
       </p>
       {note.found && (
         <button type="button" className="button" onClick={() => onTeach(note)}>

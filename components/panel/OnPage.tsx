@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom';
+import type { Refusal } from '../../lib/core/refusal';
 import type { Note, Shown } from '../../lib/core/review';
 import { NoteLine } from './NoteLine';
 import { Panel, type PanelHandlers } from './Panel';
@@ -6,12 +7,21 @@ import { Panel, type PanelHandlers } from './Panel';
 interface Props extends Shown, PanelHandlers {
   /** Where notes stand; the panel stands where this is rendered. */
   corner: Element;
+  refusals: readonly Refusal[];
   onCloseNote: () => void;
   onTeach: (note: Note) => void;
 }
 
 /** All that we show on a page: the panel while a press is held, a note after it. */
-export function OnPage({ review, note, corner, onCloseNote, onTeach, ...handlers }: Props) {
+export function OnPage({
+  review,
+  note,
+  corner,
+  refusals,
+  onCloseNote,
+  onTeach,
+  ...handlers
+}: Props) {
   return (
     <>
       {review && (
@@ -22,7 +32,7 @@ export function OnPage({ review, note, corner, onCloseNote, onTeach, ...handlers
       {note &&
         createPortal(
           <div className="guard corner">
-            <NoteLine note={note} onClose={onCloseNote} onTeach={onTeach} />
+            <NoteLine note={note} refusals={refusals} onClose={onCloseNote} onTeach={onTeach} />
           </div>,
           corner,
         )}

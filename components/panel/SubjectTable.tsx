@@ -32,7 +32,8 @@ export function SubjectTable({ review, asked, onTakeOut }: Props) {
   const red = subjects.filter(({ key }) => isRed(worst.get(key)));
   const isOut = (key: string) => turned.get(key) ?? isRed(worst.get(key));
   const out = subjects.filter(({ key }) => isOut(key));
-  const listed = isRedOnly ? red : subjects;
+  // What speaks for taking it out is seen first; the others keep the page's order.
+  const listed = isRedOnly ? red : [...red, ...subjects.filter((at) => !red.includes(at))];
   const { from, to, before, after, onScroll } = useRowWindow(listed.length);
   const title = asked.has('count')
     ? say('panel.chosen')

@@ -9,7 +9,7 @@ const icons: Record<Standing, IconName> = {
   open: 'info',
   planned: 'info',
   released: 'warning',
-  closing: 'done',
+  closing: 'warning',
   done: 'done',
   refused: 'blocked',
   uncertain: 'unknown',
@@ -17,7 +17,7 @@ const icons: Record<Standing, IconName> = {
 };
 
 /** Those that look like another one. */
-const looks: Partial<Record<Standing, Standing>> = { planned: 'open', closing: 'done' };
+const looks: Partial<Record<Standing, Standing>> = { planned: 'open', closing: 'released' };
 
 /** How a case stands, as a sign and a word. */
 export function CaseSign({ record }: { record: Case }) {

@@ -19,7 +19,7 @@ describe('the facts of a product', () => {
   it('say where most of them were read and when, and of the others where they stand', () => {
     const commission: Fact = { ...price, field: 'commission', value: '10%', source: 'dialog' };
     render(<FactList facts={[price, stock, commission]} action="off-shelf" />);
-    expect(text()).toContain('行内 · 14:02 读取');
+    expect(text()).toContain('商品所在行 · 14:02 读取');
     expect(lines()).toContain('佣金10% 弹窗');
     expect(lines()).toContain('价格￥9.80');
     expect(lines()).toContain('销量 未读到');
@@ -36,7 +36,7 @@ describe('the facts of a product', () => {
         action="off-shelf"
       />,
     );
-    expect(lines()).toContain('库存 页面有两个值：199（行内）、198（详情）');
+    expect(lines()).toContain('库存 页面有两个值：199（商品所在行）、198（详情）');
   });
 
   it('bear the page’s own words where these mean less', () => {

@@ -163,7 +163,7 @@ describe('a checklist as it is answered', () => {
     show(list);
     expect(box('商品本身').checked).toBe(true);
     expect(box('商品本身').disabled).toBe(true);
-    expect(document.body.textContent).toContain('页面显示：已下架（行内，14:02）');
+    expect(document.body.textContent).toContain('页面显示：已下架（商品所在行，14:02）');
   });
 
   test('asks again once the page says something else', () => {

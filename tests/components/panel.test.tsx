@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { NoteLine } from '@/components/panel/NoteLine';
+import { refusals } from '@/lib/catalog/refusals';
 import { Panel, type PanelHandlers } from '@/components/panel/Panel';
 import { WordsProvider, type Say } from '@/components/words';
 import { effects } from '@/lib/catalog/effects';
@@ -134,7 +135,7 @@ describe('what stands in the way', () => {
     const answers = { time: { ticked: true, at: noon } };
     const { show } = render(view(someReview({ decision: dangerous, answers }), { onAcknowledge }));
     expect(isDisabled()).toBe(true);
-    expect(text('#missing')).toBe('还差 1 项：1 个危险的理由');
+    expect(text('#missing')).toBe('还差 1 项：1 条危险还没选理由');
     const select = find('select');
     const label = (select.getAttribute('aria-labelledby') ?? '').split(' ');
     const named = label.map((id) => document.getElementById(id)?.textContent).join(' ');
@@ -296,7 +297,7 @@ describe('a batch', () => {
     render(view(someReview({ hold: batchOf(45), decision: decided(keys) })));
     expect(all('.findings select')).toHaveLength(20);
     expect(all('.findings .of').slice(0, 2)).toEqual(['商品0', '商品1']);
-    expect(text('#missing')).toContain('45 个危险的理由');
+    expect(text('#missing')).toContain('45 条危险还没选理由');
     press(find('.findings button', '另有 25 个危险'));
     expect(all('.findings select')).toHaveLength(40);
   });
@@ -330,10 +331,22 @@ describe('a batch', () => {
   });
 });
 
-it('a note says to which time it was put off, and which products to leave out', () => {
-  const note = (shown: Parameters<typeof NoteLine>[0]['note']) => (
-    <NoteLine note={shown} onClose={() => undefined} onTeach={() => undefined} />
+const note = (shown: Parameters<typeof NoteLine>[0]['note']) => (
+  <NoteLine note={shown} refusals={refusals} onClose={() => undefined} onTeach={() => undefined} />
+);
+
+it('a note of a refusal says what the platform said, and what is to be done where that is known', () => {
+  const values = { words: '奖品商品不支持下架', name: '商品1' };
+  const { show } = render(note({ key: 'refused', values }));
+  expect(text('.note.blocked q')).toBe('奖品商品不支持下架');
+  expect(text('.note .advice')).toBe(
+    '它是奖品商品，平台不支持下架。请先核对它在哪个活动里作奖品。',
   );
+  show(note({ key: 'refused', values: { words: '系统繁忙中，请联系小二', name: '' } }));
+  expect(document.querySelector('.note .advice')).toBeNull();
+});
+
+it('a note says to which time it was put off, and which products to leave out', () => {
   const { show } = render(note({ key: 'planned', values: { time: '11-25 02:00' } }));
   expect(text('.note p').trim()).toBe('已改期到 11-25 02:00（北京时间），这次没有放行');
   const values = { count: '2', label: '批量下架' };

@@ -304,12 +304,12 @@ describe('a case', () => {
     const { show: showSign } = render(
       <CaseSign record={someCase({ status: 'done', events }, hold)} />,
     );
-    expect(sign()).toBe('关闭中，次日 0 点停止');
+    expect(sign()).toBe('关闭中，待核对');
     const running = { at: noon + day, kind: 'verified' as const, words: 'running' };
     showSign(
       <CaseSign record={someCase({ status: 'done', events: [...events, running] }, hold)} />,
     );
-    expect(sign()).toBe('关闭中，次日 0 点停止');
+    expect(sign()).toBe('关闭中，待核对');
     const stopped = { at: noon + day, kind: 'verified' as const, words: 'stopped' };
     showSign(
       <CaseSign

@@ -57,7 +57,7 @@ describe('核对', () => {
     });
     const { onGoOn } = show({ openCases: [record] });
     expect(find('.progress').textContent).toBe(
-      '已核对 2/7还差 时间、订单履约、通知、补偿、下架后安排',
+      '已核对 2/7还差：时间、订单履约、通知、补偿、下架后安排',
     );
     press(find('button', '继续核对 密封胶泥'));
     expect(onGoOn).toHaveBeenCalledExactlyOnceWith(record);

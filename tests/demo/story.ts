@@ -107,7 +107,7 @@ async function beRefused({ page, panel, album }: Scene): Promise<void> {
   await panel.answer({ 库存: await stockOf(page, 'campaign') });
   await panel.confirm();
   await confirmOnPlatform(page);
-  await panel.read(/平台没有执行/);
+  await panel.read(/被平台拒绝/);
   await check(page, ordinary, batch, refused);
   await album.page(page, 'refused');
   say('10. 正在参加活动的商品：平台拒绝，护航写明平台的原话。');

@@ -51,7 +51,7 @@ test('a danger is gone on with for a reason alone, which stands in the record', 
   await press(page, '取消推广');
   await panel.wait('alertdialog', '停止推广前核对');
   await panel.answer();
-  await panel.read(/^还差 1 项：1 个危险的理由$/);
+  await panel.read(/^还差 1 项：1 条危险还没选理由$/);
   expect((await panel.expect('button', '确认停止推广')).isDisabled).toBe(true);
   expect(await axeOfLayer(page)).toEqual([]);
   await panel.acknowledge();

@@ -15,7 +15,7 @@ test('a record is printed with all of its evidence, and nothing else of the page
   await sheet.locator('.seal').waitFor();
   await workbench.emulateMedia({ media: 'print' });
   for (const words of [
-    '价格 ￥9.80–15.80 行内',
+    '价格 ￥9.80–15.80 商品所在行',
     '商品下架，移入仓库',
     '注意 有 12 单没发货',
     '请核对 不知道是否在平台活动',

@@ -86,7 +86,7 @@ test("a refusal by the platform is told in the platform's words", async ({ page,
   await panel.answer({ 库存: Number.parseInt(text.replaceAll(',', ''), 10) });
   await panel.confirm();
   await confirmOnPlatform(page);
-  await panel.read(/平台没有执行/);
+  await panel.read(/被平台拒绝/);
   await panel.read(/无法下架商品/);
   expect(await shopLog(page)).toMatchObject([{ ok: false }]);
 });

@@ -60,7 +60,7 @@ test('in a sale, a batch passes after every item and a reason for each of its da
   const dangers = await reasons();
   expect(dangers.length).toBeGreaterThan(1);
   for (const [index, danger] of dangers.entries()) {
-    await panel.read(new RegExp(`${dangers.length - index} 个危险的理由`));
+    await panel.read(new RegExp(`${dangers.length - index} 条危险还没选理由`));
     expect(await isConfirmable(panel)).toBe(false);
     const { x, y } = await panel.middle(danger);
     await page.mouse.click(x, y);
