@@ -39,6 +39,7 @@ import { factField, factSource } from '../lib/core/fact';
 import { levels } from '../lib/core/finding';
 import { reason as reasons } from '../lib/core/hold';
 import { failures, pageState } from '../lib/core/message';
+import { problemKeys } from '../lib/core/review';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sheetProblems } from '../lib/core/sheet';
 import { roles } from '../lib/core/role';
@@ -98,7 +99,7 @@ const built: Record<string, readonly string[]> = {
   'panel.confirm.*': actionKind.options,
   'panel.day.*': ['today', 'tomorrow'],
   'panel.which.*': actionKind.options,
-  'problem.*': [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'],
+  'problem.*': problemKeys,
   'note.*': [
     'press',
     'gone',

@@ -26,7 +26,7 @@ export function OnPage({
     <>
       {review && (
         <div className="guard scrim">
-          <Panel review={review} {...handlers} />
+          <Panel key={review.begunAt} review={review} {...handlers} />
         </div>
       )}
       {note &&

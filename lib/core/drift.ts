@@ -20,12 +20,17 @@ const weighty: readonly FactField[] = [
 
 const nameOf = ({ name, id }: Shop) => name ?? id ?? '';
 
+/** Whether the page says that more or fewer products are chosen than it said before. */
+export const isOtherCount = (before: number | undefined, now: number | undefined): boolean =>
+  before !== undefined && now !== undefined && before !== now;
+
 /** The first difference between what was reviewed and what the page shows now, or undefined. */
 export function driftBetween(before: Hold, now: Hold): Drift | undefined {
   if (isOtherShop(before.shop, now.shop))
     return { what: 'shop', from: nameOf(before.shop), to: nameOf(now.shop) };
   if (before.page !== now.page) return { what: 'page' };
   if (subjectsKey(before.subjects) !== subjectsKey(now.subjects)) return { what: 'subject' };
+  if (isOtherCount(before.count, now.count)) return { what: 'subject' };
   for (const { key, facts } of before.subjects) {
     const later = now.subjects.find((at) => at.key === key)?.facts ?? [];
     for (const field of weighty) {

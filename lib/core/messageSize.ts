@@ -33,13 +33,20 @@ export function lightened(hold: Hold): Hold {
 }
 
 /** What a lightened hold has given up of its products, in parts that each fit into a message. */
-export function leftOut(hold: Hold, light: Hold): Subject[][] {
+export const leftOut = (hold: Hold, light: Hold): Subject[][] =>
+  inParts(
+    hold.subjects.filter((whole, at) => {
+      const sent = light.subjects[at];
+      const isWhole = known(whole).facts.length <= (sent?.facts.length ?? 0);
+      return whole.name !== sent?.name || !isWhole;
+    }),
+  );
+
+/** Products with all that is known of them, in parts that each fit into a message. */
+export function inParts(subjects: readonly Subject[]): Subject[][] {
   const parts: Subject[][] = [];
   let size = Infinity;
-  for (const [at, whole] of hold.subjects.entries()) {
-    const subject = known(whole);
-    const sent = light.subjects[at];
-    if (subject.name === sent?.name && subject.facts.length <= (sent?.facts.length ?? 0)) continue;
+  for (const subject of subjects.map(known)) {
     const bytes = bytesOf(subject) + 1;
     if (size + bytes > mostBytes - 4096) {
       parts.push([]);

@@ -7,7 +7,15 @@ import { standing } from './standing';
 import type { Pointed } from './taught';
 
 /** What can stand in the way of going on (`problem.<key>`): a failure, a drift, or a way on that was not in sight. */
-export const problemKeys = [...failures, 'shop', 'page', 'subject', 'fact', 'unseen'] as const;
+export const problemKeys = [
+  ...failures,
+  'shop',
+  'page',
+  'subject',
+  'fact',
+  'day',
+  'unseen',
+] as const;
 
 export interface Problem {
   key: (typeof problemKeys)[number];
@@ -34,8 +42,8 @@ export interface Review {
   coolingUntil?: number;
   /** 确认 stands at the other side: where it usually does, the held press has just been made. */
   isTurned?: boolean;
-  /** Until the background has answered, the case is not on record yet. */
-  caseId?: string;
+  /** When it was put on the screen (performance.now): no two are one panel. */
+  begunAt?: number;
   /** When the answers were given that this review goes on with. */
   resumedFrom?: number;
   problem?: Problem;

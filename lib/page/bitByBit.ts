@@ -1,7 +1,7 @@
 import type { Subject } from '../core/fact';
 import { isOfShop, type Hold } from '../core/hold';
 import type { Press } from './guard';
-import { holdOf } from './reader';
+import { bareHold, holdOf } from './reader';
 import { distinct, reading, type Cards } from './subjects';
 
 /** So many products are read before the panel is drawn: more than its table has room for. */
@@ -67,7 +67,7 @@ export function readBitByBit(press: Press, cards: Cards, now: number): BitByBit 
 
 /**
  * Reads again what a press on these cards tells, as of `now` (ms), with breaks in which the page is
- * drawn. Resolves undefined once `signal` aborts; rejects where the page makes reading fail.
+ * drawn. On a page that makes reading fail, nothing but the press is known; undefined once `signal` aborts.
  */
 export async function readAgain(
   press: Press,
@@ -75,10 +75,14 @@ export async function readAgain(
   now: number,
   signal: AbortSignal,
 ): Promise<Hold | undefined> {
-  const all = isOfShop(press)
-    ? []
-    : await readOn(reading(cards, now, press.control.element), signal);
-  return all && holdOf(press, cards, all, now);
+  try {
+    const all = isOfShop(press)
+      ? []
+      : await readOn(reading(cards, now, press.control.element), signal);
+    return all && holdOf(press, cards, all, now);
+  } catch {
+    return bareHold(press, now);
+  }
 }
 
 /** Reads to the end, with breaks in which the page and the panel are drawn; `wait` (ms) is the first. */

@@ -7,7 +7,7 @@ import type { Subject } from '../core/fact';
 import type { Hold } from '../core/hold';
 import type { Failure, PageIntent, Reply } from '../core/message';
 import type { Partial } from '../core/partial';
-import { leftOut, lightened } from '../core/messageSize';
+import { inParts, leftOut, lightened } from '../core/messageSize';
 
 export type Ask = (intent: PageIntent) => Promise<Reply>;
 
@@ -23,6 +23,8 @@ export interface CaseFile {
   id: () => string | undefined;
   /** Puts the hold on record and gives the case to go on with, or why that failed. */
   open: (hold: Hold) => Promise<Case | Failure>;
+  /** Takes what was read anew of these products: it is told before the press is judged again. */
+  reread: (subjects: readonly Subject[]) => void;
   /** What is to be thought of the press, all that was read of it told; answers need not wait for it. */
   judge: () => Promise<Judged | Failure>;
   /** Notes an answer; it is sent at once and again with `flush` until the background has it. */
@@ -86,6 +88,9 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
         rest = leftOut(hold, light);
         return reply.case;
       }),
+    reread(subjects) {
+      rest.push(...inParts(subjects));
+    },
     async judge() {
       if (!id) return 'missing';
       for (let [subjects] = rest; subjects; [subjects] = rest) {

@@ -1,3 +1,6 @@
+import { dayOf } from '../core/day';
+import type { Subject } from '../core/fact';
+import { keepFilled } from '../core/filled';
 import type { Hold } from '../core/hold';
 import { canGoOn, type Review } from '../core/review';
 import type { CaseFile } from './caseFile';
@@ -21,10 +24,12 @@ interface Wiring {
   isCurrent: (mine: Current) => boolean;
   /** Puts the review on record; resolves true once it is. */
   record: (file: CaseFile, hold: Hold) => Promise<boolean>;
+  /** Has the press judged anew, with what was read anew of these products. */
+  renew: (file: CaseFile, read: readonly Subject[]) => Promise<void>;
 }
 
 /** Takes a press of 确认 through the last checks: resolves true when the held press may be let through. */
-export function makeConfirming({ screen, face, isCurrent, record }: Wiring) {
+export function makeConfirming({ screen, face, isCurrent, record, renew }: Wiring) {
   /** Whether the press of 确认 came from somebody who could read what it does. */
   const isSeen = async (mine: Current, review: Review): Promise<boolean> => {
     const since = face.sight()?.since();
@@ -37,27 +42,37 @@ export function makeConfirming({ screen, face, isCurrent, record }: Wiring) {
     screen.tell({ key: 'unseen' });
     return false;
   };
+  /** What is thought of the press has to be thought anew: of other facts, or on another day. */
+  const isOutdated = async (mine: Current, hold: Hold): Promise<boolean> => {
+    const changed = await mine.held?.driftSince(hold);
+    if (!isCurrent(mine)) return true;
+    if (changed && changed.drift.what !== 'fact') {
+      screen.tell(problemOf(changed.drift));
+      return true;
+    }
+    const { at } = screen.review()?.decision ?? {};
+    const isOfAnotherDay = at !== undefined && dayOf(at) !== dayOf(Date.now());
+    if (!changed && !isOfAnotherDay) return false;
+    if (changed) screen.set({ hold: keepFilled(changed.now, hold, 0) });
+    screen.tell(changed ? problemOf(changed.drift) : { key: 'day' });
+    await renew(mine.file, changed?.now.subjects ?? []);
+    return true;
+  };
   /** All answers are on record when it resolves true. */
   const settle = async (mine: Current, { hold }: Review): Promise<boolean> => {
-    const changed = await mine.held?.driftSince(hold);
+    if (await isOutdated(mine, hold)) return false;
+    if (!screen.review()?.decision && !(await record(mine.file, hold))) return false;
+    const failure = await mine.file.flush();
     if (!isCurrent(mine)) return false;
-    if (changed) {
-      if (changed.drift.what === 'fact') screen.set({ hold: changed.now });
-      screen.tell(problemOf(changed.drift));
-      return false;
-    }
-    if (!screen.review()?.decision) {
-      if (!(await record(mine.file, hold))) return false;
-      // What is thought of the press has come only now, and may ask for more.
-      screen.set({ isBusy: false });
-      const review = screen.review();
-      if (!review || !canGoOn(review)) return false;
-      screen.set({ isBusy: true });
-    }
-    const failure = (await mine.file.flush()) ?? (await mine.file.mark('confirmed'));
+    // What is thought of the press may have come only now, and an answer may have been taken back.
+    const review = screen.review();
+    const isReady = review !== undefined && canGoOn({ ...review, isBusy: false });
+    if (!failure && !isReady) screen.set({ isBusy: false });
+    if (!failure && !isReady) return false;
+    const unmarked = failure ?? (await mine.file.mark('confirmed'));
     if (!isCurrent(mine)) return false;
-    if (failure) screen.tell({ key: failure });
-    return !failure && !screen.review()?.problem?.isFinal;
+    if (unmarked) screen.tell({ key: unmarked });
+    return !unmarked && !screen.review()?.problem?.isFinal;
   };
   return async (mine: Current): Promise<boolean> => {
     const review = screen.review();

@@ -12,15 +12,21 @@ interface Wiring extends View {
   pressed: Pressed;
 }
 
-/** Lets a reviewed press through, keeps its case up to date and tells what came of it, until `end` aborts. */
-export function follow(
+/**
+ * Lets a reviewed press through, keeps its case up to date and tells what came of it, until `end`
+ * aborts. Resolves as soon as it was pressed, or is not going to be.
+ */
+export async function follow(
   held: HeldPress,
   hold: Hold,
   file: CaseFile,
   { guard, pressed, show, face }: Wiring,
   end: AbortController,
-): void {
+): Promise<void> {
+  let isBegun = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (isBegun = resolve));
   const onStep = (step: Step): void => {
+    isBegun();
     const words = 'words' in step ? step.words : undefined;
     if (step.kind === 'press') face.light(step.control, end.signal);
     if (step.kind === 'press' || step.kind === 'gone')
@@ -37,7 +43,11 @@ export function follow(
     show({ note: { key, values: { words: words ?? '', name } } });
     end.abort();
   };
-  end.signal.addEventListener('abort', held.drop);
+  end.signal.addEventListener('abort', () => {
+    held.drop();
+    isBegun();
+  });
+  const failed = (): void => onStep({ kind: 'void' });
   void release(held.press, hold, held.cards, {
     guard,
     reaction: held.reaction,
@@ -48,5 +58,6 @@ export function follow(
     isOurs: face.isOurs,
     onStep,
     signal: end.signal,
-  });
+  }).catch(failed);
+  await begun;
 }

@@ -8,6 +8,8 @@ import { makeSurface } from './surface';
 const settle = 200;
 /** After a look this many times as long as it took is rested, and so many frames of the page: one that is slow to draw is not made slower. */
 const [rest, frames] = [250, 12];
+/** Longer than this (ms) no page takes to draw a frame. */
+const slowest = 200;
 
 interface Wiring {
   styles: string;
@@ -70,7 +72,9 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
       flag.hidden = place === undefined;
       if (place) flag.style.transform = `translate(${place.x}px, ${place.y}px)`;
     }
-    pause = Math.max(settle, rest * (performance.now() - began), frames * (began - asked));
+    // While the page was out of sight, it was not slow.
+    const late = Math.min(began - asked, slowest);
+    pause = Math.max(settle, rest * (performance.now() - began), frames * late);
     if (wanted.size > 0) hear();
   };
   // It tells right after a layout: to ask the page then makes it lay nothing out anew.

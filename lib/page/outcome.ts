@@ -1,4 +1,10 @@
-import { countedOutcome, doneStates, outcomeWords, partlyWords } from '../catalog/outcomes';
+import {
+  countedOutcome,
+  doneStates,
+  namedDone,
+  outcomeWords,
+  partlyWords,
+} from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
 import { countOf, type Hold } from '../core/hold';
 import { countsIn, outcomeOf, type Partial } from '../core/partial';
@@ -9,6 +15,13 @@ import { clean } from './pieces';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
+
+/** The platform's own question after a press. */
+export interface Question {
+  isOpen: () => boolean;
+  /** The merchant has agreed to it. */
+  isAnswered: () => boolean;
+}
 
 export interface Outcome {
   /** `by-hand`: the page takes no press but a person's. */
@@ -65,20 +78,24 @@ function stateOf(added: Element, hold: Hold, before: readonly string[]): string 
 
 /**
  * Watches what becomes of a press that was let through and tells it once: from the page's short
- * messages and from the product's own row (`cards` as they are before). `isWaiting` says that the platform's dialog is still
- * open, so that time does not count. Looks at what is added, never at the whole page.
+ * messages and from the product's own row (`cards` as they are before). `question` says how it
+ * stands with the platform's own: while that is open, time does not count. Looks at what is added, never at the whole page.
  */
 export function watchOutcome(
   hold: Hold,
   cards: readonly Element[],
   isOurs: (node: Node) => boolean,
-  isWaiting: () => boolean,
+  question: Question,
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): void {
   // Of a batch, what its rows showed stands in the facts.
   const before = hold.isBatch ? [] : cards.flatMap((card) => statesOn(card, hold.action));
+  const named = new RegExp(namedDone[hold.action]);
   let waited = performance.now();
+  let wasAsked = false;
+  /** The platform asked and the merchant did not agree: what succeeds then is most likely something else. */
+  const isDeclined = () => wasAsked && !question.isAnswered() && !question.isOpen();
   const end = (outcome: Outcome) => {
     queue.length = 0;
     observer.disconnect();
@@ -93,6 +110,7 @@ export function watchOutcome(
     const isRefused = refused.test(words);
     if (isRefused && byHand.test(words)) return { kind: 'by-hand', words };
     if (!isRefused && (!done.test(words) || other.test(words))) return undefined;
+    if (!isRefused && !named.test(words) && isDeclined()) return undefined;
     const seen = rows?.count() ?? 0;
     // Of a batch, one refusal is not all of it, once some are seen to be off.
     if (rows && (partly.test(words) || (isRefused && seen > 0)))
@@ -143,7 +161,10 @@ export function watchOutcome(
   for (const tree of [document, ...treesOf(document).map(treeOf)])
     observer.observe(tree, { subtree: true, childList: true, characterData: true });
   const clock = setInterval(() => {
-    if (isWaiting()) waited = performance.now();
+    if (question.isOpen()) {
+      waited = performance.now();
+      wasAsked = true;
+    }
     // What the page says of it may come after its rows: it has had its turn by now.
     else if (rows?.isAll()) end({ kind: 'done', words: rows.words() });
     else if (performance.now() - waited > patience) end(unsure());

@@ -1,3 +1,4 @@
+import { isOtherCount } from '../core/drift';
 import { isOtherShop } from '../core/fact';
 import { detailWords } from '../catalog/details';
 import { planIn } from '../core/classify';
@@ -6,11 +7,22 @@ import type { Press } from './guard';
 import { subjectsNow } from './locate';
 import { readPlace } from './place';
 import { idsIn } from './product';
+import { chosenCount } from './selection';
 
 /** How long a permit lasts, in milliseconds: enough for the platform's own steps, not for a second thought. */
 const permitTime = 3 * 60_000;
 /** After a press: a further one on the same control within this time (ms) is a double press. */
 const pressPause = 1000;
+/** After a replay so long (ms): the control may stand there still, in a dialog that fades. */
+const replayPause = 600;
+
+/** A press that was let through a moment ago. */
+interface Going {
+  control?: Element;
+  until: number;
+  /** The types of its events so far; undefined where all of them have been made. */
+  types?: Set<string>;
+}
 
 export interface Permit {
   /** Whether an event of a press belongs to what was permitted; no event is let through twice. */
@@ -44,7 +56,7 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
   let replayed: Element | undefined;
   let armedUntil = 0;
   /** The press that is going on: its further events (click, submit, keyup) pass once each. */
-  let current = { control: undefined as Element | undefined, until: 0, types: new Set<string>() };
+  let current: Going = { until: 0 };
 
   const isDrifted = () => {
     const { shop, page } = readPlace();
@@ -53,6 +65,7 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
   const isSame = (press: Press) =>
     press.action === hold.action &&
     (planIn(press.control.names[0] ?? '', detailWords) ?? hold.plan) === hold.plan &&
+    !(hold.isBatch && isOtherCount(hold.count, chosenCount(press.control.element))) &&
     (key === '' && !isOfShop(hold)
       ? press.control.element === control
       : subjectsNow(press, watch.lastPressed()) === key);
@@ -84,8 +97,8 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
       if (replayed) return element === replayed || isSame(press);
       if (now > endsAt || isDrifted()) return false;
       if (element === current.control && now < current.until) {
-        const isNew = !current.types.has(event.type);
-        current.types.add(event.type);
+        const isNew = current.types?.has(event.type) === false;
+        current.types?.add(event.type);
         return isNew;
       }
       const isArmed = now < armedUntil && event.isTrusted && isSame(press);
@@ -97,6 +110,7 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
       return true;
     },
     arm(ms) {
+      current = { until: 0 };
       armedUntil = performance.now() + ms;
     },
     during(pressed, act) {
@@ -105,6 +119,7 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
         act();
       } finally {
         replayed = undefined;
+        current = { control: pressed, until: performance.now() + replayPause };
       }
     },
   };

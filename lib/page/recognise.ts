@@ -32,8 +32,12 @@ export const isLayer = (element: Element): boolean =>
   (isCalled(element, /modal|dialog|popover|popup|drawer|confirm|overlay|sidesheet/i) &&
     !isKind(element, 'body|html'));
 
+// A row that is greyed has controls that are not.
 const isOff = (element: Element) =>
-  isMatch(element, ':disabled,[aria-disabled=true],[class~=disabled],[class*=-disabled]');
+  isMatch(
+    element,
+    ':disabled,:is([aria-disabled=true],[class~=disabled],[class*=-disabled]):not(tr,[role=row])',
+  );
 
 /** Whether a bare word is shown as one to press. */
 const isShown = (element: Element): boolean =>

@@ -1,3 +1,4 @@
+import type { Subject } from '../core/fact';
 import { keepFilled } from '../core/filled';
 import type { Hold } from '../core/hold';
 import type { Failure } from '../core/message';
@@ -12,6 +13,8 @@ export interface Recording {
   record: (file: CaseFile, hold: Hold) => Promise<boolean>;
   /** Takes up what the background thinks of a case that is on record; false where that is not to be had. */
   judge: (file: CaseFile) => Promise<boolean>;
+  /** Has the press judged anew, with what was read anew of these products. */
+  renew: (file: CaseFile, read: readonly Subject[]) => Promise<void>;
 }
 
 /** Brings a review and its record together; what comes after `isCurrent` has ended is left aside. */
@@ -35,21 +38,25 @@ export function makeRecording(screen: Screen, isCurrent: (file: CaseFile) => boo
       });
     return true;
   };
-  const judge = async (file: CaseFile): Promise<boolean> => {
+  /** Beside the reasons that are on record only those hold still that were given `since` then (ms). */
+  const judge = async (file: CaseFile, since = 0): Promise<boolean> => {
     const judged = await file.judge();
     if (!isCurrent(file)) return false;
     if (typeof judged === 'string') return fail(judged);
     const review = screen.review();
     if (!review) return false;
     const { record, decision } = judged;
+    const given = Object.fromEntries(
+      Object.entries(review.acknowledged).filter(([, { at }]) => at >= since),
+    );
     // Of a batch that products were taken out of: what is no danger of the rest is not taken note of.
     for (const key of decision?.friction.acknowledge ?? []) {
-      const given = review.acknowledged[key];
-      if (given && !record.acknowledged?.[key]) void file.acknowledge(key, given.reason);
+      const reason = given[key]?.reason;
+      if (reason && !record.acknowledged?.[key]) void file.acknowledge(key, reason);
     }
     screen.set({
       // What was given for a danger that says something else by now is no longer in the record.
-      acknowledged: { ...record.acknowledged, ...review.acknowledged },
+      acknowledged: { ...record.acknowledged, ...given },
       isChecking: false,
       decision,
       coolingUntil: decision?.coolingUntil,
@@ -57,13 +64,25 @@ export function makeRecording(screen: Screen, isCurrent: (file: CaseFile) => boo
     return true;
   };
   return {
-    judge,
+    judge: (file) => judge(file),
+    async renew(file, read) {
+      // What is not on record yet is judged when it is put there.
+      if (!file.id()) return;
+      screen.set({ isChecking: true });
+      file.reread(read);
+      const since = Date.now();
+      const failure = await file.flush();
+      // A reason for a danger that says something else by now is to be given anew.
+      const isJudged = !failure && (await judge(file, since));
+      if (isCurrent(file) && !isJudged) screen.set({ isChecking: false, decision: undefined });
+    },
     async record(file, hold) {
       if (!file.id() && !(await open(file, hold))) return false;
       // What was ticked meanwhile is on its way while the press is judged.
       const [isJudged, failure] = await Promise.all([judge(file), file.flush()]);
-      if (failure && isCurrent(file)) screen.tell({ key: failure });
-      return isJudged && !failure && (await file.flush()) === undefined;
+      const unsent = failure ?? (await file.flush());
+      if (unsent && isCurrent(file)) screen.tell({ key: unsent });
+      return isJudged && !unsent;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { driftBetween } from '../core/drift';
+import { driftBetween, isOtherCount } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Guard, Press } from './guard';
 import { locate } from './locate';
@@ -7,6 +7,8 @@ import { grantPermit } from './permit';
 import { readPlace } from './place';
 import { nextTask, readAgain } from './bitByBit';
 import { cardsOf } from './reader';
+import type { Recognised } from './recognise';
+import { chosenCards, chosenCount } from './selection';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
@@ -53,6 +55,7 @@ export async function release(
   let anchor: Element | undefined;
   const lastPressed = () => wiring.lastPressed() ?? anchor;
   let isWatched = false;
+  let isAnswered = false;
   const letThrough = (step: Step): void => {
     onStep(step);
     if (isWatched) return;
@@ -61,7 +64,10 @@ export async function release(
       hold,
       cards.cards,
       isOurs,
-      () => openDialog(document, hold.action, guard) !== undefined,
+      {
+        isOpen: () => openDialog(document, hold.action, guard) !== undefined,
+        isAnswered: () => isAnswered,
+      },
       onOutcome,
       signal,
     );
@@ -75,6 +81,7 @@ export async function release(
     );
   };
   const waitForPress = (ms: number, step: Step): void => {
+    guard.covers = permit.covers;
     permit.arm(ms);
     const timer = setTimeout(() => !isWatched && onStep({ kind: 'void' }), ms);
     signal.addEventListener('abort', () => clearTimeout(timer));
@@ -86,9 +93,11 @@ export async function release(
       anchor = cardsOf(again, lastPressed()).cards[0] ?? again.control.element;
       letThrough({ kind: 'repress' });
     },
-    onPlatformPress: () => letThrough({ kind: 'platform-confirmed' }),
+    onPlatformPress: () => {
+      isAnswered = true;
+      letThrough({ kind: 'platform-confirmed' });
+    },
   });
-  guard.covers = permit.covers;
   signal.addEventListener('abort', () => {
     if (guard.covers === permit.covers) guard.covers = undefined;
   });
@@ -97,25 +106,31 @@ export async function release(
   let found = find();
   // The background was asked since the last look: shop, page and facts are held against the review once more.
   const isRedrawn = cards.isBatch || cards.cards.some((at) => !at.isConnected);
+  const read = found && isRedrawn ? cardsOf(found, lastPressed()) : cards;
   const now = found
-    ? await readAgain(
-        { ...found, event: press.event },
-        isRedrawn ? cardsOf(found, lastPressed()) : cards,
-        Date.now(),
-        signal,
-      )
+    ? await readAgain({ ...found, event: press.event }, read, Date.now(), signal)
     : hold;
   await nextTask();
   if (!now || signal.aborted) return;
-  // Reading took its time: what is pressed is what stands there at this moment.
+  // Reading took its time: what is pressed is what stands there, and what is chosen, at this moment.
   if (driftBetween(hold, { ...now, ...readPlace() })) return onStep({ kind: 'void' });
   found &&= find();
+  if (found && cards.isBatch && !isChosen(found, read.cards, hold.count))
+    return onStep({ kind: 'void' });
   anchor = found?.control.element;
   if (!found) return waitForPress(reopenTime, { kind: 'gone' });
-  const { element } = found.control;
+  const { control } = found;
   letThrough({ kind: 'released' });
   reaction.begin();
-  permit.during(element, () => replay(element, press));
+  guard.covers = permit.covers;
+  permit.during(control.element, () => replay(control.element, { ...press, control }));
   if (!(await reaction.seen(reactionTime)))
-    waitForPress(againTime, { kind: 'press', control: element });
+    waitForPress(againTime, { kind: 'press', control: control.element });
+}
+
+/** Whether just these rows are chosen, and as many as were counted. */
+function isChosen({ control }: Recognised, rows: readonly Element[], count?: number): boolean {
+  const chosen = chosenCards(control.element);
+  const isSame = chosen.length === rows.length && chosen.every((row, at) => row === rows[at]);
+  return isSame && !isOtherCount(count, chosenCount(control.element));
 }

@@ -5,6 +5,7 @@ import type { PanelRequest } from '../core/message';
 import { lightened } from '../core/messageSize';
 import type { Note } from '../core/review';
 import { makeAnswering, type Answering } from './answering';
+import { nextTask } from './bitByBit';
 import { makeCaseFile, type Ask, type CaseFile } from './caseFile';
 import { makeConfirming, type Current } from './confirming';
 import { cool } from './cooling';
@@ -59,7 +60,11 @@ export function makeReviews(wiring: Wiring): Reviews {
     if (current?.file === file) cool(screen, current.end.signal);
     return isDone;
   };
-  const isReady = makeConfirming({ screen, face, record, isCurrent: (mine) => current === mine });
+  const isReady = makeConfirming({
+    ...{ screen, face, record },
+    renew: recording.renew,
+    isCurrent: (mine) => current === mine,
+  });
   const watch = (file: CaseFile, signal: AbortSignal): void =>
     watchPlace((hasReturned) => {
       face.mend();
@@ -84,14 +89,16 @@ export function makeReviews(wiring: Wiring): Reviews {
     close();
     if (!held) return;
     released.abort();
-    released = new AbortController();
-    // The key or button that confirmed may come once more: that is no new press.
+    const end = (released = new AbortController());
+    // Until it is pressed no other press is taken up, nor right after: the key or button that
+    // confirmed may come once more.
     const { press } = held;
     guard.held = press;
     pressed.pause(afterPress);
-    setTimeout(() => (guard.held = guard.held === press ? undefined : guard.held), afterPress);
+    const free = () => (guard.held = guard.held === press ? undefined : guard.held);
     // The page draws itself without the panel before its control is looked for.
-    setTimeout(follow, 0, held, hold, file, wiring, released);
+    const begun = nextTask().then(() => follow(held, hold, file, wiring, end));
+    void Promise.all([begun, nextTask(afterPress)]).then(free);
   };
   const backOut = ({ held }: Current): void => {
     held?.drop();
@@ -114,6 +121,7 @@ export function makeReviews(wiring: Wiring): Reviews {
     if (!mine) return;
     // What was read so far goes on record: a batch is given up, not forgotten.
     if (mine.held?.isPart()) void mine.file.open(mine.held.hold);
+    void mine.file.flush();
     if (!screen.review()?.isOpened && note?.key !== 'takenOut') void mine.file.mark('left');
     backOut(mine);
     if (note) wiring.show({ note });

@@ -51,6 +51,7 @@ export function makeScreen({ show, shown, listFor, face }: View): Screen {
           ...{ hold, checklist, answers, acknowledged, isChecking: true },
           resumedFrom: resumedFrom(answers),
           isBusy: false,
+          begunAt: performance.now(),
           ...part,
         },
       });
@@ -62,8 +63,10 @@ export function makeScreen({ show, shown, listFor, face }: View): Screen {
       set({ hold, checklist: listFor(hold), isReading: false, ...goesOn });
     },
     tell(problem) {
+      // What ended the review stays.
+      const { problem: last } = shown().review ?? {};
       toldAt = performance.now();
-      set({ problem, isBusy: false });
+      set({ problem: last?.isFinal ? last : problem, isBusy: false });
     },
     sinceTold: () => performance.now() - toldAt,
     clear() {

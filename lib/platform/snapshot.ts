@@ -23,11 +23,18 @@ export interface Known {
 /** Most cases, the newest first, that are looked through for lists that work was begun with. */
 const mostRead = 300;
 
+let last: Promise<void> = Promise.resolve();
+
 /**
  * Tells the guards of all frames what they are to know now; they read it when they start, and hear
- * of it when it changes.
+ * of it when it changes. One after the other, so that what was read last is told last.
  */
-export async function tellGuards(
+export function tellGuards(database: Database, known: Known, now: number): Promise<void> {
+  last = last.catch(() => undefined).then(() => tell(database, known, now));
+  return last;
+}
+
+async function tell(
   database: Database,
   { builtIn, wording, checklists }: Known,
   now: number,

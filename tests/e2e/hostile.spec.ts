@@ -72,6 +72,9 @@ test('a fact that changes behind the panel is said, and asks for another look', 
   await expect.poll(async () => (await panel.find('button', '确认下架'))?.isDisabled).toBe(false);
   await panel.confirmUntilTold(/页面上的价格已从/);
   expect(await shopLog(page)).toEqual([]);
+  await panel.confirm();
+  await pressInLayer(page.getByRole('button', { name: /^确\s*定$/ }));
+  await expect.poll(() => shopLog(page)).toMatchObject([{ what: 'off-shelf', ok: true }]);
 });
 
 test('a row that is recycled behind the panel voids the press', async ({ page, panel }) => {

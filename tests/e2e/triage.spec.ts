@@ -107,12 +107,12 @@ test('of a long batch no more products are drawn than are looked at, and the las
     const ways = (await panel.parts()).filter(({ role }) => role === 'button');
     return ways.map(({ name }) => name).filter((name) => name.startsWith('移出 '));
   };
-  expect(await drawn()).toHaveLength(30);
+  await expect.poll(drawn).toHaveLength(30);
   await expect(async () => {
     await page.mouse.wheel(0, 100_000);
     expect((await drawn()).at(-1)).toMatch(/第150款$/);
   }).toPass({ timeout: 30_000 });
-  expect(await drawn()).toHaveLength(30);
+  await expect.poll(drawn).toHaveLength(30);
 });
 
 test('改期 is chosen by keyboard, and the timeline is reached by it', async ({ page, panel }) => {

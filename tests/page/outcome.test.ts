@@ -16,6 +16,7 @@ const batch = (change: Partial<Hold> = {}): Hold =>
 const tell = vi.fn<(outcome: Outcome) => void>();
 let end: AbortController;
 let isWaiting = false;
+let isAnswered = false;
 
 const row = (id: string, state: string) =>
   `<tr data-row-key="${id}"><td>商品 ID：${id}</td><td class="state">${state}</td></tr>`;
@@ -27,7 +28,7 @@ const watch = (hold: Hold) =>
     hold,
     [],
     () => false,
-    () => isWaiting,
+    { isOpen: () => isWaiting, isAnswered: () => isAnswered },
     tell,
     end.signal,
   );
@@ -45,7 +46,7 @@ const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => {
   vi.useFakeTimers();
   end = new AbortController();
-  isWaiting = false;
+  [isWaiting, isAnswered] = [false, false];
   list();
 });
 afterEach(() => {
@@ -93,6 +94,33 @@ describe('what the page says of a batch', () => {
     layer(`<p>${words}</p><button>确定</button>`);
     await pass(1000);
     expect(tell).not.toHaveBeenCalled();
+  });
+});
+
+describe('after the platform has asked', () => {
+  const ask = async (): Promise<void> => {
+    watch(batch());
+    isWaiting = true;
+    await pass(1000);
+    isWaiting = false;
+  };
+
+  test('what succeeds where the merchant did not agree is something else, but for a delist by its name', async () => {
+    await ask();
+    toast('修改成功');
+    await pass(1);
+    expect(tell).not.toHaveBeenCalled();
+    toast('下架成功');
+    await pass(1);
+    expect(tell).toHaveBeenCalledExactlyOnceWith({ kind: 'done', words: '下架成功' });
+  });
+
+  test('any success counts where the merchant agreed', async () => {
+    await ask();
+    isAnswered = true;
+    toast('操作成功');
+    await pass(1);
+    expect(tell).toHaveBeenCalledExactlyOnceWith({ kind: 'done', words: '操作成功' });
   });
 });
 

@@ -41,6 +41,12 @@ describe('a control of a row', () => {
     expect(actionOf(page(row(cell)))).toBeUndefined();
   });
 
+  test('in a row that is greyed is recognised all the same', () => {
+    const greyed = page(row('<a id="it">下架</a>'));
+    greyed.closest('tr')?.classList.add('row-disabled');
+    expect(actionOf(greyed)).toBe('off-shelf');
+  });
+
   test('a status, a title and a header are not controls', () => {
     expect(
       actionOf(

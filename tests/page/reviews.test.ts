@@ -1,18 +1,29 @@
 // @vitest-environment happy-dom
 import { checklists } from '@/lib/catalog/checklists';
 import { checklistFor } from '@/lib/core/checklist';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decision } from '@/lib/core/decision';
 import type { PageIntent, Reply } from '@/lib/core/message';
 import type { Shown } from '@/lib/core/review';
 import { standGuard, type Guard, type Press } from '@/lib/page/guard';
 import { watchPressed } from '@/lib/page/pressed';
 import { makeReviews, type Reviews } from '@/lib/page/review';
+import { sightTime } from '@/lib/page/seen';
 import { pressOn } from '@/lib/page/shield';
 import { someDecision } from '../components/review';
 import { noon, someCase } from '../platform/some';
 import { page, row, words } from './some';
 
+/** Called where the release takes a break before it presses. */
+let beforePress: (() => void) | undefined;
+vi.mock('@/lib/page/bitByBit', async (original) => {
+  const real = await original<typeof import('@/lib/page/bitByBit')>();
+  const nextTask = (ms = 0) => {
+    if (ms === 0 && asked.some((at) => at.type === 'case.mark')) beforePress?.();
+    return real.nextTask(ms);
+  };
+  return { ...real, nextTask };
+});
 // What is watched after a release looks for dialogs by a selector that happy-dom does not know.
 vi.mock('@/lib/page/dialogs', () => ({ openDialog: () => undefined }));
 
@@ -25,10 +36,15 @@ let decision: Decision | undefined;
 let seenFor: number;
 const pageHeard = vi.fn();
 
+/** What the background thinks of a press now. */
+const judged = (change: Parameters<typeof someDecision>[0] = {}): Decision =>
+  someDecision({ at: Date.now(), ...change });
+
 beforeEach(() => {
+  beforePress = undefined;
   vi.stubGlobal('origin', location.origin);
   end = new AbortController();
-  [shown, asked, decision, seenFor] = [{}, [], someDecision(), 600];
+  [shown, asked, decision, seenFor] = [{}, [], judged(), 600];
   const ask = async (intent: PageIntent): Promise<Reply> => {
     asked.push(intent);
     return intent.type === 'case.decide'
@@ -99,7 +115,7 @@ test('a routine press is let through to the page, once it is on record', async (
 });
 
 test('a danger holds it until a reason is given, and that is on record before it passes', async () => {
-  decision = someDecision({ friction: { acknowledge: ['saleNow'] } });
+  decision = judged({ friction: { acknowledge: ['saleNow'] } });
   await hold();
   await confirm();
   expect(review()).toBeDefined();
@@ -115,7 +131,7 @@ test.each([
   ['an item is open', { friction: { required: ['time'] } }],
   ['it is time to cool off', { coolingUntil: Date.now() + 60_000 }],
 ])('nothing passes where %s', async (_, part) => {
-  decision = someDecision(part);
+  decision = judged(part);
   await hold();
   await confirm();
   expect(marks()).toEqual([]);
@@ -149,8 +165,78 @@ test('a delist that is put off is left, with a note', async () => {
   await reviews.plan(noon);
   expect(review()).toBeUndefined();
   expect(shown.note).toEqual({ key: 'planned', values: { time: '11-24 14:02' } });
-  expect(marks()).toEqual(['left']);
+  await vi.waitFor(() => expect(marks()).toEqual(['left']));
   expect(pageHeard).not.toHaveBeenCalled();
+});
+
+describe('what has changed since it was judged', () => {
+  const price = (text: string) => {
+    const cell = document.querySelector('td:nth-child(2)');
+    if (cell) cell.textContent = text;
+  };
+  const decided = () => asked.filter(({ type }) => type === 'case.decide').length;
+
+  test('a fact is told, put on record and judged anew, and the next press passes', async () => {
+    await hold();
+    price('￥1.00');
+    await confirm();
+    expect(review()?.problem).toMatchObject({ key: 'fact', values: { field: 'price' } });
+    expect(asked.find(({ type }) => type === 'case.read')).toMatchObject({
+      subjects: [{ facts: expect.arrayContaining([expect.objectContaining({ value: '￥1.00' })]) }],
+    });
+    expect(decided()).toBe(2);
+    expect(marks()).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, sightTime));
+    await confirm();
+    await vi.waitFor(() => expect(pageHeard).toHaveBeenCalledOnce());
+  });
+
+  test('a reason that was given before is to be given anew', async () => {
+    decision = judged({ friction: { acknowledge: ['saleNow'] } });
+    await hold();
+    reviews.acknowledge('saleNow', 'recall');
+    price('￥1.00');
+    await confirm();
+    expect(review()?.acknowledged).toEqual({});
+    await confirm();
+    expect(marks()).toEqual([]);
+  });
+
+  test('another day of Beijing is told, and it is judged anew', async () => {
+    decision = judged({ at: Date.now() - 24 * 3_600_000 });
+    await hold();
+    decision = judged();
+    await confirm();
+    expect(review()?.problem?.key).toBe('day');
+    expect(decided()).toBe(2);
+    expect(marks()).toEqual([]);
+  });
+
+  test('an answer that is taken back while it is carried out keeps it held', async () => {
+    decision = judged({ friction: { required: ['time'] } });
+    await hold();
+    const time = review()?.checklist.items.find(({ id }) => id === 'time');
+    if (!time) throw new Error('no such item');
+    reviews.answer(time, { ticked: true });
+    const pressing = confirm();
+    await vi.waitFor(() => expect(review()?.isBusy).toBe(true));
+    reviews.answer(time, { ticked: false });
+    await pressing;
+    expect(review()?.isBusy).toBe(false);
+    expect(marks()).toEqual([]);
+  });
+
+  test('a choice that changes right before the press is not pressed', async () => {
+    holdBatch();
+    await vi.waitFor(() => expect(review()?.isChecking).toBe(false));
+    document.querySelector('#it')?.addEventListener('click', pageHeard);
+    beforePress = () => document.querySelector<HTMLElement>('tr:last-child input')?.remove();
+    const count = review()?.checklist.items.find(({ id }) => id === 'count');
+    if (count) reviews.answer(count, { value: 40 });
+    await confirm();
+    await vi.waitFor(() => expect(marks()).toEqual(['confirmed', 'void']));
+    expect(pageHeard).not.toHaveBeenCalled();
+  });
 });
 
 /** Presses 批量下架 with forty products ticked. */
