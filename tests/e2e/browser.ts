@@ -58,6 +58,8 @@ export async function launch(
   const context = await chromium.launchPersistentContext(folder, {
     ...rest,
     executablePath: findChromium(),
+    // As `--lang`, for Chromium on Linux.
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     args: [
       ...common,
       ...args,
