@@ -5,7 +5,7 @@ import { builtIn, optionalHosts } from './lib/catalog/packs';
 const smaller: MinifyOptions = {
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 2, keep_fargs: false, unsafe_arrows: true },
+  compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
 };
 
 /** What React offers and nobody here calls: being CommonJS, it would be carried into every page. */

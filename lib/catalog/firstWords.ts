@@ -14,5 +14,4 @@ export const firstWords = {
   yes: '[确认定]+',
   questions: question,
   asks: question,
-  reports: '平台|自动|[已被]下架',
 } satisfies Wording;

@@ -1,4 +1,14 @@
-import { attributeOf, boxOf, isCalled, isKind, query, queryAll, upwards, wordsOf } from './dom';
+import {
+  above,
+  attributeOf,
+  boxOf,
+  isCalled,
+  isKind,
+  query,
+  queryAll,
+  upwards,
+  wordsOf,
+} from './dom';
 import { isHeadLine } from './cells';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
@@ -21,9 +31,26 @@ export function layerAround(element: Element): Element | undefined {
 const openTriggers =
   '[aria-expanded="true"],[data-state="open"],[class*="dropdown-open"],[class*="popover-open"],[class*="popconfirm-open"],[class*="tooltip-open"]';
 
+/** How much (CSS pixels) a box around a layer may be larger and still be its edge, with its arrow. */
+const mostEdge = 60;
+
+/** A layer with the boxes around it that are but its edge, innermost first. */
+function shellsOf(layer: Element): Element[] {
+  const { width, height } = boxOf(layer);
+  const shells = [layer];
+  for (const at of upwards(above(layer), 5)) {
+    const box = boxOf(at);
+    const isEdge = box.width - width < mostEdge && box.height - height < mostEdge;
+    if (!isEdge || isKind(at, 'body|html')) break;
+    if (box.width > 0 && box.height > 0) shells.push(at);
+  }
+  return shells;
+}
+
 /** The controls that a layer says it belongs to, by the ids that tie them. */
-function tiedTo(layer: Element, root: Element): Element[] {
-  const ids = [layer, ...queryAll(layer, '[id]')]
+function tiedTo(shells: readonly Element[], root: Element): Element[] {
+  const layer = shells.at(-1) ?? root;
+  const ids = [...shells, ...queryAll(layer, '[id]')]
     .map((at) => attributeOf(at, 'id'))
     .filter(Boolean);
   const ties = ['aria-controls', 'aria-owns', 'aria-describedby'];
@@ -34,24 +61,48 @@ function tiedTo(layer: Element, root: Element): Element[] {
     .filter((at) => !isWithin(layer, at) && !isWithin(at, layer));
 }
 
+const sides = ['data-popper-placement', 'data-placement', 'x-placement', 'data-side'];
+
+/** On which side of its trigger a layer says that it stands. */
+const sideOf = (shells: readonly Element[]): string | undefined =>
+  shells
+    .map((at) => {
+      const said = sides.map((name) => attributeOf(at, name)).find(Boolean);
+      const called = /placement-(\w+)/.exec(attributeOf(at, 'class'))?.[1];
+      return /^(top|bottom|left|right)/i.exec(said ?? called ?? '')?.[0].toLowerCase();
+    })
+    .find(Boolean);
+
 /** How far from a menu's edge its trigger may stand, in CSS pixels: an arrow may be between them. */
 const reach = 14;
 
 /**
  * Controls just above and below a layer: menus and popconfirms stand beside what opened them, and a
- * menu that came out of another one's item beside that one, at most so many of them.
+ * menu that came out of another one's item beside that one, at most so many of them. Of several the
+ * nearest; where the layer says on which side it stands, none on the others.
  */
 function besides(layer: Element, most = 3): Element[] {
-  const { left, right, top, bottom, width } = boxOf(layer);
+  const shells = shellsOf(layer);
+  const whole = shells.at(-1) ?? layer;
+  const { left, right, top, bottom, width } = boxOf(whole);
   if (width === 0) return [];
+  const side = sideOf(shells);
   const columns = [left + 8, (left + right) / 2, right - 8];
-  const lines = [top - reach / 2, bottom + reach / 2, top - reach, bottom + reach];
   const at = (x: number, y: number) => document.elementsFromPoint(x, y).slice(0, 1);
-  const under = columns.flatMap((x) => lines.flatMap((y) => at(x, y)));
-  const triggers = under.filter((one) => !isWithin(one, layer) && isTrigger(one));
-  if (triggers.length > 0 || most === 0) return triggers;
-  const sides = [left - reach / 2, right + reach / 2].flatMap((x) => at(x, top + reach / 2));
-  const before = sides.map(layerAround).find((other) => other && !isWithin(layer, other));
+  for (const far of [reach / 2, reach, reach * 1.5]) {
+    const lines = [
+      ...(side === 'top' ? [] : [top - far]),
+      ...(side === 'bottom' ? [] : [bottom + far]),
+    ];
+    // Only where it is known which way to look is looked farther.
+    if (far > reach && lines.length > 1) break;
+    const under = columns.flatMap((x) => lines.flatMap((y) => at(x, y)));
+    const triggers = under.filter((one) => !isWithin(one, whole) && isTrigger(one));
+    if (triggers.length > 0) return triggers;
+  }
+  if (most === 0) return [];
+  const beside = [left - reach / 2, right + reach / 2].flatMap((x) => at(x, top + reach / 2));
+  const before = beside.map(layerAround).find((other) => other && !isWithin(whole, other));
   return before ? besides(before, most - 1) : [];
 }
 
@@ -92,15 +143,19 @@ const isAnchored = (layer: Element) =>
 export function anchorOf(layer: Element, lastPressed: Element | undefined): Element | undefined {
   const root = document.documentElement;
   const isVisible = (at: Element) => at.getClientRects().length > 0 && !isWithin(at, layer);
-  const tied = onlyCard(tiedTo(layer, root));
+  const shells = shellsOf(layer);
+  const tied = onlyCard(tiedTo(shells, root));
   if (tied) return tied;
   const pressed = lastPressed?.isConnected ? cardAround(lastPressed) : undefined;
   const open = onlyCard(queryAll(root, openTriggers).filter(isVisible));
   if (!isAnchored(layer)) return lastPressed?.isConnected ? pressed : open;
-  const beside = onlyCard(besides(layer));
-  // A page that scrolls under a question puts it beside anything: that overrules what was pressed only with a product.
   const isProduct = (at: Element) => idsIn(at).length === 1;
   const isSure = pressed !== undefined && !isMenu(layer) && isProduct(pressed);
+  // A question right beside what was pressed was opened by it, whatever else it lies on.
+  const isNear = !isApart(lastPressed, shells.at(-1) ?? layer);
+  if (isSure && isNear && (!open || open === pressed)) return pressed;
+  const beside = onlyCard(besides(layer));
+  // A page that scrolls under a question puts it beside anything: that overrules what was pressed only with a product.
   const near = new Set(
     [open, beside].filter((at) => at !== undefined && (!isSure || isProduct(at))),
   );

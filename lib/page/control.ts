@@ -13,6 +13,7 @@ import {
   rootOf,
   tagOf,
   upwards,
+  wordsOf,
 } from './dom';
 import { namesBeside, readText } from './text';
 
@@ -61,9 +62,11 @@ export function switchOf(element: Element): Element | undefined {
   const target = (element instanceof HTMLLabelElement && element.control) || element;
   const isSwitch = (at: Element) => isCalled(at, /(\b|_)(switch|toggle)(\s|$)/i);
   if (isKind(target, 'switch')) return target;
-  if (isKind(target, 'checkbox')) return upwards(target, 3).some(isSwitch) ? target : undefined;
-  if (!isSwitch(target) || isOperable(target)) return undefined;
-  return query(target, '[role=switch],input[type=checkbox]') ?? target;
+  if (isKind(target, 'checkbox')) return upwards(target, 6).some(isSwitch) ? target : undefined;
+  // The button that a switch is drawn with says nothing.
+  const box = isSwitch(target) || wordsOf(target) ? target : above(target);
+  if (!box || !isSwitch(box) || isOperable(box)) return undefined;
+  return query(box, '[role=switch],input[type=checkbox]') ?? box;
 }
 
 /**

@@ -31,15 +31,23 @@ const idsNamed = (text: string): string[] =>
     isOthers.test(text.slice(Math.max(index - 12, 0), index)) ? [] : [id],
   );
 
-/** The distinct product ids in a text and, where it names none, on and in elements by attribute or link. */
-function idsAmong(text: string, elements: readonly Element[], headed: readonly string[]): string[] {
+/**
+ * The distinct product ids in a text and, where it names none, on and in elements by attribute or
+ * link; `bare` are numbers that stand by themselves where a product is named.
+ */
+function idsAmong(
+  text: string,
+  elements: readonly Element[],
+  headed: readonly string[],
+  bare: readonly string[] = [],
+): string[] {
   const named = [...headed, ...idsNamed(text)];
   if (named.length > 0) return [...new Set(named)];
   const marked = elements.flatMap((at) => [at, ...queryAll(at, carriers).slice(0, 200)]);
   const attributes = marked
     .flatMap((at) => idAttributes.flatMap((name) => asId(attributeOf(at, name))))
     // What the text shows, but not as a product's id, is another thing's: a plan's.
-    .filter((id) => !text.includes(id));
+    .filter((id) => !text.includes(id) || bare.includes(id));
   if (attributes.length > 0) return [...new Set(attributes)];
   const links = elements.flatMap((at) => queryAll(at, 'a[href]').slice(0, 50));
   return [...new Set(links.flatMap((link) => idsInLink(attributeOf(link, 'href'))))];
@@ -72,7 +80,10 @@ export function idsOf({ card, pieces, cells, elements }: Entry): string[] {
     .filter(({ column }) => column?.head?.field === 'id')
     .flatMap(({ outline }) => asId(outline.text));
   const titled = cells.length === 0 && idLine.test(text) ? idsBelow(card) : headed;
-  return idsAmong(text, elements, titled);
+  const bare = cells
+    .filter(({ column }) => column?.head?.field === 'product')
+    .flatMap(({ outline }) => piecesIn(outline).flatMap((piece) => asId(piece.text)));
+  return idsAmong(text, elements, titled, bare);
 }
 
 /** The product ids among the parameters of an address. */

@@ -47,7 +47,12 @@ const isShown = (element: Element): boolean =>
 /** Whether a control leads to another page or list: it is one of several states, stands in a navigation, or its address names no product. */
 const leadsAway = (element: Element): boolean =>
   (isMatch(element, '[aria-pressed],[aria-selected],[aria-current]') && !nearest(element, rows)) ||
-  upwards(element).some((at) => isKind(at, 'nav|aside|thead|navigation|tablist|menubar|tree')) ||
+  upwards(element).some(
+    (at) =>
+      isKind(at, 'nav|aside|thead|navigation|tablist|tree') ||
+      // In a layer it is a menu.
+      (isKind(at, 'menubar') && !upwards(at).some(isLayer)),
+  ) ||
   upwards(element, 5).some((at) =>
     isCalled(at, /(?<!has-)(\b|_)(nav|sider?|sidebar|breadcrumb)(\b|_)/i),
   ) ||
@@ -81,7 +86,7 @@ function passagesAround(element: Element): (Passage & { at: Element })[] {
 function isOn(toggle: Element, hasTurned: boolean): boolean {
   const state = attributeOf(toggle, 'aria-checked');
   if (toggle instanceof HTMLInputElement && !state) return toggle.checked !== hasTurned;
-  return state ? state === 'true' : isCalled(toggle, /checked|active|[_-]on\b/i);
+  return state ? state === 'true' : isCalled(toggle, /checked|active|[_-]on(s|\b)/i);
 }
 
 /** The line that a switch stands in or under. */

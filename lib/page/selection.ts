@@ -10,13 +10,21 @@ import { readText } from './text';
 const ticks = [
   'input[type=checkbox]:checked,[role=checkbox][aria-checked="true"]',
   ':is(tr,li,[role=row]):is([aria-selected="true"],[class*="row-selected"])',
+  // Boxes that are drawn, of no role.
+  '[class*=checkbox]:is([class~=checked],[class~=is-checked],[class~=is--checked],[class*=checkbox-checked])',
 ];
 const hidden = '[hidden],[aria-hidden="true"],[style*="display: none"],[style*="display:none"]';
 
+/** The trees that an element stands in, its own first: that of a button which is a custom element holds nothing else. */
+function treesAround(element: Element): Element[][] {
+  const tree = treeOf(element);
+  return tree instanceof ShadowRoot
+    ? [[...tree.children], ...treesAround(tree.host)]
+    : [[document.documentElement]];
+}
+
 /** Rows and cards that are chosen in the document around an element, in its order. */
 export function chosenCards(control: Element): Element[] {
-  const root = treeOf(control);
-  const scope = root instanceof ShadowRoot ? [...root.children] : [document.documentElement];
   const shown = new Map<Element, boolean>();
   // What was chosen on a tab that is not shown is nobody's concern; rows share all that is above them.
   const isShown = (at: Element | undefined): boolean => {
@@ -25,18 +33,19 @@ export function chosenCards(control: Element): Element[] {
     shown.set(at, known);
     return known;
   };
-  const cardsBy = (selector: string): Element[] => {
-    const cards = scope
+  const cardsBy = (tree: Element[], selector: string): Element[] => {
+    const cards = tree
       .flatMap((at) => queryAll(at, selector))
       .filter((at) => !(at instanceof HTMLInputElement && switchOf(at)))
       .filter(isShown)
       .flatMap((at) => (isKind(at, rows) ? at : (cardAround(at) ?? [])));
     return [...new Set(cards)].filter((card) => !isHeadLine(card));
   };
-  for (const selector of ticks) {
-    const cards = cardsBy(selector);
-    if (cards.length > 0) return cards;
-  }
+  for (const tree of treesAround(control))
+    for (const selector of ticks) {
+      const cards = cardsBy(tree, selector);
+      if (cards.length > 0) return cards;
+    }
   return [];
 }
 

@@ -75,6 +75,23 @@ test('a menu’s other items are the page’s own', async ({ page, panel }) => {
   expect(await panel.find('alertdialog', /前核对/)).toBeUndefined();
 });
 
+test('a question that hangs over another row belongs to the one that was pressed', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(plainUrl('popper'));
+  await page.getByText('下架', { exact: true }).first().click();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 120 });
+  await panel.confirm();
+  await page.getByRole('button', { name: '确定' }).waitFor();
+  // Past the time in which no further press is taken up.
+  await page.waitForTimeout(800);
+  await page.getByRole('button', { name: '确定' }).click();
+  await expect.poll(() => delists(page)).toMatchObject([{ what: 'off-shelf', ids: [first] }]);
+  expect(await panel.find('alertdialog', '下架前核对')).toBeUndefined();
+});
+
 test('a native modal dialog does not shut the panel out', async ({ page, panel }) => {
   await page.goto(plainUrl('nativeDialog'));
   await page.getByRole('button', { name: '退出精选联盟' }).click();

@@ -197,6 +197,12 @@ describe('the platform asks', () => {
   });
 });
 
+test('a menubar in a layer is a menu, on the page it leads elsewhere', () => {
+  const bar = '<ul role="menubar"><li role="menuitem" id="it">批量下架</li></ul>';
+  expect(actionOf(page(`<div class="x-popover" role="dialog">${bar}</div>`))).toBe('off-shelf');
+  expect(actionOf(page(`<header>${bar}</header>`))).toBeUndefined();
+});
+
 describe('a switch', () => {
   const toggle = (head: string, on: boolean) =>
     row(`<button role="switch" aria-checked="${on}" id="it"></button>`, [
@@ -226,6 +232,28 @@ describe('a switch', () => {
     );
     expect(recognise(upwards(it), grammar, true)?.action).toBe('off-shelf');
     expect(recognise(upwards(it), grammar, false)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'whose button says nothing',
+      '<div class="x-switch is--on"><button class="x-switch--button" id="it"></button></div>',
+    ],
+    [
+      'whose state is a word of its class',
+      '<div class="x-form-switch x-form-onswitch" id="it"><i></i></div>',
+    ],
+    [
+      'that stands far in its box',
+      '<div class="v-switch"><div><div><div><input type="checkbox" id="it" checked></div></div></div></div>',
+    ],
+  ])('%s', (_, cell) => {
+    const heads = ['商品', '价格', '库存', '推广'];
+    expect(actionOf(page(row(cell, heads)))).toBe('stop-promotion');
+    expect(actionOf(page(row(cell, ['商品', '价格', '库存', '置顶'])))).toBeUndefined();
+    expect(
+      actionOf(page(row(cell.replace(/ is--on| x-form-onswitch| checked/, ''), heads))),
+    ).toBeUndefined();
   });
 
   test('the words before it name it where there is no column', () => {

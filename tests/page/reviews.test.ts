@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Decision } from '@/lib/core/decision';
 import type { PageIntent, Reply } from '@/lib/core/message';
 import type { Shown } from '@/lib/core/review';
+import type * as BitByBit from '@/lib/page/bitByBit';
 import { standGuard, type Guard, type Press } from '@/lib/page/guard';
 import { watchPressed } from '@/lib/page/pressed';
 import { makeReviews, type Reviews } from '@/lib/page/review';
@@ -17,7 +18,7 @@ import { page, row, words } from './some';
 /** Called where the release takes a break before it presses. */
 let beforePress: (() => void) | undefined;
 vi.mock('@/lib/page/bitByBit', async (original) => {
-  const real = await original<typeof import('@/lib/page/bitByBit')>();
+  const real = await original<typeof BitByBit>();
   const nextTask = (ms = 0) => {
     if (ms === 0 && asked.some((at) => at.type === 'case.mark')) beforePress?.();
     return real.nextTask(ms);

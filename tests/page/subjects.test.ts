@@ -5,6 +5,7 @@ import { factOf } from '@/lib/core/fact';
 import { detailWords } from '@/lib/catalog/details';
 import { planIn } from '@/lib/core/classify';
 import { cardsOf, readHold } from '@/lib/page/reader';
+import { chosenCards } from '@/lib/page/selection';
 import { recognise } from '@/lib/page/recognise';
 import { upwards } from '@/lib/page/dom';
 import { grammar, page } from './some';
@@ -84,6 +85,27 @@ describe('a press concerns', () => {
   ])('rows that are chosen %s', (_, mark) => {
     const html = `<button id="it">批量下架</button>${table(row(ids[0]).replace('class="table-row"', mark), row(ids[1]))}`;
     expect(idsOf(holdOf(html))).toEqual([ids[0]]);
+  });
+
+  test('rows whose ticks are drawn, and for a button in a shadow root those around it', () => {
+    const drawn = (is: string) => `<span class="x-cell--checkbox ${is}"></span>`;
+    const rows = [row(ids[0]), row(ids[1])].map((html, nth) =>
+      html.replace(/<input[^>]*>/, drawn(nth === 1 ? 'is--checked' : '')),
+    );
+    expect(idsOf(holdOf(`<button id="it">批量下架</button>${table(...rows)}`))).toEqual([ids[1]]);
+    const host = page(`<x-button id="it"></x-button>${table(...rows)}`);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<button>批量下架</button>';
+    const button = host.shadowRoot?.querySelector('button') ?? host;
+    expect(chosenCards(button)).toHaveLength(1);
+  });
+
+  test('the product whose number stands bare below its name, where the row says the same', () => {
+    const bare = (id: string, mark = '') =>
+      `<tr ${mark}><td>保温杯<div>${id}</div></td><td>￥9.80</td><td><a class="off">下架</a></td></tr>`;
+    const html = (mark: string) =>
+      `<table><thead><tr><th>商品</th><th>价格</th><th>操作</th></tr></thead><tbody>${bare(ids[0], mark).replace('class="off"', 'id="it"')}</tbody></table>`;
+    expect(idsOf(holdOf(html(`data-id="${ids[0]}"`)))).toEqual([ids[0]]);
+    expect(idsOf(holdOf(html('')))).toEqual([undefined]);
   });
 
   const dialog = (text = '', button = 'id="it"') =>

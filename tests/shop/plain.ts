@@ -6,6 +6,7 @@ import { frames } from './plainPages/frames.ts';
 import { grid } from './plainPages/grid.ts';
 import { nativeDialog } from './plainPages/nativeDialog.ts';
 import { pointerMenu } from './plainPages/pointerMenu.ts';
+import { popper } from './plainPages/popper.ts';
 import { portalRound } from './plainPages/portalRound.ts';
 import { forged, reopened, trustedOnly } from './plainPages/scriptedLists.ts';
 import { closedShadow, openShadow } from './plainPages/shadowCard.ts';
@@ -29,6 +30,7 @@ export const plainPages = {
   reopened,
   megabyte,
   wideRows,
+  popper,
   portalRound,
   storm,
 } as const;
