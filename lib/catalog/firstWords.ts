@@ -8,9 +8,9 @@ const question = '确[定认]|吗';
 
 export const firstWords = {
   'off-shelf': '下架',
-  'leave-alliance': '退出(精选)?联盟',
+  'leave-alliance': '退出.*联盟',
   'stop-promotion': '[取关停终结暂][消闭止束停](推广|..计划)',
-  fillers: '[批量商品确认定立即该所选0-9]',
+  fillers: '[批量商品确认定立即所选0-9]',
   yes: '[确认定]+',
   questions: question,
   asks: question,

@@ -10,6 +10,7 @@ import {
   isMatch,
   nearest,
   query,
+  queryAll,
   rootOf,
   tagOf,
   upwards,
@@ -154,7 +155,11 @@ export function headsOver(element: Element): Element[] {
 /** The first line of column headers in an element, itself included. */
 export function headsIn(element: Element): Element[] | undefined {
   const head = isMatch(element, heads) ? element : query(element, heads);
-  return head && childElements(above(head) ?? head);
+  if (!head) return undefined;
+  // Where heads have numbers, they may stand in groups: those of fixed columns, and the others.
+  return attributeOf(head, 'aria-colindex')
+    ? queryAll(nearest(head, rows) ?? head, heads)
+    : childElements(above(head) ?? head);
 }
 
 /** The header over the cell that holds the element: by aria-colindex, else by position. */

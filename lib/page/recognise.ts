@@ -54,9 +54,9 @@ const leadsAway = (element: Element): boolean =>
       (isKind(at, 'menubar') && !upwards(at).some(isLayer)),
   ) ||
   upwards(element, 5).some((at) =>
-    isCalled(at, /(?<!has-)(\b|_)(nav|sider?|sidebar|breadcrumb)(\b|_)/i),
+    isCalled(at, /(?<!has-)(\b|_)(nav|side(r|bar)?|breadcrumb)(\b|_)/i),
   ) ||
-  (tagOf(element) === 'a' && /^(\/|https?:)\D*$/.test(attributeOf(element, 'href')));
+  (tagOf(element) === 'a' && /^[/h]\D*$/.test(attributeOf(element, 'href')));
 
 /** What row, card or table say about a bare verb (关闭, 删除) or switch in them. */
 function rowText(element: Element | undefined, isBatch: boolean): string {

@@ -256,6 +256,20 @@ describe('a switch', () => {
     ).toBeUndefined();
   });
 
+  test('its column is found by number where heads and cells stand in groups', () => {
+    const cells = (kind: string, ...texts: string[]) =>
+      texts.map(
+        (text, nth) => `<div><div role="${kind}" aria-colindex="${nth + 1}">${text}</div></div>`,
+      );
+    const line = (kind: string, ...texts: string[]) =>
+      `<div role="row">${cells(kind, ...texts).join('')}</div>`;
+    const on = '<button role="switch" aria-checked="true" id="it">ON</button>';
+    const grid = (head: string) =>
+      `<div role="grid">${line('columnheader', '商品', head)}${line('gridcell', '保温杯', on)}</div>`;
+    expect(actionOf(page(grid('推广')))).toBe('stop-promotion');
+    expect(actionOf(page(grid('置顶')))).toBeUndefined();
+  });
+
   test('the words before it name it where there is no column', () => {
     const setting = (words: string) =>
       `<div><span>${words}</span><button role="switch" aria-checked="true" id="it"></button></div>`;
