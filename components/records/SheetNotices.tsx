@@ -1,6 +1,7 @@
 import type { CaseNotice } from '../../lib/core/caseNotice';
 import { beijingTime } from '../../lib/core/timing';
-import { channelName } from '../notices/noticeWords';
+import { NoticeSent } from '../notices/NoticeSent';
+import { NoticeTags } from '../notices/NoticeTags';
 import { useWords } from '../words';
 
 /** Who was told what, when and how, with the text as it went out. */
@@ -11,21 +12,14 @@ export function SheetNotices({ notices }: { notices: readonly CaseNotice[] }) {
     <>
       <h4>{say('notices.proofs')}</h4>
       <ol className="timed">
-        {notices.map(({ at, how, template, audience, channel, sha256, text }) => (
-          <li key={`${at} ${sha256}`}>
-            <time>{beijingTime(at, true)}</time>
+        {notices.map((notice) => (
+          <li key={`${notice.at} ${notice.sha256}`}>
+            <time>{beijingTime(notice.at, true)}</time>
             <div>
               <p>
-                {say(`notices.${how}`)} {template.name}{' '}
-                {audience && <span className="tag">{say(`audience.${audience}`)}</span>}{' '}
-                {channel && <span className="tag">{channelName(channel, say)}</span>}
+                <NoticeTags notice={notice} />
               </p>
-              {text === undefined ? (
-                <p className="soft">{say('notices.textGone')}</p>
-              ) : (
-                <p className="told">{text}</p>
-              )}
-              <p className="soft digest">{say('notices.digest', { digest: sha256 })}</p>
+              <NoticeSent notice={notice} className="told" />
             </div>
           </li>
         ))}

@@ -1,8 +1,7 @@
-import { liveQuery } from 'dexie';
 import type { Reminder } from '../core/reminder';
 import { tableOf, type Database } from './database';
 import { decode } from './tables';
-import { ownDatabase } from './ownDatabase';
+import { watchOwn } from './watchOwn';
 
 /** A reminder as it is stored, with what is searched of it. */
 export interface Searchable {
@@ -24,19 +23,11 @@ export async function readSearchable(database: Database): Promise<Searchable[]> 
   }));
 }
 
-/** Hands over all reminders, now and after every change, until `signal` ends it. */
-export function watchSearchable(
+/** Hands over all reminders, now and after every change, until `signal` aborts. */
+export const watchSearchable = (
   told: (all: readonly Searchable[]) => void,
   signal: AbortSignal,
-): void {
-  const watch = async (): Promise<void> => {
-    const database = await ownDatabase();
-    if (signal.aborted) return;
-    const watching = liveQuery(() => readSearchable(database)).subscribe(told, () => undefined);
-    signal.addEventListener('abort', () => watching.unsubscribe());
-  };
-  watch().catch(() => undefined); // that nothing can be read is told by the mirror
-}
+): void => watchOwn(readSearchable, told, signal);
 
 /** Those in whose texts all words of a search are, in any case, the earliest first. */
 export function findReminders(all: readonly Searchable[], search: string): Reminder[] {

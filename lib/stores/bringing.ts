@@ -11,10 +11,10 @@ import {
 } from '../core/merge';
 import type { Pack } from '../core/pack';
 import type { Refused } from '../core/packProblem';
-import { isWholeIn, readBackup } from '../platform/backups';
+import { isWholeIn, readBackup, readBackups } from '../platform/backups';
 import { baseOf, previewGiven, readConflicts, type Conflict } from '../platform/exchange';
 import { readExchangeFile, type Brought } from '../platform/exchangeFile';
-import { watchBackups } from '../platform/watchBackups';
+import { watchOwn } from '../platform/watchOwn';
 import { runJob } from './job';
 import { send } from './work';
 
@@ -41,7 +41,7 @@ export const useBringing = create<Bringings>(() => ({ draft: undefined, backups:
 
 /** Keeps the list of backups up to date until `signal` ends it. */
 export const followBackups = (signal: AbortSignal): void =>
-  watchBackups((backups) => useBringing.setState({ backups }), signal);
+  watchOwn(readBackups, (backups) => useBringing.setState({ backups }), signal);
 
 /** Reads a file and shows what it would do; nothing is changed. */
 export const chooseFile = (file: File, packs: readonly Pack[]): Promise<void> =>

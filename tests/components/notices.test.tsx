@@ -332,7 +332,7 @@ describe('who is told when', () => {
     const { text: _, ...bare } = { ...notice, at: noon + 60_000, how: 'copied' as const };
     render(<NoticeProofs notices={[notice, bare]} />);
     expect(texts('.proofs summary')).toEqual([
-      '11-24 14:03 复制了 买家公告飞鸽',
+      '11-24 14:03 复制了 买家公告 飞鸽',
       '11-24 14:02 插入了 买家公告飞鸽',
     ]);
     expect(texts('.proofs .text')).toEqual(['正文 {{']);

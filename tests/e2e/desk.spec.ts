@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeOfPage } from './axe.ts';
 import { expect, test } from './browser.ts';
 import { cutOff } from './cutOff.ts';
-import { furnish, visitDesk } from './desk.ts';
+import { furnish, visitDesk, type Visit } from './desk.ts';
 import { rowOf } from './shop.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
@@ -39,6 +39,23 @@ for (const isEmpty of [false, true])
     expect(found).toEqual({});
   });
 
+/** What is wrong on each screen of a furnished desk in some shape, by the screen's name. */
+async function faultsOn(
+  page: Page,
+  visit: Pick<Visit, 'context' | 'extensionId'>,
+  { shape, faultsOf }: Pick<Visit, 'shape'> & { faultsOf: (at: Page) => Promise<unknown[]> },
+): Promise<Record<string, unknown>> {
+  await openList(page);
+  await furnish(visit.context, visit.extensionId);
+  const found: Record<string, unknown> = {};
+  const look = async (at: Page, name: string): Promise<void> => {
+    const faults = await faultsOf(at);
+    if (faults.length > 0) found[name] = faults;
+  };
+  await visitDesk({ ...visit, shape, look });
+  return found;
+}
+
 /** At 200 % a window is half as wide and high in CSS pixels, and so is the most that a popup gets (800 × 600). */
 const halved = {
   popup: { width: 400, height: 300 },
@@ -50,19 +67,14 @@ test('at 200 % no control of the desk is cut off, and nothing moves sideways', a
   context,
   extensionId,
 }) => {
-  await openList(page);
-  await furnish(context, extensionId);
-  const found: Record<string, unknown> = {};
-  await visitDesk({
-    context,
-    extensionId,
+  const visit = { context, extensionId };
+  const found = await faultsOn(page, visit, {
     shape: (at, place) => at.setViewportSize(halved[place]),
-    look: async (at, name) => {
-      const lost = await cutOff(at);
+    faultsOf: async (at) => {
       const wider = await at.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      if (lost.length > 0 || wider > 0) found[name] = { lost, wider };
+      return [...(await cutOff(at)), ...(wider > 0 ? [`wider by ${wider}`] : [])];
     },
   });
   expect(found).toEqual({});
@@ -73,17 +85,14 @@ test('with forced colours all controls keep an edge, and what is chosen is told 
   context,
   extensionId,
 }) => {
-  await openList(page);
-  await furnish(context, extensionId);
-  const found: Record<string, unknown> = {};
-  await visitDesk({
-    context,
-    extensionId,
+  const visit = { context, extensionId };
+  const found = await faultsOn(page, visit, {
     shape: (at) => at.emulateMedia({ forcedColors: 'active' }),
-    look: async (at, name) => {
-      const lost = [...(await cutOff(at)), ...(await withoutEdge(at)), ...(await unmarked(at))];
-      if (lost.length > 0) found[name] = lost;
-    },
+    faultsOf: async (at) => [
+      ...(await cutOff(at)),
+      ...(await withoutEdge(at)),
+      ...(await unmarked(at)),
+    ],
   });
   expect(found).toEqual({});
 });

@@ -13,6 +13,14 @@ async function expectNotice(page: Page): Promise<void> {
 const permit = (context: BrowserContext) =>
   context.grantPermissions(['clipboard-read', 'clipboard-write']);
 
+/** The popup on its templates, by their key. */
+async function openTemplates(context: BrowserContext, extensionId: string): Promise<Page> {
+  const popup = await openPopup(context, extensionId);
+  await popup.keyboard.press('3');
+  await popup.locator('.notice').first().waitFor();
+  return popup;
+}
+
 test.beforeEach(async ({ context, extensionId }) => {
   await permit(context);
   await furnish(context, extensionId);
@@ -22,9 +30,7 @@ test('three keystrokes after the popup opens, the filled notice is on the clipbo
   context,
   extensionId,
 }) => {
-  const popup = await openPopup(context, extensionId);
-  await popup.keyboard.press('3');
-  await popup.locator('.notice').first().waitFor();
+  const popup = await openTemplates(context, extensionId);
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('Enter');
   await expectNotice(popup);
@@ -45,9 +51,7 @@ test('a notice is copied by its number, and that it was stands in its case', asy
   context,
   extensionId,
 }) => {
-  const popup = await openPopup(context, extensionId);
-  await popup.keyboard.press('3');
-  await popup.locator('.notice').first().waitFor();
+  const popup = await openTemplates(context, extensionId);
   const name = await popup
     .locator('.notice h3')
     .nth(1)

@@ -200,6 +200,16 @@ export class Panel {
     }
   }
 
+  /** Throws where a review that stands closes within a second. */
+  async staysOpen(): Promise<void> {
+    const gone = { isGone: true, timeout: 1000 };
+    const isClosed = await this.wait('alertdialog', /前核对/, gone).then(
+      () => true,
+      () => false,
+    );
+    if (isClosed) throw new Error('the review was closed');
+  }
+
   /** A real press of the mouse on the middle of a part. */
   private async pressOn(part: Part): Promise<void> {
     const { x, y } = await this.middle(part);
