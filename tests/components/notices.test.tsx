@@ -333,7 +333,7 @@ describe('who is told when', () => {
     render(<NoticeProofs notices={[notice, bare]} />);
     expect(texts('.proofs summary')).toEqual([
       '11-24 14:03 复制了 买家公告 飞鸽',
-      '11-24 14:02 插入了 买家公告飞鸽',
+      '11-24 14:02 插入了 买家公告 飞鸽',
     ]);
     expect(texts('.proofs .text')).toEqual(['正文 {{']);
     expect(find('.digest').textContent).toContain('ab'.repeat(32));
