@@ -31,6 +31,9 @@ import { seedTemplates } from '@/lib/platform/templates';
 import { makeTexts } from '@/lib/platform/texts';
 import { timesBy } from '@/lib/platform/times';
 
+/** What a start has to do leaves the first message so long (ms) to itself. */
+const answerTime = 60;
+
 export default defineBackground(() => {
   const say = sayWith(makeTexts());
   const desk: Desk = {
@@ -111,10 +114,12 @@ export default defineBackground(() => {
 
   browser.permissions.onRemoved.addListener(() => doing(reconcile().then(tell)));
 
-  // Every start of the worker.
-  doing(seed());
-  doing(reconcile());
-  doing(ring());
-  doing(tell());
-  doing(desk.connect().then((database) => backUpDaily(database, desk.now())));
+  // Every start of the worker; who woke it is answered first.
+  setTimeout(() => {
+    doing(seed());
+    doing(reconcile());
+    doing(ring());
+    doing(tell());
+    doing(desk.connect().then((database) => backUpDaily(database, desk.now())));
+  }, answerTime);
 });

@@ -25,7 +25,7 @@ const house: Record<string, Room> = {
       '@noble/hashes/utils.js',
       'dexie',
       'jsonc-parser',
-      'chinese-days',
+      'chinese-days/dist/chinese-days.json',
       'hucre/csv',
       'hucre/xlsx',
       'ical-generator',

@@ -31,18 +31,23 @@ export function ringReminders(
 /** The alarm is set last: until then the one before, or `wakeSoon`, wakes whoever takes this up. */
 async function ring(database: Database, words: NotificationWords, now: number): Promise<void> {
   if (!database.isNewer) {
-    // At a start there may be no alarm: browsers drop them.
-    await wakeSoon(now).catch(() => undefined);
-    const shown = await takeDue(database, now, await openNotifications());
+    const [isShown] = await Promise.all([
+      openNotifications(),
+      // At a start there may be no alarm: browsers drop them.
+      wakeSoon(now).catch(() => undefined),
+    ]);
+    const shown = await takeDue(database, now, isShown);
     // Where the browser shows none, the list and the toolbar do.
     await notify(shown, words).catch(() => undefined);
     if (shown.length > 0) await markTold(database, shown);
   }
-  const state = await reminderState(database);
-  await showCount(state.shown);
-  if (state.next === undefined) await browser.alarms.clear(name);
-  else
-    await browser.alarms.create(name, { when: Math.max(state.next, now + 1000), periodInMinutes });
+  const { next, shown } = await reminderState(database);
+  await Promise.all([
+    showCount(shown),
+    next === undefined
+      ? browser.alarms.clear(name)
+      : browser.alarms.create(name, { when: Math.max(next, now + 1000), periodInMinutes }),
+  ]);
 }
 
 /**

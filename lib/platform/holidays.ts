@@ -1,14 +1,13 @@
-import { getDayDetail } from 'chinese-days';
+import announced from 'chinese-days/dist/chinese-days.json';
 import type { Holiday, Holidays } from '../core/holiday';
 
 /*
- * China's public holidays as the State Council announces them, each autumn for the year after.
- * The library takes a text for UTC and answers in the machine's zone, so that it is handed a noon
- * of the machine's own.
+ * China's public holidays as the State Council announces them, each autumn for the year after. Of
+ * the library only its data is used: its code would cost every start of the background 7 ms.
  */
-const localNoon = (year: number, month: number, day: number) => new Date(year, month - 1, day, 12);
+const { holidays, workdays } = announced;
 
-/** The holidays of the years given, and those of them that the library knows nothing of. */
+/** The holidays of the years given, in their order, and those years that the library knows nothing of. */
 export function holidaysOf(years: readonly number[]): Holidays {
   const byYear = years.map((year) => ({ year, days: daysOf(year) }));
   return {
@@ -17,21 +16,14 @@ export function holidaysOf(years: readonly number[]): Holidays {
   };
 }
 
-const known = new Map<number, readonly Holiday[]>();
+const daysOf = (year: number): Holiday[] =>
+  [...inYear(year, holidays, false), ...inYear(year, workdays, true)].sort((a, b) =>
+    a.day < b.day ? -1 : 1,
+  );
 
-function daysOf(year: number): readonly Holiday[] {
-  const before = known.get(year);
-  if (before) return before;
-  const found: Holiday[] = [];
-  const at = localNoon(year, 1, 1);
-  for (; at.getFullYear() === year; at.setDate(at.getDate() + 1)) {
-    const { name, work } = getDayDetail(at);
-    // A holiday's name is "National Day,国庆节,3"; that of any other day is the weekday's.
-    const [, chinese] = name.split(',');
-    if (chinese === undefined) continue;
-    const day = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0'));
-    found.push({ day: [year, ...day].join('-'), name: chinese, isWorkday: work });
-  }
-  known.set(year, found);
-  return found;
-}
+/** The days of a list that are in a year; their names are "National Day,国庆节,3". */
+const inYear = (year: number, named: Record<string, string>, isWorkday: boolean): Holiday[] =>
+  Object.entries(named).flatMap(([day, names]) => {
+    const [, name] = names.split(',');
+    return day.startsWith(`${year}-`) && name !== undefined ? [{ day, name, isWorkday }] : [];
+  });

@@ -137,10 +137,10 @@ export async function reminderState(
   database: Database,
 ): Promise<{ next: number | undefined; shown: number }> {
   const isReadable = (record: unknown) => 'record' in decode('reminders', record);
-  const first = await inState(database, 'waiting').filter(isReadable).first();
+  const [first, shown] = await Promise.all([
+    inState(database, 'waiting').filter(isReadable).first(),
+    inState(database, 'shown').count(),
+  ]);
   const read = decode('reminders', first);
-  return {
-    next: 'record' in read ? read.record.dueAt : undefined,
-    shown: await inState(database, 'shown').count(),
-  };
+  return { next: 'record' in read ? read.record.dueAt : undefined, shown };
 }
