@@ -56,10 +56,11 @@ export function judge<P extends Passage>(
     if (is('states', title)) return undefined;
     if (!isShown() && !areAny('operations', [title, ...others])) return undefined;
   }
-  if (meaning !== 'bare' && meaning !== 'yes') return { action: meaning, why: 'name' };
-  if (meaning === 'bare' && has('alliance', row())) return { action: 'stop-promotion', why: 'row' };
-  // 关闭 beside 取消 goes on; alone, or beside 确定, it closes the dialog.
-  if (meaning === 'bare' && !areAny('no')) return undefined;
+  if (meaning === 'bare') {
+    if (has('alliance', row())) return { action: 'stop-promotion', why: 'row' };
+    // 关闭 beside 取消 goes on; alone, or beside 确定, it closes the dialog.
+    if (!areAny('no')) return undefined;
+  } else if (meaning !== 'yes') return { action: meaning, why: 'name' };
   for (const passage of passages()) {
     const action = asked(passage.text, passage.isLayer);
     if (action) return { action, why: 'question', passage };

@@ -56,7 +56,7 @@ export interface Grammar {
 const kinds: readonly ActionKind[] = ['off-shelf', 'leave-alliance', 'stop-promotion'];
 
 /** Matches nothing: a list of which nobody has told yet. */
-const never = '(?!)';
+const never = '$.';
 
 /** Compiles the words, each list when it is first asked for; nothing in it throws for any text. */
 export function compileWording(words: Wording): Grammar {

@@ -1,5 +1,5 @@
 import type { Grammar } from '../core/wording';
-import { controlOn, namesOf, neighbours } from './control';
+import { controlOn, isDrawnRadio, namesOf, neighbours } from './control';
 import {
   above,
   attributeOf,
@@ -19,10 +19,12 @@ export function chosenBy(
   before: Element | undefined,
   { means, is }: Grammar,
 ): Element | undefined {
-  const at = nearest(event.composedPath().find(isElement), 'label|radio|option|select');
+  const at = upwards(event.composedPath().find(isElement)).find(
+    (element) => isKind(element, 'label|radio|option|select') || isDrawnRadio(element),
+  );
   if (!at) return before;
-  const choice = (at instanceof HTMLInputElement && at.labels?.[0]) || at;
-  const option = choice instanceof HTMLSelectElement ? choice.selectedOptions[0] : choice;
+  const choice = (at as HTMLInputElement).labels?.[0] ?? at;
+  const option = (choice as HTMLSelectElement).selectedOptions?.[0] ?? choice;
   const isDelist = option && namesOf(option).some((name) => means(name) === 'off-shelf');
   if (isDelist && neighbours(option).filter((label) => is('filters', label)).length < 2)
     return choice;

@@ -33,7 +33,7 @@ const operable = 'a|button|link|menuitem|submit';
 const choosing =
   'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox';
 const containers =
-  'tr|table|tbody|ul|ol|dialog|form|body|html|row|grid|alertdialog|menu|listbox|rowgroup';
+  'tr|row|rowgroup|table|tbody|ul|ol|dialog|alertdialog|form|body|html|grid|menu|listbox';
 export const cells = 'td|cell|gridcell';
 export const rows = 'tr|row';
 
@@ -41,16 +41,20 @@ export const rows = 'tr|row';
 const isOperable = (element: Element) =>
   isKind(element, operable) ||
   isMatch(element, '[onclick],[tabindex]:not([tabindex^="-"])') ||
-  rootOf(element)?.querySelector('button,a,[role=button]');
+  rootOf(element)?.querySelector('button,[role=button],a');
 
-/** The names of an element: its text, and what names it beside that; only without a text those of its image. */
+/** The names of an element: its text, and what names it beside that; without a text those of its image, or what its style sheet writes. */
 export function namesOf(element: Element): string[] {
   const text = readText(element, longestName * 3);
   const beside = namesBeside(element);
   if (normaliseLabel(text)) return [text, ...beside];
   const image = query(element, '[alt],[aria-label],[title]');
-  return image ? [...beside, ...namesBeside(image)] : beside;
+  const { content } = getComputedStyle(element, '::before');
+  return beside.concat(image ? namesBeside(image) : (content.match(/\p{L}+(?=")/u) ?? []));
 }
+
+/** Whether an element is a radio that is drawn without its role. */
+export const isDrawnRadio = (element: Element): boolean => isCalled(element, /radio( |$)/);
 
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
 const isPiece = ({ previousSibling, nextSibling }: Element): boolean =>
@@ -91,6 +95,7 @@ export function controlOn(
     if (isLong && word) continue;
     const names = namesOf(element);
     const isMeant = names.some(means);
+    if (isMeant && isDrawnRadio(element)) return undefined;
     isLong = !isName(names[0] ?? '');
     if (isOperable(element) && !isKind(element, cells)) {
       // A card that can be pressed as a whole is not the control of the words in it.
@@ -140,12 +145,10 @@ export function headsOver(element: Element): Element[] {
   const row = nearest(element, rows);
   for (const at of upwards(row, 9)) {
     const beside = at === row ? [at] : [];
-    const parent = above(at);
-    const first = parent
-      ? childElements(parent, 12)
-          .filter((other) => other !== at)
-          .slice(0, 3)
-      : [];
+    const parent = above(at) ?? at;
+    const first = childElements(parent, 12)
+      .filter((other) => other !== at)
+      .slice(0, 3);
     const found = [...beside, ...first].map(headsIn).find(Boolean);
     if (found) return found;
   }

@@ -30,7 +30,7 @@ export const boxOf = (element: Element): DOMRect =>
   Element.prototype.getBoundingClientRect.call(element);
 
 /** All text in an element, shown or not. */
-export const wordsOf = (element: Element): string => read(element, 'textContent') ?? '';
+export const wordsOf = (element: Element): string => read(element, 'textContent') as string;
 
 export const tagOf = (element: Element): string => read(element, 'tagName').toLowerCase();
 
@@ -48,7 +48,7 @@ export const isKind = (element: Element, kinds: string): boolean =>
 
 /** Whether an element's tag or class says what `words` says. */
 export const isCalled = (element: Element, words: RegExp): boolean =>
-  words.test(`${tagOf(element)} ${attributeOf(element, 'class')}`);
+  words.test(tagOf(element) + ' ' + attributeOf(element, 'class'));
 
 export const isMatch = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);

@@ -58,7 +58,7 @@ export function standGuard(
   let grammar = compileWording(words);
   /** What the open menu belongs to: its trigger says so, or it was pressed. */
   const openedFrom = () =>
-    query(document.documentElement, '[class*=dropdown-open],td [aria-expanded=true]') ??
+    query(document.documentElement, 'td [aria-expanded=true],[class*=dropdown-open]') ??
     guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
@@ -84,7 +84,7 @@ export function standGuard(
   const onEvent = (event: Event): void => {
     const { type, isTrusted } = event;
     // Enter and Space press a control, except while an input method composes with them.
-    const { key = '', isComposing, repeat, detail, button } = event as KeyboardEvent & MouseEvent;
+    const { key, isComposing, repeat, detail, button } = event as KeyboardEvent & MouseEvent;
     const isPart = !presses.includes(type);
     const stop = () => {
       event.stopImmediatePropagation();

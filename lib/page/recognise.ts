@@ -112,7 +112,7 @@ export function recognise(
   const { element, names, toggle, isSemantic } = control;
   if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element))) return undefined;
   const [name = ''] = names;
-  const isBatch = name.startsWith('批量');
+  const isBatch = /^批量/.test(name);
   // 关闭 alone may close the menu.
   const opener = () => (grammar.has('ends', name) ? trigger?.() : undefined);
   const found = judge(
@@ -128,6 +128,11 @@ export function recognise(
     },
     grammar,
   );
-  const dialog = found?.passage?.at ?? upwards(element).find(isLayer);
-  return found && { ...found, control, dialog };
+  return (
+    found && {
+      ...found,
+      control,
+      dialog: found.passage?.at ?? upwards(element).find(isLayer),
+    }
+  );
 }

@@ -7,8 +7,8 @@ const inline = 'a|b|em|font|i|mark|small|span|strong|slot|svg';
 
 /** What stands in an element as it is shown: in its shadow root, and in a slot what was put there. */
 function contentOf(element: Element): Node[] {
-  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : childrenOf(rootOf(element) ?? element, nodeBudget);
+  const assigned = element instanceof HTMLSlotElement && element.assignedNodes();
+  return assigned && assigned[0] ? assigned : childrenOf(rootOf(element) ?? element, nodeBudget);
 }
 
 /**

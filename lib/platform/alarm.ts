@@ -31,12 +31,9 @@ export function ringReminders(
 /** The alarm is set last: until then the one before, or `wakeSoon`, wakes whoever takes this up. */
 async function ring(database: Database, words: NotificationWords, now: number): Promise<void> {
   if (!database.isNewer) {
-    const [isShown] = await Promise.all([
-      openNotifications(),
-      // At a start there may be no alarm: browsers drop them.
-      wakeSoon(now).catch(() => undefined),
-    ]);
-    const shown = await takeDue(database, now, isShown);
+    // At a start there may be no alarm: browsers drop them.
+    await wakeSoon(now).catch(() => undefined);
+    const shown = await takeDue(database, now, await openNotifications());
     // Where the browser shows none, the list and the toolbar do.
     await notify(shown, words).catch(() => undefined);
     if (shown.length > 0) await markTold(database, shown);

@@ -50,6 +50,15 @@ export class Life {
     }
   }
 
+  /** What it has put off, however long: it comes after what is being done, and dies with the worker. */
+  later(work: () => void): void {
+    this.underWay += 1;
+    setImmediate(() => {
+      this.underWay -= 1;
+      if (!this.stoppedAt) work();
+    });
+  }
+
   follow(transaction: IDBTransaction): void {
     if (this.stoppedAt) return transaction.abort();
     this.underWay += 1;

@@ -52,6 +52,7 @@ export class Worker {
       life.followOpening(request);
       return request;
     });
+    this.wrap(globalThis, 'setTimeout', (life, _, [work]) => life.later(work as () => void));
     for (const [place, names] of calls)
       for (const name of names)
         this.wrap(place, name, (life, real, args) =>
