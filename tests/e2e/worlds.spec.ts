@@ -124,6 +124,30 @@ test('a submit button, Enter in a field and a form without script are held', asy
   await passes(page, panel, '下架前核对', { what: 'off-shelf', ids: [second] });
 });
 
+test('a name that only the style sheet writes is one', async ({ page, panel }) => {
+  await page.goto(plainUrl('drawn'));
+  await page.locator('.edit').nth(1).click();
+  expect((await shopLog(page)).map(({ what }) => what)).toEqual(['other']);
+  await page.locator('.off').nth(1).click();
+  await passes(page, panel, '下架前核对', { what: 'off-shelf', ids: [second] });
+});
+
+test('a radio that is drawn is chosen freely, and its form held when it saves 下架', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(plainUrl('drawn'));
+  const [on, off] = ['上架', '下架'].map((text) => page.locator('.form-radio', { hasText: text }));
+  await off?.click();
+  await on?.click();
+  await page.getByRole('button', { name: '保存' }).click();
+  expect((await shopLog(page)).map(({ what }) => what)).toEqual(['other']);
+  await off?.click();
+  await expect(page.locator('[value=下架]')).toBeChecked();
+  await page.getByRole('button', { name: '保存' }).click();
+  await passes(page, panel, '下架前核对', { what: 'off-shelf', ids: [first] });
+});
+
 test('facts are read from the labels of a card', async ({ page, panel }) => {
   await page.goto(plainUrl('cardList'));
   await page.getByRole('button', { name: '撤下商品' }).nth(1).click();

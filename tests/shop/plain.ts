@@ -1,6 +1,7 @@
 import { megabyte, storm, wideRows } from './plainPages/bulk.ts';
 import { cardList } from './plainPages/cardList.ts';
 import { clobber, clobberHard } from './plainPages/clobber.ts';
+import { drawn } from './plainPages/drawn.ts';
 import { forms } from './plainPages/forms.ts';
 import { frames } from './plainPages/frames.ts';
 import { grid } from './plainPages/grid.ts';
@@ -21,6 +22,7 @@ export const plainPages = {
   pointerMenu,
   nativeDialog,
   forms,
+  drawn,
   cardList,
   clobber,
   clobberHard,

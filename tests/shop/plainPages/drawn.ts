@@ -1,0 +1,43 @@
+import { frameHtml, plainGoods } from './frameHtml.ts';
+
+const rows = plainGoods
+  .map(
+    ({ id, name, price }) =>
+      `<tr><td>${name}<br>ID：${id}</td><td>${price}</td><td><a class="op edit" data-other></a> <a class="op off" data-id="${id}"></a></td></tr>`,
+  )
+  .join('');
+
+/** A radio as some libraries draw it: the native one is hidden, and nothing says what the box is. */
+const radio = (value: string, isOn: boolean) =>
+  `<input type="radio" name="status" value="${value}" hidden ${isOn ? 'checked' : ''}><div class="form-radio ${isOn ? 'radio-on' : ''}"><i></i><div>${value}</div></div>`;
+
+const [first] = plainGoods;
+
+/** What libraries draw by themselves: radios without a role, and words that only the style sheet has. */
+export const drawn = frameHtml({
+  title: '商品状态',
+  about: '单选是画出来的，没有角色；表格里的“编辑”“下架”写在样式表里。',
+  style: `
+    .edit::before { content: "编辑"; } .off::before { content: "下架"; }
+    table { width: 100%; } form { display: flex; gap: 16px; padding: 12px 0; }
+    .form-radio { display: flex; gap: 6px; cursor: pointer; }
+    .form-radio i { width: 14px; height: 14px; border: 1px solid #80868f; border-radius: 50%; }
+    .radio-on i { border: 5px solid #22314a; }`,
+  body: `
+    <form data-id="${first?.id}"><span>商品ID：${first?.id}</span>${radio('上架', true)}${radio('下架', false)}
+      <button type="button" id="save">保存</button></form>
+    <table><thead><tr><th>商品</th><th>价格</th><th>操作</th></tr></thead><tbody>${rows}</tbody></table>`,
+  script: `
+    const boxes = [...document.querySelectorAll('.form-radio')];
+    for (const box of boxes)
+      box.addEventListener('click', () => {
+        box.previousElementSibling.checked = true;
+        for (const other of boxes) other.classList.toggle('radio-on', other === box);
+      });
+    document.getElementById('save').addEventListener('click', () => {
+      const isOff = document.querySelector('[name=status]:checked').value === '下架';
+      record(isOff ? 'off-shelf' : 'other', '${first?.id}', isOff ? '下架成功' : '保存成功');
+    });
+    for (const off of document.querySelectorAll('.off'))
+      off.addEventListener('click', () => record('off-shelf', off.dataset.id, '下架成功'));`,
+});
