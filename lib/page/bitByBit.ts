@@ -7,8 +7,8 @@ import { distinct, reading, type Cards } from './subjects';
 /** So many products are read before the panel is drawn: more than its table has room for. */
 const atOnce = 12;
 
-/** For so long at a time the rest is read, in milliseconds: half a frame. */
-const atATime = 8;
+/** For so long at a time the rest is read, in milliseconds: a quarter of a frame, and what the last step takes. */
+const atATime = 4;
 
 /** Before the rest is read, the panel is to be drawn: two frames. */
 const drawn = 34;
@@ -46,7 +46,7 @@ export function readBitByBit(press: Press, cards: Cards, now: number): BitByBit 
   const first: Subject[] = [];
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return readAll(holdOf(press, cards, step.value, now));
-    first.push(step.value);
+    if (step.value) first.push(step.value);
     if (first.length === atOnce && cards.cards.length > atOnce) break;
   }
   const begun = holdOf(press, cards, distinct(first), now);
@@ -56,7 +56,7 @@ export function readBitByBit(press: Press, cards: Cards, now: number): BitByBit 
     isPart: true,
     async whole(signal) {
       try {
-        const all = await readOn(steps, signal, drawn);
+        const all = await inSlices(steps, signal, drawn);
         return all && holdOf(press, cards, all, now);
       } catch {
         return hold;
@@ -78,19 +78,22 @@ export async function readAgain(
   try {
     const all = isOfShop(press)
       ? []
-      : await readOn(reading(cards, now, press.control.element), signal);
+      : await inSlices(reading(cards, now, press.control.element), signal);
     return all && holdOf(press, cards, all, now);
   } catch {
     return bareHold(press, now);
   }
 }
 
-/** Reads to the end, with breaks in which the page and the panel are drawn; `wait` (ms) is the first. */
-async function readOn(
-  steps: Generator<Subject, Subject[]>,
+/**
+ * Has `steps` run to their end, with breaks in which the page and the panel are drawn; `wait` (ms)
+ * is the first. Resolves with what they return; with undefined once `signal` aborts.
+ */
+export async function inSlices<T>(
+  steps: Iterator<unknown, T>,
   signal: AbortSignal,
   wait = 0,
-): Promise<Subject[] | undefined> {
+): Promise<T | undefined> {
   for (let pause = wait; ; pause = 0) {
     await nextTask(pause);
     if (signal.aborted) return undefined;

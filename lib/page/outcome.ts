@@ -9,12 +9,12 @@ import type { ActionKind } from '../core/action';
 import { countOf, type Hold } from '../core/hold';
 import { countsIn, outcomeOf, type Partial } from '../core/partial';
 import { refusedIn, resultIn, watchRows, type Result } from './batchOutcome';
-import { attributeOf, isElement, isKind, query, queryAll, upwards, treeOf } from './dom';
-import { treesOf } from './locate';
+import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
 import { clean } from './pieces';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
+import { treesIn } from './walk';
 
 /** The platform's own question after a press. */
 export interface Question {
@@ -76,21 +76,41 @@ function stateOf(added: Element, hold: Hold, before: readonly string[]): string 
   return statesOn(card, hold.action).find((state) => !before.includes(state));
 }
 
+/** A page as it is before a press is let through. */
+export interface Before {
+  /** Its document and shadow roots: trees of their own to an observer. */
+  trees: readonly Node[];
+  /** The ends of the action that the product's rows show already. */
+  states: readonly string[];
+}
+
+/** Looks at a page before a press that concerns these cards, step by step. */
+export function* lookBefore(
+  { isBatch, action }: Hold,
+  cards: readonly Element[],
+): Generator<unknown, Before> {
+  const states: string[] = [];
+  // Of a batch, what its rows showed stands in the facts.
+  for (const card of isBatch ? [] : cards) {
+    states.push(...statesOn(card, action));
+    yield;
+  }
+  return { states, trees: yield* treesIn(document) };
+}
+
 /**
  * Watches what becomes of a press that was let through and tells it once: from the page's short
- * messages and from the product's own row (`cards` as they are before). `question` says how it
+ * messages and from the product's own row. `question` says how it
  * stands with the platform's own: while that is open, time does not count. Looks at what is added, never at the whole page.
  */
 export function watchOutcome(
   hold: Hold,
-  cards: readonly Element[],
+  { trees, states: before }: Before,
   isOurs: (node: Node) => boolean,
   question: Question,
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): void {
-  // Of a batch, what its rows showed stands in the facts.
-  const before = hold.isBatch ? [] : cards.flatMap((card) => statesOn(card, hold.action));
   const named = new RegExp(namedDone[hold.action]);
   let waited = performance.now();
   let wasAsked = false;
@@ -155,10 +175,11 @@ export function watchOutcome(
   };
   const observer = new MutationObserver((records) => {
     queue.push(...records.slice(0, mostWaiting - queue.length));
-    if (!isWaitingTurn) look();
+    // In a task of its own: the press that the page reacts to has cost its own time.
+    if (!isWaitingTurn) setTimeout(look);
+    isWaitingTurn = true;
   });
-  // Once, after the merchant's choice: shadow roots are trees of their own to an observer.
-  for (const tree of [document, ...treesOf(document).map(treeOf)])
+  for (const tree of trees)
     observer.observe(tree, { subtree: true, childList: true, characterData: true });
   const clock = setInterval(() => {
     if (question.isOpen()) {

@@ -2,10 +2,10 @@ import { driftBetween, isOtherCount } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Guard, Press } from './guard';
 import { locate } from './locate';
-import { watchOutcome, type Outcome } from './outcome';
+import { lookBefore, watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
 import { readPlace } from './place';
-import { nextTask, readAgain } from './bitByBit';
+import { inSlices, nextTask, readAgain } from './bitByBit';
 import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
 import { chosenCards, chosenCount } from './selection';
@@ -51,6 +51,9 @@ export async function release(
   wiring: Wiring,
 ): Promise<void> {
   const { guard, reaction, isOurs, onStep, signal } = wiring;
+  const before = await inSlices(lookBefore(hold, cards.cards), signal);
+  if (!before) return;
+  await nextTask();
   /** Where the platform's question comes from, once what was pressed has been drawn anew. */
   let anchor: Element | undefined;
   const lastPressed = () => wiring.lastPressed() ?? anchor;
@@ -62,7 +65,7 @@ export async function release(
     isWatched = true;
     watchOutcome(
       hold,
-      cards.cards,
+      before,
       isOurs,
       {
         isOpen: () => openDialog(document, hold.action, guard) !== undefined,

@@ -42,8 +42,7 @@ function merged(own: readonly Fact[], over: readonly Fact[]): Fact[] {
   });
 }
 
-function readSubject(card: Element, reading: Reading, control?: Element): Subject {
-  const entry = entryOf(card, reading);
+function subjectOf(entry: Entry, reading: Reading, control?: Element): Subject {
   const named = namedIn(entry);
   // Of two products at once, nobody can say whose facts these are.
   return { ...named, facts: named.ids ? [] : factsIn(entry, reading, control) };
@@ -60,7 +59,7 @@ function detailSubject(reading: Reading, control?: Element): Subject[] {
   const [id, other] = addressed.length > 0 || !main ? addressed : shown;
   // A list keeps what was searched for in its address: the page must not speak of other products.
   if (!id || other || shown.some((at) => at !== id)) return [];
-  const { name, facts } = readSubject(main ?? document.body, reading, control);
+  const { name, facts } = subjectOf(entryOf(main ?? document.body, reading), reading, control);
   return [{ id, name, key: id, facts }];
 }
 
@@ -73,20 +72,22 @@ export function distinct<T extends { key: string }>(all: readonly T[]): T[] {
 }
 
 /**
- * Reads the products on these cards as of `now` (ms), at most 500, one at each step; off all cards,
+ * Reads the products on these cards as of `now` (ms), at most 500, one in two steps; off all cards,
  * the one that the page's address names. `control` is what was pressed. Returns them with their facts.
  */
 export function* reading(
   pressed: Cards,
   now: number,
   control?: Element,
-): Generator<Subject, Subject[]> {
+): Generator<Subject | undefined, Subject[]> {
   const page = beginReading(now);
   const { cards, layer } = pressed;
   if (isOff(pressed)) return detailSubject(page, control);
   const all: Subject[] = [];
   for (const card of cards.slice(0, mostSubjects)) {
-    const subject = readSubject(card, page, control);
+    const entry = entryOf(card, page);
+    yield undefined;
+    const subject = subjectOf(entry, page, control);
     all.push(subject);
     yield subject;
   }

@@ -1,13 +1,31 @@
 import { rootOf } from './dom';
 
+/** A page may have an element that is called as the document's own method. */
+const walkerOf = (root: Node): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+
 /** The elements below a node in document order, one by one, through shadow roots. */
 export function* elementsIn(root: Node): Generator<Element> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = walkerOf(root);
   for (let at = walker.nextNode() as Element | null; at; at = walker.nextNode() as Element | null) {
     yield at;
     const shadow = rootOf(at);
     if (shadow) yield* elementsIn(shadow);
   }
+}
+
+/** The trees of a document, its own first, then those in shadow roots; one step for each element. */
+export function* treesIn(document: Document): Generator<undefined, Node[]> {
+  const trees: Node[] = [document];
+  for (const tree of trees) {
+    const walker = walkerOf(tree);
+    for (let at = walker.nextNode(); at; at = walker.nextNode()) {
+      const root = rootOf(at as Element);
+      if (root) trees.push(root);
+      yield;
+    }
+  }
+  return trees;
 }
 
 /** For so long at most (ms) one look at idle goes on: half of what a frame may wait for us. */
