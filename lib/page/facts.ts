@@ -27,21 +27,20 @@ function sourceOf(element: Element, { card, cells }: Entry): FactSource {
 }
 
 /**
- * Whether a value belongs to a thing beside the one that the control stands in: of two cards of
+ * The values without those of a thing beside the one that the control stands in: of two cards of
  * plans, each with a rate, the control is about the one of its own.
  */
-function isBeside(element: Element, control: Element, others: readonly Candidate[]): boolean {
+function withoutBeside(candidates: readonly Candidate[], control: Element): Candidate[] {
   const line = upwards(control);
-  const way = upwards(element);
-  const top = way.find((_, at) => line.includes(way[at + 1] as Element));
-  const own = top && line[line.indexOf(way[way.indexOf(top) + 1] as Element) - 1];
-  return (
-    top !== undefined &&
-    own !== undefined &&
-    top !== own &&
-    isLike(top, own) &&
-    others.some((other) => upwards(other.element).includes(own))
-  );
+  const ways = candidates.map(({ element }) => upwards(element));
+  return candidates.filter((_, index) => {
+    const way = ways[index] ?? [];
+    // From the root down to where the two part: the things that each stands in.
+    let at = -1;
+    while (way.at(at) && way.at(at) === line.at(at)) at -= 1;
+    const [top, own] = [way.at(at), line.at(at)];
+    return !(top && own && isLike(top, own) && ways.some((other) => other.at(at) === own));
+  });
 }
 
 /** The most exact of texts that say the same: 12,034 rather than 1.2万. */
@@ -78,10 +77,7 @@ function factFrom(
 ): Fact {
   const best = Math.min(...all.map(({ head }) => head?.rank ?? 0));
   const near = all.filter(({ head }) => (head?.rank ?? 0) === best);
-  const own =
-    control && near.length > 1
-      ? near.filter(({ element }) => !isBeside(element, control, near))
-      : near;
+  const own = control && near.length > 1 ? withoutBeside(near, control) : near;
   const groups = groupsOf(field, own);
   const first = groups[0]?.[0];
   const source = sourceOf(first?.element ?? entry.card, entry);

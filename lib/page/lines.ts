@@ -13,6 +13,8 @@ import {
 
 const carriers = idAttributes.map((name) => `[${name}]`).join();
 const rows = 'tr|row';
+/** What holds lines and is none. */
+const holders = 'table|tbody|grid|rowgroup';
 /** In what no line stands. */
 const others = 'script|style|svg|img|thead|nav|aside|a|button|input|select|textarea|video|canvas';
 
@@ -46,17 +48,17 @@ function textIn(element: Element): string {
   return text;
 }
 
-/** The id among `ids` that stands on an element or in it, of which `text` is the first text. */
+/** The id among `ids` that stands on an element or in it; its text is read where that does not tell. */
 function idIn(
   element: Element,
-  text: string,
   ids: ReadonlyMap<string, unknown>,
+  text?: string,
 ): string | undefined {
   const has = (id: string) => ids.has(id);
   const onIt = (at: Element) => idAttributes.map((name) => attributeOf(at, name)).find(has);
   return (
     onIt(element) ??
-    text.match(/\d{5,30}/g)?.find(has) ??
+    (text ?? textIn(element)).match(/\d{5,30}/g)?.find(has) ??
     queryAll(element, carriers).map(onIt).find(Boolean)
   );
 }
@@ -101,7 +103,7 @@ export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
   const lines = new Map<Element, Line>();
   let left = mostLooked;
   const add = (element: Element): boolean => {
-    const id = idIn(element, textIn(element), ids);
+    const id = idIn(element, ids);
     if (id) lines.set(element, { element, id });
     return id !== undefined;
   };
@@ -117,10 +119,11 @@ export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
       foundRoot(root);
       return [...childElements(root), ...childElements(element)].forEach(search);
     }
-    // Less than half a window may be a line; what says nothing may have it in a root of its own.
-    const text = isEmpty(box) || box.height >= innerHeight / 2 ? '' : textIn(element);
+    // Less than half a window may be a line, and no table; what says nothing may have it in a root of its own.
+    const isLarge = isKind(element, holders) || box.height >= innerHeight / 2;
+    const text = isEmpty(box) || isLarge ? '' : textIn(element);
     if (text !== '') {
-      if (!idIn(element, text, ids)) return;
+      if (!idIn(element, ids, text)) return;
       const card = cardAround(element);
       if (card && add(card)) return;
     }

@@ -112,7 +112,7 @@ export function recognise(
   const { element, names, toggle, isSemantic } = control;
   if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element))) return undefined;
   const [name = ''] = names;
-  const isBatch = /^批量/.test(name);
+  const isBatch = name.startsWith('批量');
   // 关闭 alone may close the menu.
   const opener = () => (grammar.has('ends', name) ? trigger?.() : undefined);
   const found = judge(
