@@ -190,7 +190,11 @@ describe('public holidays', () => {
   test('are those that the library itself tells, day by day', () => {
     const years = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
     const told: Holiday[] = [];
-    for (const at = new Date(2020, 0, 1, 12); at.getFullYear() < 2027; at.setDate(at.getDate() + 1)) {
+    for (
+      const at = new Date(2020, 0, 1, 12);
+      at.getFullYear() < 2027;
+      at.setDate(at.getDate() + 1)
+    ) {
       const { name: names, work } = getDayDetail(at);
       const [, name] = names.split(',');
       const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
