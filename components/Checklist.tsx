@@ -12,13 +12,13 @@ interface Props {
   items: readonly ChecklistItem[];
   answers: Answers;
   hold: Hold;
-  /** Whether it may be left unanswered. */
-  isOptional?: (item: ChecklistItem) => boolean;
+  /** What stands beside an item that is not asked for in every case. */
+  markOf?: (item: ChecklistItem) => string | undefined;
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
 }
 
 /** The items to answer before release, each ticked or answered with a number that is looked up. */
-export function Checklist({ items, answers, hold, isOptional, onAnswer }: Props) {
+export function Checklist({ items, answers, hold, markOf, onAnswer }: Props) {
   const say = useWords();
   return (
     <ul className="checklist">
@@ -26,9 +26,8 @@ export function Checklist({ items, answers, hold, isOptional, onAnswer }: Props)
         const title = titleOf(item, say);
         const state = itemState(item, answers, hold);
         const shown = pageAnswer(item, hold);
-        const optional = isOptional?.(item) && (
-          <span className="optional">{say('panel.optional')}</span>
-        );
+        const words = markOf?.(item);
+        const mark = words && <span className="optional">{words}</span>;
         return (
           <li key={item.id} className={`item ${state}`}>
             {item.answer === 'tick' ? (
@@ -40,14 +39,14 @@ export function Checklist({ items, answers, hold, isOptional, onAnswer }: Props)
                   onChange={(event) => onAnswer(item, { ticked: event.currentTarget.checked })}
                 />
                 <span>
-                  {title} {optional}
+                  {title} {mark}
                 </span>
               </label>
             ) : (
               <NumberField
                 id={`item-${item.id}`}
                 label={title}
-                mark={optional}
+                mark={mark}
                 unit={say(`item.${item.id}.unit` as MessageKey)}
                 value={answers[item.id]?.value}
                 isWrong={state === 'differs'}

@@ -91,7 +91,7 @@ export function Panel({ review, ...on }: Props) {
             items={checklist.items}
             answers={answers}
             hold={hold}
-            isOptional={(item) => !isRequired(item, review)}
+            markOf={(item) => (isRequired(item, review) ? undefined : say('panel.optional'))}
             onAnswer={on.onAnswer}
           />
         </div>

@@ -97,6 +97,9 @@ export function CaseWork({
           items={checklist.items}
           answers={record.answers}
           hold={hold}
+          markOf={({ asks = 'always' }) =>
+            asks === 'always' ? undefined : say(`popup.check.asks.${asks}`)
+          }
           onAnswer={onAnswer}
         />
       ) : (

@@ -26,7 +26,7 @@ export interface HolidaySpan {
 export function holidaySpans(days: readonly Holiday[], year: number): HolidaySpan[] {
   const own = days.filter(({ day }) => day.startsWith(`${year}-`));
   const names = [...new Set(own.map(({ name }) => name))];
-  return names.flatMap((name) => {
+  const spans = names.flatMap((name) => {
     const of = own.filter((at) => at.name === name);
     const off = of.filter(({ isWorkday }) => !isWorkday).map(({ day }) => day);
     const [from] = off;
@@ -34,4 +34,5 @@ export function holidaySpans(days: readonly Holiday[], year: number): HolidaySpa
     const workdays = of.filter(({ isWorkday }) => isWorkday).map(({ day }) => day);
     return from !== undefined && to !== undefined ? [{ name, from, to, workdays }] : [];
   });
+  return spans.sort((one, other) => (one.from < other.from ? -1 : 1));
 }

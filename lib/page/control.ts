@@ -54,7 +54,7 @@ export function namesOf(element: Element): string[] {
 }
 
 /** Whether an element is a radio that is drawn without its role. */
-export const isDrawnRadio = (element: Element): boolean => isCalled(element, /radio( |$)/);
+export const isDrawnRadio = (element: Element): boolean => isCalled(element, /radio(\s|$)/);
 
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
 const isPiece = ({ previousSibling, nextSibling }: Element): boolean =>

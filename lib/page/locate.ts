@@ -1,24 +1,17 @@
 import { isOfShop, subjectsKey, type Hold } from '../core/hold';
-import { queryAll, rootOf, upwards } from './dom';
+import { childElements, queryAll, upwards } from './dom';
 import type { Guard, Press } from './guard';
 import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
 import { namesOf, type Cards } from './subjects';
+import { inOneGo, treesIn } from './walk';
 
 const controls =
   'a,button,span,div,li,input,[role=button],[role=menuitem],[role=switch],[role=link]';
 
-/** The trees of the document: its own first, then those in shadow roots. */
-export function treesOf(document: Document): Element[] {
-  const trees: Element[] = [document.documentElement];
-  for (let at = 0; at < trees.length; at++) {
-    for (const host of queryAll(trees[at] as Element, '*')) {
-      const root = rootOf(host);
-      if (root) trees.push(...root.children);
-    }
-  }
-  return trees;
-}
+/** What stands at the top of the document's trees: its own first, then those in shadow roots. */
+export const treesOf = (document: Document): Element[] =>
+  inOneGo(treesIn(document)).flatMap((tree) => childElements(tree));
 
 const keyOf = (cards: Cards) => subjectsKey(namesOf(cards));
 

@@ -8,6 +8,7 @@ import { factsIn } from './facts';
 import { address } from './place';
 import { isLayer } from './recognise';
 import { digestOf, idsIn, idsInAddress, idsOf, nameOf } from './product';
+import { inOneGo } from './walk';
 
 /** The rows or cards that a press concerns, and the layer over the page that asks about them. */
 export interface Cards {
@@ -109,13 +110,8 @@ export function* reading(
 }
 
 /** The products on these cards with their facts, all at once. */
-export function subjectsOf(pressed: Cards, now: number, control?: Element): Subject[] {
-  const steps = reading(pressed, now, control);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const subjectsOf = (pressed: Cards, now: number, control?: Element): Subject[] =>
+  inOneGo(reading(pressed, now, control));
 
 /** What the products on these cards are told apart by, without reading their facts. */
 export function namesOf(pressed: Cards): Named[] {

@@ -28,6 +28,14 @@ export function* treesIn(document: Document): Generator<undefined, Node[]> {
   return trees;
 }
 
+/** Has `steps` run to its end without a break. */
+export function inOneGo<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** For so long at most (ms) one look at idle goes on: half of what a frame may wait for us. */
 const slice = 4;
 

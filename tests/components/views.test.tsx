@@ -114,6 +114,28 @@ describe('a checklist in the popup', () => {
     expect(document.body.textContent).toContain('与页面不一致');
   });
 
+  it('says of what is not asked for in every case when it is', () => {
+    const record = someCase();
+    render(
+      <CaseWork
+        alternatives={[]}
+        record={record}
+        checklist={checklistOf(record)}
+        onAnswer={vi.fn()}
+        onFill={vi.fn()}
+        onBack={vi.fn()}
+      />,
+    );
+    const { items } = checklistOf(record);
+    expect(texts('.checklist .optional')).toEqual(
+      items.flatMap(
+        ({ asks }) =>
+          ({ warning: '有注意或危险时要答', danger: '有危险时要答', always: [] })[asks ?? 'always'],
+      ),
+    );
+    expect(texts('.checklist .optional').length).toBeGreaterThan(1);
+  });
+
   it('does not open what the page says beside the number that is asked for', () => {
     const record = someCase();
     render(

@@ -149,14 +149,16 @@ describe('a campaign', () => {
   });
 });
 
-test('a holiday is told as one span with the days worked in return', () => {
+test('holidays are told in their order, each as one span with the days worked in return', () => {
   const days = [
     { day: '2026-09-20', name: '国庆节', isWorkday: true },
+    { day: '2026-09-25', name: '中秋', isWorkday: false },
     { day: '2026-10-01', name: '国庆节', isWorkday: false },
     { day: '2026-10-02', name: '国庆节', isWorkday: false },
     { day: '2027-01-01', name: '元旦', isWorkday: false },
   ];
   expect(holidaySpans(days, 2026)).toEqual([
+    { name: '中秋', from: '2026-09-25', to: '2026-09-25', workdays: [] },
     { name: '国庆节', from: '2026-10-01', to: '2026-10-02', workdays: ['2026-09-20'] },
   ]);
 });

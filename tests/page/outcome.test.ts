@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Hold } from '@/lib/core/hold';
-import { lookBefore, watchOutcome, type Before, type Outcome } from '@/lib/page/outcome';
+import { lookBefore, watchOutcome, type Outcome } from '@/lib/page/outcome';
+import { inOneGo } from '@/lib/page/walk';
 import { someHold } from '../platform/some';
 
 const ids = ['3819266189016826101', '3819266189016826102', '3819266189016826103'];
@@ -23,17 +24,10 @@ const row = (id: string, state: string) =>
 const list = () => {
   document.body.innerHTML = `<table><tbody>${ids.map((id) => row(id, '售卖中')).join('')}</tbody></table>`;
 };
-const seenBefore = (hold: Hold): Before => {
-  const steps = lookBefore(hold, []);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
 const watch = (hold: Hold) =>
   watchOutcome(
     hold,
-    seenBefore(hold),
+    inOneGo(lookBefore(hold, [])),
     () => false,
     { isOpen: () => isWaiting, isAnswered: () => isAnswered },
     tell,
