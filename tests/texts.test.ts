@@ -130,6 +130,7 @@ const built: Record<string, readonly string[]> = {
   'failure.*': failures,
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
+  'popup.check.asks.*': ['warning', 'danger'],
   'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['people', 'each', 'deadline'],
