@@ -18,6 +18,7 @@ interface Props {
 /** What is missing before 确认, in one sentence that is announced when it changes. */
 export function MissingLine({ review, asked }: Props) {
   const { problem, coolingUntil } = review;
+  const lacksSecond = review.decision?.lacksSecond;
   const say = useWords();
   const missing = standing(review);
   const [first] = missing;
@@ -53,7 +54,7 @@ export function MissingLine({ review, asked }: Props) {
         sentence
       ) : (
         <>
-          {missing.length > 0 && `${sentence}${say('panel.semicolon')}`}
+          {(missing.length > 0 || lacksSecond) && `${sentence}${say('panel.semicolon')}`}
           <Cooling until={coolingUntil} now={review.decision?.at ?? review.hold.at} />
         </>
       )}

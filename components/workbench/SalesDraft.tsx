@@ -53,7 +53,7 @@ export function SalesDraft({ sheet, layout, columns, read, onColumns, onUse, onD
         {choice('value')}
       </div>
       <div className="scroll">
-        <table className="differences preview">
+        <table className="differences sample">
           <caption>{say('sales.preview', { count: rows.length })}</caption>
           <thead>
             <tr>

@@ -190,6 +190,9 @@ describe('what stands in the way', () => {
     expect(text('#missing')).toBe('冷静期到 14:32，之后才能确认');
     show(view(someReview({ decision: someDecision(), coolingUntil: noon + 12 * 3_600_000 })));
     expect(text('#missing')).toBe('冷静期到 明天 02:02，之后才能确认');
+    // Meanwhile a second person can look it over.
+    show(view(someReview({ decision: { ...someDecision(), lacksSecond: true }, coolingUntil })));
+    expect(text('#missing')).toBe('核对完了；请第二人先在弹窗里复核；冷静期到 14:32，之后才能确认');
     show(view(someReview({ decision: someDecision() })));
     expect(isDisabled()).toBe(false);
   });
