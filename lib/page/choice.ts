@@ -19,13 +19,12 @@ export function chosenBy(
   before: Element | undefined,
   { means, is }: Grammar,
 ): Element | undefined {
-  const at = upwards(event.composedPath().find(isElement)).find(
-    (element) => isKind(element, 'label|radio|option|select') || isDrawnRadio(element),
-  );
+  const from = event.composedPath().find(isElement);
+  const at = nearest(from, 'radio|label|option|select') ?? upwards(from).find(isDrawnRadio);
   if (!at) return before;
-  const choice = (at as HTMLInputElement).labels?.[0] ?? at;
+  const choice = (isKind(at, 'radio') && (at as HTMLInputElement).labels?.[0]) || at;
   const option = (choice as HTMLSelectElement).selectedOptions?.[0] ?? choice;
-  const isDelist = option && namesOf(option).some((name) => means(name) === 'off-shelf');
+  const isDelist = namesOf(option).some((name) => means(name) === 'off-shelf');
   if (isDelist && neighbours(option).filter((label) => is('filters', label)).length < 2)
     return choice;
   return before && above(before) === above(choice) ? undefined : before;

@@ -31,7 +31,7 @@ export interface Control {
 const operable = 'a|button|link|menuitem|submit';
 /** What chooses, filters or heads: a press on it delists nothing. */
 const choosing =
-  'tab|radio|checkbox|option|menuitemradio|menuitemcheckbox|columnheader|treeitem|th|select|textarea|input|text|combobox';
+  'radio|checkbox|menuitemradio|menuitemcheckbox|treeitem|columnheader|th|tab|option|select|input|text|textarea|combobox';
 const containers =
   'tr|row|rowgroup|table|tbody|ul|ol|dialog|alertdialog|form|body|html|grid|menu|listbox';
 export const cells = 'td|cell|gridcell';
@@ -48,7 +48,7 @@ export function namesOf(element: Element): string[] {
   const text = readText(element, longestName * 3);
   const beside = namesBeside(element);
   if (normaliseLabel(text)) return [text, ...beside];
-  const image = query(element, '[alt],[aria-label],[title]');
+  const image = query(element, '[title],[alt],[aria-label]');
   const { content } = getComputedStyle(element, '::before');
   return beside.concat(image ? namesBeside(image) : (content.match(/\p{L}+(?=")/u) ?? []));
 }
@@ -95,7 +95,6 @@ export function controlOn(
     if (isLong && word) continue;
     const names = namesOf(element);
     const isMeant = names.some(means);
-    if (isMeant && isDrawnRadio(element)) return undefined;
     isLong = !isName(names[0] ?? '');
     if (isOperable(element) && !isKind(element, cells)) {
       // A card that can be pressed as a whole is not the control of the words in it.
@@ -103,6 +102,7 @@ export function controlOn(
         return { element, names, isSemantic: true };
       break;
     }
+    if (isMeant && isDrawnRadio(element)) return undefined;
     if (!word && isMeant && !isPiece(element)) word = { element, names, isSemantic: false };
   }
   return word;
@@ -117,7 +117,7 @@ export function pathOf(event: Event): Element[] {
   // Only a press by mouse or finger has a place; other clicks have the focus.
   const inner =
     detail > 0 || type[0] === 'p' ? root?.elementFromPoint(clientX, clientY) : root?.activeElement;
-  const line = upwards(inner ?? undefined);
+  const line = upwards(inner as Element | undefined);
   return line.includes(target as Element) ? line : path;
 }
 
@@ -145,7 +145,8 @@ export function headsOver(element: Element): Element[] {
   const row = nearest(element, rows);
   for (const at of upwards(row, 9)) {
     const beside = at === row ? [at] : [];
-    const parent = above(at) ?? at;
+    const parent = above(at);
+    if (!parent) break;
     const first = childElements(parent, 12)
       .filter((other) => other !== at)
       .slice(0, 3);

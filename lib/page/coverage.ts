@@ -6,7 +6,7 @@ import type { Guard } from './guard';
 import type { Recognised } from './recognise';
 import { signOf } from './sign';
 import type { Stage } from './stage';
-import { elementsIn } from './walk';
+import { elementsIn, inOneGo } from './walk';
 
 /** Most products that are listed for the popup. */
 const mostListed = 100;
@@ -122,8 +122,6 @@ export function* glanceAt(reader: Reader, taught: readonly Taught[]): Generator<
  * document at once: for when it is asked, never by itself.
  */
 export function pageStateNow(reader: Reader, taught: readonly Taught[]): PageState {
-  const steps = lookThrough(reader, taught, mostListed);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return { ...coverageOf(step.value), holds: [...step.value.holds] };
+  const seen = inOneGo(lookThrough(reader, taught, mostListed));
+  return { ...coverageOf(seen), holds: [...seen.holds] };
 }

@@ -68,8 +68,9 @@ export const query = (root: Element, selector: string): Element | undefined =>
 
 /** The shadow root of an element, that of a custom one also if it is closed and the browser shows it to us. */
 export function rootOf(element: Element): ShadowRoot | undefined {
-  const api = tagOf(element).includes('-') && globalThis.chrome?.dom;
-  const root = api && element instanceof HTMLElement ? api.openOrClosedShadowRoot(element) : null;
+  const api =
+    tagOf(element).includes('-') && element instanceof HTMLElement && globalThis.chrome?.dom;
+  const root = api ? api.openOrClosedShadowRoot(element) : null;
   return root ?? read(element, 'shadowRoot') ?? undefined;
 }
 

@@ -38,7 +38,7 @@ export const guardHere = (): Guard | undefined => (globalThis as { [slot]?: Guar
 /** Events that are a press as a whole, and events that are only parts of one. */
 const presses = 'click auxclick keydown submit';
 const parts =
-  'pointerdown pointerup mousedown mouseup touchstart touchend keypress keyup dblclick change';
+  'mousedown mouseup pointerdown pointerup touchstart touchend dblclick keypress keyup change';
 
 /**
  * Stands before the page's own listeners and stops every press that would delist, until
@@ -82,9 +82,9 @@ export function standGuard(
     return found;
   };
   const onEvent = (event: Event): void => {
-    const { type, isTrusted } = event;
     // Enter and Space press a control, except while an input method composes with them.
-    const { key, isComposing, repeat, detail, button } = event as KeyboardEvent & MouseEvent;
+    const { type, isTrusted, key, isComposing, repeat, detail, button } = event as KeyboardEvent &
+      MouseEvent;
     const isPart = !presses.includes(type);
     const stop = () => {
       event.stopImmediatePropagation();

@@ -1,11 +1,13 @@
 import { idAttributes } from '../catalog/fields';
 import {
+  above,
   attributeOf,
   boxOf,
   childAt,
   childCount,
   childElements,
   isKind,
+  kindOf,
   query,
   queryAll,
   rootOf,
@@ -13,7 +15,7 @@ import {
 
 const carriers = idAttributes.map((name) => `[${name}]`).join();
 const rows = 'tr|row';
-/** What holds lines and is none. */
+/** What holds lines; of several, each may be one itself. */
 const holders = 'table|tbody|grid|rowgroup';
 /** In what no line stands. */
 const others = 'script|style|svg|img|thead|nav|aside|a|button|input|select|textarea|video|canvas';
@@ -62,6 +64,12 @@ function idIn(
     queryAll(element, carriers).map(onIt).find(Boolean)
   );
 }
+
+const isLoneHolder = (element: Element): boolean =>
+  isKind(element, holders) &&
+  !childElements(above(element) ?? element, 9).some(
+    (at) => at !== element && kindOf(at) === kindOf(element),
+  );
 
 const isEmpty = ({ width, height }: DOMRect): boolean => width === 0 || height === 0;
 
@@ -120,7 +128,7 @@ export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
       return [...childElements(root), ...childElements(element)].forEach(search);
     }
     // Less than half a window may be a line, and no table; what says nothing may have it in a root of its own.
-    const isLarge = isKind(element, holders) || box.height >= innerHeight / 2;
+    const isLarge = isLoneHolder(element) || box.height >= innerHeight / 2;
     const text = isEmpty(box) || isLarge ? '' : textIn(element);
     if (text !== '') {
       if (!idIn(element, ids, text)) return;

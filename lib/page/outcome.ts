@@ -1,20 +1,13 @@
-import {
-  countedOutcome,
-  doneStates,
-  namedDone,
-  outcomeWords,
-  partlyWords,
-} from '../catalog/outcomes';
-import type { ActionKind } from '../core/action';
+import { countedOutcome, namedDone, outcomeWords, partlyWords } from '../catalog/outcomes';
 import { countOf, type Hold } from '../core/hold';
 import { countsIn, outcomeOf, type Partial } from '../core/partial';
 import { refusedIn, resultIn, watchRows, type Result } from './batchOutcome';
+import { statesOn, type Before } from './before';
 import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
 import { clean } from './pieces';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
-import { treesIn } from './walk';
 
 /** The platform's own question after a press. */
 export interface Question {
@@ -37,7 +30,7 @@ const patience = 15_000;
 
 /** For so long at most (ms) changes are looked at in one go; the rest waits for so long (ms). */
 const [turn, pause] = [4, 30];
-/** Most changes that wait: a page that makes more of them is not followed in all. */
+/** Most changes that wait: of a page that makes more of them, the last ones are followed. */
 const mostWaiting = 2000;
 
 const refused = new RegExp(outcomeWords.refused, 'i');
@@ -61,10 +54,6 @@ export function toastIn(added: Element): string | undefined {
   return words.length <= 120 ? words : undefined;
 }
 
-/** The ends of an action that a row or card shows. */
-export const statesOn = (card: Element, action: ActionKind): string[] =>
-  readText(card, 1500).match(new RegExp(doneStates[action], 'g')) ?? [];
-
 /** What the product's row shows now and did not show before, if it is the end of the action. */
 function stateOf(added: Element, hold: Hold, before: readonly string[]): string | undefined {
   const [subject, other] = hold.subjects;
@@ -74,28 +63,6 @@ function stateOf(added: Element, hold: Hold, before: readonly string[]): string 
   const [id, second] = idsIn(card);
   if (id !== subject.id || second) return undefined;
   return statesOn(card, hold.action).find((state) => !before.includes(state));
-}
-
-/** A page as it is before a press is let through. */
-export interface Before {
-  /** Its document and shadow roots: trees of their own to an observer. */
-  trees: readonly Node[];
-  /** The ends of the action that the product's rows show already. */
-  states: readonly string[];
-}
-
-/** Looks at a page before a press that concerns these cards, step by step. */
-export function* lookBefore(
-  { isBatch, action }: Hold,
-  cards: readonly Element[],
-): Generator<unknown, Before> {
-  const states: string[] = [];
-  // Of a batch, what its rows showed stands in the facts.
-  for (const card of isBatch ? [] : cards) {
-    states.push(...statesOn(card, action));
-    yield;
-  }
-  return { states, trees: yield* treesIn(document) };
 }
 
 /**
@@ -174,7 +141,8 @@ export function watchOutcome(
     if (isWaitingTurn) setTimeout(look, pause);
   };
   const observer = new MutationObserver((records) => {
-    queue.push(...records.slice(0, mostWaiting - queue.length));
+    queue.push(...records.slice(-mostWaiting));
+    queue.splice(0, queue.length - mostWaiting);
     // In a task of its own: the press that the page reacts to has cost its own time.
     if (!isWaitingTurn) setTimeout(look);
     isWaitingTurn = true;

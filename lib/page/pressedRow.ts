@@ -2,7 +2,7 @@ import { namedDone } from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
 import { rows } from './control';
 import { nearest, wordsOf } from './dom';
-import { statesOn } from './outcome';
+import { statesOn } from './before';
 
 export const actions = Object.keys(namedDone) as ActionKind[];
 

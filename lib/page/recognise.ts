@@ -22,14 +22,14 @@ export interface Recognised {
   dialog?: Element;
 }
 
-const answers = 'button|a|menuitem|label|select|option|table|textarea';
+const answers = 'a|button|menuitem|label|option|select|textarea|table';
 /** Longest text, in characters, of what may still be one question to the merchant. */
 const questionLength = 500;
 
 /** Whether the element is a layer over the page; the body only says at times that there is one. */
 export const isLayer = (element: Element): boolean =>
   isKind(element, 'dialog|alertdialog|tooltip') ||
-  (isCalled(element, /modal|dialog|popover|popup|drawer|confirm|overlay|sidesheet/i) &&
+  (isCalled(element, /modal|dialog|drawer|popover|popup|confirm|overlay|sidesheet/i) &&
     !isKind(element, 'body|html'));
 
 // A row that is greyed has controls that are not.
@@ -49,7 +49,7 @@ const leadsAway = (element: Element): boolean =>
   (isMatch(element, '[aria-pressed],[aria-selected],[aria-current]') && !nearest(element, rows)) ||
   upwards(element).some(
     (at) =>
-      isKind(at, 'nav|aside|thead|navigation|tablist|tree') ||
+      isKind(at, 'aside|nav|navigation|tree|tablist|thead') ||
       // In a layer it is a menu.
       (isKind(at, 'menubar') && !upwards(at).some(isLayer)),
   ) ||
@@ -111,7 +111,7 @@ export function recognise(
   if (!control) return undefined;
   const { element, names, toggle, isSemantic } = control;
   if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element))) return undefined;
-  const [name = ''] = names;
+  const name = names[0] ?? '';
   const isBatch = name.startsWith('批量');
   // 关闭 alone may close the menu.
   const opener = () => (grammar.has('ends', name) ? trigger?.() : undefined);

@@ -2,7 +2,8 @@ import { driftBetween, isOtherCount } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Guard, Press } from './guard';
 import { locate } from './locate';
-import { lookBefore, watchOutcome, type Outcome } from './outcome';
+import { lookBefore, type Before } from './before';
+import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
 import { readPlace } from './place';
 import { inSlices, nextTask, readAgain } from './bitByBit';
@@ -13,6 +14,7 @@ import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
 import type { Cards } from './subjects';
+import { inOneGo } from './walk';
 
 /** How long the merchant's own press passes after a replay that the page did not react to, in ms. */
 const againTime = 10_000;
@@ -59,13 +61,14 @@ export async function release(
   const lastPressed = () => wiring.lastPressed() ?? anchor;
   let isWatched = false;
   let isAnswered = false;
-  const letThrough = (step: Step): void => {
+  const letThrough = (step: Step, before?: Before): void => {
     onStep(step);
     if (isWatched) return;
     isWatched = true;
     watchOutcome(
       hold,
-      before,
+      // A press that comes later finds another page.
+      before ?? inOneGo(lookBefore(hold, cards.cards)),
       isOurs,
       {
         isOpen: () => openDialog(document, hold.action, guard) !== undefined,
@@ -123,7 +126,7 @@ export async function release(
   anchor = found?.control.element;
   if (!found) return waitForPress(reopenTime, { kind: 'gone' });
   const { control } = found;
-  letThrough({ kind: 'released' });
+  letThrough({ kind: 'released' }, before);
   reaction.begin();
   guard.covers = permit.covers;
   permit.during(control.element, () => replay(control.element, { ...press, control }));

@@ -43,8 +43,7 @@ function merged(own: readonly Fact[], over: readonly Fact[]): Fact[] {
   });
 }
 
-function subjectOf(entry: Entry, reading: Reading, control?: Element): Subject {
-  const named = namedIn(entry);
+function subjectOf(named: Named, entry: Entry, reading: Reading, control?: Element): Subject {
   // Of two products at once, nobody can say whose facts these are.
   return { ...named, facts: named.ids ? [] : factsIn(entry, reading, control) };
 }
@@ -60,7 +59,8 @@ function detailSubject(reading: Reading, control?: Element): Subject[] {
   const [id, other] = addressed.length > 0 || !main ? addressed : shown;
   // A list keeps what was searched for in its address: the page must not speak of other products.
   if (!id || other || shown.some((at) => at !== id)) return [];
-  const { name, facts } = subjectOf(entryOf(main ?? document.body, reading), reading, control);
+  const entry = entryOf(main ?? document.body, reading);
+  const { name, facts } = subjectOf(namedIn(entry), entry, reading, control);
   return [{ id, name, key: id, facts }];
 }
 
@@ -87,8 +87,9 @@ export function* reading(
   const all: Subject[] = [];
   for (const card of cards.slice(0, mostSubjects)) {
     const entry = entryOf(card, page);
+    const named = namedIn(entry);
     yield undefined;
-    const subject = subjectOf(entry, page, control);
+    const subject = subjectOf(named, entry, page, control);
     all.push(subject);
     yield subject;
   }

@@ -1,4 +1,4 @@
-import { rootOf } from './dom';
+import { childElements, queryAll, rootOf } from './dom';
 
 /** A page may have an element that is called as the document's own method. */
 const walkerOf = (root: Node): TreeWalker =>
@@ -17,14 +17,14 @@ export function* elementsIn(root: Node): Generator<Element> {
 /** The trees of a document, its own first, then those in shadow roots; one step for each element. */
 export function* treesIn(document: Document): Generator<undefined, Node[]> {
   const trees: Node[] = [document];
-  for (const tree of trees) {
-    const walker = walkerOf(tree);
-    for (let at = walker.nextNode(); at; at = walker.nextNode()) {
-      const root = rootOf(at as Element);
-      if (root) trees.push(root);
-      yield;
-    }
-  }
+  for (const tree of trees)
+    for (const top of childElements(tree))
+      // A list, that stays as it is while the page changes between two steps.
+      for (const at of [top, ...queryAll(top, '*')]) {
+        const root = rootOf(at);
+        if (root) trees.push(root);
+        yield;
+      }
   return trees;
 }
 

@@ -39,12 +39,9 @@ async function ring(database: Database, words: NotificationWords, now: number): 
     if (shown.length > 0) await markTold(database, shown);
   }
   const { next, shown } = await reminderState(database);
-  await Promise.all([
-    showCount(shown),
-    next === undefined
-      ? browser.alarms.clear(name)
-      : browser.alarms.create(name, { when: Math.max(next, now + 1000), periodInMinutes }),
-  ]);
+  await showCount(shown);
+  if (next === undefined) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when: Math.max(next, now + 1000), periodInMinutes });
 }
 
 /**

@@ -160,6 +160,49 @@ describe('a form with a status', () => {
     expect(held).toHaveBeenCalledTimes(1);
   });
 
+  const selects = [
+    ['beside its label', '<label for="s">状态</label><select id="s">'],
+    ['in its label', '<label>状态 <select id="s">'],
+    ['without a label', '<select id="s">'],
+  ];
+  const choices = selects.flatMap(([where = '', start = '']) =>
+    [0, 1].map((index): [string, string, number] => [where, start, index]),
+  );
+  test.each(choices)('is held when a select %s says 下架, and only then', (_, start, index) => {
+    const it = page(
+      `<form onsubmit="return false">${start}<option>上架</option><option>下架</option></select></label><button type="button" id="it">保存</button></form>`,
+    );
+    const select = document.getElementById('s') as HTMLSelectElement;
+    select.selectedIndex = index;
+    send(select, new Event('change', { bubbles: true }));
+    click(it);
+    expect(held).toHaveBeenCalledTimes(index);
+  });
+
+  test.each(['', '<span class="x-radio"></span>'])(
+    'a radio that is drawn is a choice, and its form is held when it saves it (%s)',
+    (dot) => {
+      const radio = (name: string, id: string) =>
+        `<div class="form-radio" id="${id}" style="cursor:pointer"><i>${dot}</i><div>${name}</div></div>`;
+      const it = page(
+        `<form onsubmit="return false">${radio('上架', 'on')}${radio('下架', 'off')}<button type="button" id="it">保存</button></form>`,
+      );
+      const press = (id: string) => click(document.querySelector(`#${id} div`) as Element);
+      press('off');
+      press('on');
+      click(it);
+      expect(held).not.toHaveBeenCalled();
+      press('off');
+      click(it);
+      expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ why: 'choice' }));
+    },
+  );
+
+  test('a button is no radio, whatever its icon is called', () => {
+    click(control('<button class="btn icon-radio" id="it">下架</button>'));
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
   test('a filter is no status', () => {
     const it = page(
       '<div><label><input type="radio" name="f">全部</label><label><input type="radio" name="f">已上架</label><label><input type="radio" id="off" name="f">下架</label></div><button id="it">保存</button>',

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Hold } from '@/lib/core/hold';
-import { lookBefore, watchOutcome, type Outcome } from '@/lib/page/outcome';
+import { lookBefore } from '@/lib/page/before';
+import { watchOutcome, type Outcome } from '@/lib/page/outcome';
 import { inOneGo } from '@/lib/page/walk';
 import { someHold } from '../platform/some';
 

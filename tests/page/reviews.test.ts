@@ -15,12 +15,13 @@ import { someDecision } from '../components/review';
 import { noon, someCase } from '../platform/some';
 import { page, row, words } from './some';
 
-/** Called where the release takes a break before it presses. */
-let beforePress: (() => void) | undefined;
+/** Called at each break that the release takes, from the merchant's choice on; the third is right before it presses. */
+let onBreak: ((nth: number) => void) | undefined;
+let breaks = 0;
 vi.mock('@/lib/page/bitByBit', async (original) => {
   const real = await original<typeof BitByBit>();
   const nextTask = (ms = 0) => {
-    if (ms === 0 && asked.some((at) => at.type === 'case.mark')) beforePress?.();
+    if (ms === 0 && asked.some((at) => at.type === 'case.mark')) onBreak?.((breaks += 1));
     return real.nextTask(ms);
   };
   return { ...real, nextTask };
@@ -42,7 +43,7 @@ const judged = (change: Parameters<typeof someDecision>[0] = {}): Decision =>
   someDecision({ at: Date.now(), ...change });
 
 beforeEach(() => {
-  beforePress = undefined;
+  [onBreak, breaks] = [undefined, 0];
   vi.stubGlobal('origin', location.origin);
   end = new AbortController();
   [shown, asked, decision, seenFor] = [{}, [], judged(), 600];
@@ -231,11 +232,12 @@ describe('what has changed since it was judged', () => {
     holdBatch();
     await vi.waitFor(() => expect(review()?.isChecking).toBe(false));
     document.querySelector('#it')?.addEventListener('click', pageHeard);
-    beforePress = () => document.querySelector<HTMLElement>('tr:last-child input')?.remove();
+    onBreak = (nth) => nth === 3 && document.querySelector('tr:last-child input')?.remove();
     const count = review()?.checklist.items.find(({ id }) => id === 'count');
     if (count) reviews.answer(count, { value: 40 });
     await confirm();
     await vi.waitFor(() => expect(marks()).toEqual(['confirmed', 'void']));
+    expect(breaks).toBe(3);
     expect(pageHeard).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,31 @@
+import { doneStates } from '../catalog/outcomes';
+import type { ActionKind } from '../core/action';
+import type { Hold } from '../core/hold';
+import { readText } from './text';
+import { treesIn } from './walk';
+
+/** The ends of an action that a row or card shows. */
+export const statesOn = (card: Element, action: ActionKind): string[] =>
+  readText(card, 1500).match(new RegExp(doneStates[action], 'g')) ?? [];
+
+/** A page as it is before a press is let through. */
+export interface Before {
+  /** Its document and shadow roots: trees of their own to an observer. */
+  trees: readonly Node[];
+  /** The ends of the action that the product's rows show already. */
+  states: readonly string[];
+}
+
+/** Looks at a page before a press that concerns these cards, step by step. */
+export function* lookBefore(
+  { isBatch, action }: Hold,
+  cards: readonly Element[],
+): Generator<unknown, Before> {
+  const states: string[] = [];
+  // Of a batch, what its rows showed stands in the facts.
+  for (const card of isBatch ? [] : cards) {
+    states.push(...statesOn(card, action));
+    yield;
+  }
+  return { states, trees: yield* treesIn(document) };
+}
