@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import type { Panel } from './panel.ts';
-import { rowOf, shopLog } from './shop.ts';
+import { pressInLayer, rowOf, shopLog } from './shop.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
@@ -19,11 +19,7 @@ async function beginTeaching(panel: Panel): Promise<void> {
 const pictureIn = (page: Page, product = id) =>
   rowOf(page, product).locator('[class*=operate]').locator('svg,i,img').last();
 
-const pressPicture = async (page: Page, product?: string) => {
-  const box = await pictureIn(page, product).boundingBox();
-  if (!box) throw new Error('the picture has no box');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-};
+const pressPicture = (page: Page, product?: string) => pressInLayer(pictureIn(page, product));
 
 test('a control that is pointed at is held from then on, in every row and after a reload', async ({
   page,
