@@ -94,19 +94,23 @@ describe('核对', () => {
 });
 
 describe('a checklist in the popup', () => {
-  it('sends each answer by itself, and names what the page contradicts', () => {
-    const onAnswer = vi.fn();
-    const record = someCase({ answers: { stock: { value: 19, at: noon } } });
+  const show = (record: Case, on: { onAnswer?: () => void; onFill?: () => void } = {}) =>
     render(
       <CaseWork
         alternatives={[]}
         record={record}
         checklist={checklistOf(record)}
-        onAnswer={onAnswer}
+        onAnswer={vi.fn()}
         onFill={vi.fn()}
         onBack={vi.fn()}
+        {...on}
       />,
     );
+
+  it('sends each answer by itself, and names what the page contradicts', () => {
+    const onAnswer = vi.fn();
+    const record = someCase({ answers: { stock: { value: 19, at: noon } } });
+    show(record, { onAnswer });
     press(find('input[type=checkbox]'));
     expect(onAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'product' }), {
       ticked: true,
@@ -116,16 +120,7 @@ describe('a checklist in the popup', () => {
 
   it('says of what is not asked for in every case when it is', () => {
     const record = someCase();
-    render(
-      <CaseWork
-        alternatives={[]}
-        record={record}
-        checklist={checklistOf(record)}
-        onAnswer={vi.fn()}
-        onFill={vi.fn()}
-        onBack={vi.fn()}
-      />,
-    );
+    show(record);
     const { items } = checklistOf(record);
     expect(texts('.checklist .optional')).toEqual(
       items.flatMap(
@@ -138,32 +133,14 @@ describe('a checklist in the popup', () => {
 
   it('does not open what the page says beside the number that is asked for', () => {
     const record = someCase();
-    render(
-      <CaseWork
-        alternatives={[]}
-        record={record}
-        checklist={checklistOf(record)}
-        onAnswer={vi.fn()}
-        onFill={vi.fn()}
-        onBack={vi.fn()}
-      />,
-    );
+    show(record);
     expect(find('details').hasAttribute('open')).toBe(false);
   });
 
   it('takes what the page does not say, if it is a value of that field', () => {
     const record = someCase();
     const onFill = vi.fn();
-    render(
-      <CaseWork
-        alternatives={[]}
-        record={record}
-        checklist={checklistOf(record)}
-        onAnswer={vi.fn()}
-        onFill={onFill}
-        onBack={vi.fn()}
-      />,
-    );
+    show(record, { onFill });
     const options = [...find('.fill select').querySelectorAll('option')].map((at) => at.value);
     expect(options).toEqual(['sales', 'commission', 'creators', ...askedFields]);
     type(find('.fill input'), '很多');
@@ -179,16 +156,7 @@ describe('a checklist in the popup', () => {
 
   it('is not answered any more once the press was let through', () => {
     const record = someCase({ status: 'released' });
-    render(
-      <CaseWork
-        alternatives={[]}
-        record={record}
-        checklist={checklistOf(record)}
-        onAnswer={vi.fn()}
-        onFill={vi.fn()}
-        onBack={vi.fn()}
-      />,
-    );
+    show(record);
     expect(document.querySelector('input')).toBeNull();
     expect(document.body.textContent).toContain('不再改动');
   });
