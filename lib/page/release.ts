@@ -53,8 +53,8 @@ export async function release(
   wiring: Wiring,
 ): Promise<void> {
   const { guard, reaction, isOurs, onStep, signal } = wiring;
-  const before = await inSlices(lookBefore(hold, cards.cards), signal);
-  if (!before) return;
+  const seen = await inSlices(lookBefore(hold, cards.cards), signal);
+  if (!seen) return;
   await nextTask();
   /** Where the platform's question comes from, once what was pressed has been drawn anew. */
   let anchor: Element | undefined;
@@ -126,7 +126,7 @@ export async function release(
   anchor = found?.control.element;
   if (!found) return waitForPress(reopenTime, { kind: 'gone' });
   const { control } = found;
-  letThrough({ kind: 'released' }, before);
+  letThrough({ kind: 'released' }, seen);
   reaction.begin();
   guard.covers = permit.covers;
   permit.during(control.element, () => replay(control.element, { ...press, control }));
