@@ -14,7 +14,7 @@ import { usualSales } from '@/lib/catalog/usualSales';
 import { wording } from '@/lib/catalog/wording';
 import { sayWith } from '@/lib/core/sayWith';
 import { ringReminders } from '@/lib/platform/alarm';
-import { backUpDaily } from '@/lib/platform/backups';
+import { backupFolder, keepBackups } from '@/lib/platform/backupFiles';
 import { seedCampaigns } from '@/lib/platform/calendar';
 import { renewChecklists } from '@/lib/platform/checklists';
 import { connection } from '@/lib/platform/database';
@@ -82,6 +82,11 @@ export default defineBackground(() => {
     await seedCampaigns(await desk.connect(), defaultCampaigns);
     await seedTemplates(await desk.connect(), defaultTemplates);
   };
+  const backUp = async () => {
+    const textOf = (count: number) => i18n.t('backup.back', { count: String(count) });
+    const folder = await backupFolder();
+    if (await keepBackups(await desk.connect(), folder, textOf, desk.now())) await ring();
+  };
   const tell = async () => tellGuards(await desk.connect(), desk, desk.now());
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendReply) => {
@@ -120,6 +125,6 @@ export default defineBackground(() => {
     doing(reconcile());
     doing(ring());
     doing(tell());
-    doing(desk.connect().then((database) => backUpDaily(database, desk.now())));
+    doing(backUp());
   }, answerTime);
 });

@@ -56,6 +56,21 @@ export function SubjectTable({ review, asked, onTakeOut }: Props) {
             : say('panel.unreadSubjects', { count: unread })}
         </p>
       )}
+      <div className="takeOut">
+        {out.length === 0 ? (
+          <span className="soft">{say('panel.nothingOut')}</span>
+        ) : out.length === subjects.length ? (
+          <span>{say('panel.allOut')}</span>
+        ) : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => onTakeOut(out.map(({ key }) => key))}
+          >
+            {say('panel.takeOutThese', { count: out.length })}
+          </button>
+        )}
+      </div>
       <div className="subjects" tabIndex={0} role="group" aria-label={title} onScroll={onScroll}>
         <table aria-rowcount={asked.has('count') ? -1 : listed.length + 1}>
           <thead>
@@ -83,21 +98,6 @@ export function SubjectTable({ review, asked, onTakeOut }: Props) {
             {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
           </tbody>
         </table>
-      </div>
-      <div className="takeOut">
-        {out.length === 0 ? (
-          <span className="soft">{say('panel.nothingOut')}</span>
-        ) : out.length === subjects.length ? (
-          <span>{say('panel.allOut')}</span>
-        ) : (
-          <button
-            type="button"
-            className="button"
-            onClick={() => onTakeOut(out.map(({ key }) => key))}
-          >
-            {say('panel.takeOutThese', { count: out.length })}
-          </button>
-        )}
       </div>
     </>
   );

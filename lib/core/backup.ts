@@ -37,3 +37,7 @@ export const backupPage = z.object({
   text: text(100_000_000),
 });
 export type BackupPage = z.infer<typeof backupPage>;
+
+/** A backup as a file beside the database. */
+export const backupFile = z.object({ backup, pages: z.array(backupPage) });
+export type BackupFile = z.infer<typeof backupFile>;

@@ -1,4 +1,11 @@
-import { backup, mostBackedUp, mostBackups, type Backup, type BackupReason } from '../core/backup';
+import {
+  backup,
+  mostBackedUp,
+  mostBackups,
+  type Backup,
+  type BackupPage,
+  type BackupReason,
+} from '../core/backup';
 import { notExchanged, onlyExported } from '../core/exchange';
 import { nextMidnight } from '../core/timing';
 import { atOnce, change, Refusal, tableOf, type Database } from './database';
@@ -10,7 +17,8 @@ const kept = tableNames.filter(
   (name) => !notExchanged.includes(name) && !onlyExported.includes(name),
 );
 
-const backupTables = ['backups', 'backupPages', 'ledger'] as const;
+/** The tables that a change of backups needs. */
+export const backupTables = ['backups', 'backupPages', 'ledger'] as const;
 
 interface Page {
   table: TableName;
@@ -112,11 +120,18 @@ async function store(
   await backups.put(made);
   const old = numbers.sort((one, other) => other - one).slice(mostBackups - 1);
   await backups.bulkDelete(old);
-  for (const at of old)
-    await tableOf(database, 'backupPages').where(':id').between([at, -1], [at, Infinity]).delete();
+  for (const at of old) await pagesOf(database, at).delete();
 }
 
-const contentDigest = (pages: readonly Page[]): string =>
+const pagesOf = (database: Database, number: number) =>
+  tableOf(database, 'backupPages').where(':id').between([number, -1], [number, Infinity]);
+
+/** The parts of a backup, in their order. */
+export const readPages = async (database: Database, number: number): Promise<BackupPage[]> =>
+  decodeAll('backupPages', await pagesOf(database, number).toArray()).records;
+
+/** What tells a backup's contents from any other's. */
+export const contentDigest = (pages: readonly Pick<BackupPage, 'table' | 'text'>[]): string =>
   digestOf(pages.map(({ table, text }) => `${table}\n${digestOf(text)}`).join('\n'));
 
 /** Makes a backup because the merchant asked for one. */
@@ -156,13 +171,8 @@ export async function readBackup(
 ): Promise<{ meta: Backup; given: Given }> {
   const meta = (await readBackups(database)).find((at) => at.number === number);
   if (!meta) throw new Refusal('missing');
-  const stored = await tableOf(database, 'backupPages')
-    .where(':id')
-    .between([number, -1], [number, Infinity])
-    .toArray();
-  const { records } = decodeAll('backupPages', stored);
-  const digest = contentDigest(records.map((at) => ({ ...at, count: 0 }) as Page));
-  if (digest !== meta.digest) throw new Refusal('invalid');
+  const records = await readPages(database, number);
+  if (contentDigest(records) !== meta.digest) throw new Refusal('invalid');
   // A table that was empty is one that is to be emptied.
   const tables: Record<string, unknown[]> = Object.fromEntries(kept.map((name) => [name, []]));
   for (const { table, text } of records)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
@@ -61,5 +61,49 @@ test('a browser that is killed 20 times loses nothing, tells of nothing twice, t
   }
   // Kills of a browser in which nothing happens would say nothing.
   expect(acknowledged.length).toBeGreaterThan(20);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The names of the backups' files, as the extension's own pages see them. */
+const filesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('backups', { create: true });
+    const names: string[] = [];
+    for await (const name of folder.keys()) names.push(name);
+    return names;
+  });
+
+const backupsIn = async (page: Page) => (await readStored(page))['backups']?.length;
+
+/** Deletes the databases of the extension as Chromium does with one that it calls corrupt. */
+function deleteDatabases(folder: string): void {
+  const databases = join(folder, 'Default', 'IndexedDB');
+  const own = readdirSync(databases).filter((name) => name.startsWith('chrome-extension_'));
+  expect(own).not.toEqual([]);
+  for (const name of own) rmSync(join(databases, name), { recursive: true });
+}
+
+test('backups outlive the database: when the browser has deleted it, they can be restored, and it is said', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  const before = await launch(folder);
+  const asked = await openPopup(before);
+  await asked.evaluate(() => chrome.runtime.sendMessage({ type: 'backup.make' }));
+  await before.close();
+  const kept = await launch(folder);
+  const watched = await openPopup(kept);
+  await expect.poll(() => filesOf(watched)).not.toEqual([]);
+  await expect.poll(async () => (await filesOf(watched)).length).toBe(await backupsIn(watched));
+  const stored = await readStored(watched);
+  await kept.close();
+  deleteDatabases(folder);
+
+  const after = await launch(folder);
+  const popup = await openPopup(after);
+  await expect.poll(async () => (await readStored(popup))['backups']).toEqual(stored['backups']);
+  expect((await readStored(popup))['backupPages']).toEqual(stored['backupPages']);
+  await popup.getByRole('tab', { name: /^提醒/ }).click();
+  await expect(popup.getByText(/^浏览器清空过护航的数据，找回了 [12] 份备份/)).toBeVisible();
+  await after.close();
   rmSync(folder, { recursive: true, force: true });
 });
