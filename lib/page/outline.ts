@@ -74,11 +74,19 @@ function contentOf(element: Element, tag: string): Node[] {
   return childrenOf(rootOf(element) ?? element, mostChildren);
 }
 
-/** The outline of an element, or undefined where nothing is to be read in it. */
-export const outlineOf = (element: Element, budget: Budget): Outline | undefined =>
-  outlineTagged(element, tagOf(element), budget);
+/** What stands in an element, one after the other; of emphasis, what stands in that. */
+function flowOf(element: Element, tag: string, budget: Budget, flow: Node[] = []): Node[] {
+  for (const node of contentOf(element, tag)) {
+    const inner = isElement(node) ? tagOf(node) : '';
+    if (!isElement(node) || !emphasis.has(inner)) flow.push(node);
+    else if (budget.nodes-- > 0 && !isHidden(node)) flowOf(node, inner, budget, flow);
+  }
+  return flow;
+}
 
-function outlineTagged(element: Element, tag: string, budget: Budget): Outline | undefined {
+/** The outline of an element, or undefined where nothing is to be read in it. */
+export function outlineOf(element: Element, budget: Budget): Outline | undefined {
+  const tag = tagOf(element);
   if (budget.nodes <= 0 || mute.has(tag) || isHidden(element) || isNotChosen(element, tag))
     return undefined;
   const typed = fields.has(tag) ? fieldText(element) : undefined;
@@ -88,39 +96,38 @@ function outlineTagged(element: Element, tag: string, budget: Budget): Outline |
   }
   const parts: Outline[] = [];
   let run = '';
-  const add = (part: Outline) => {
-    const last = parts.at(-1);
-    const number = last && joined(last, part);
-    if (number) parts.splice(-1, 1, { element, text: number, parts: [], isLoose: true });
-    else parts.push(part);
-  };
-  const endRun = () => {
-    const text = run && clean(run);
-    if (text) add({ element, text, parts: [], isLoose: true });
-    run = '';
-  };
-  const visit = (node: Node): void => {
-    if (budget.nodes-- <= 0) return;
-    // The slice comes first: a text node may have megabytes.
-    if (node instanceof Text) return void (run += node.data.slice(0, longestPiece * 2));
-    if (!isElement(node)) return;
-    const inner = tagOf(node);
-    if (inner === 'br') return endRun();
-    if (emphasis.has(inner))
-      return isHidden(node) ? undefined : contentOf(node, inner).forEach(visit);
-    const part = outlineTagged(node, inner, budget);
-    if (!part) return void (run += ' ');
-    endRun();
-    add(part);
-  };
-  contentOf(element, tag).forEach(visit);
-  endRun();
+  for (const node of flowOf(element, tag, budget)) {
+    if (budget.nodes-- <= 0) break;
+    if (isElement(node)) {
+      const isBreak = tagOf(node) === 'br';
+      const part = isBreak ? undefined : outlineOf(node, budget);
+      if (part || isBreak) {
+        addText(parts, run, element);
+        run = '';
+      } else run += ' ';
+      if (part) add(parts, part, element);
+    } else if (node instanceof Text) run += node.data.slice(0, longestPiece * 2); // may have megabytes
+  }
+  addText(parts, run, element);
   const [first] = parts;
   if (parts.length === 1 && first) return { ...first, element, isLoose: false };
   // An empty cell or definition holds the place of a value.
   if (!first) return isKind(element, 'td|dd') ? { element, text: '', parts } : undefined;
   const hasField = parts.some((part) => part.isField || part.hasField);
   return { element, text: textOf(parts), parts, hasField };
+}
+
+function addText(parts: Outline[], run: string, element: Element): void {
+  const text = run && clean(run);
+  if (text) add(parts, { element, text, parts: [], isLoose: true }, element);
+}
+
+/** Adds a part; one that goes on with the number before it becomes one with it. */
+function add(parts: Outline[], part: Outline, element: Element): void {
+  const last = parts.at(-1);
+  const number = last && joined(last, part);
+  if (number) parts.splice(-1, 1, { element, text: number, parts: [], isLoose: true });
+  else parts.push(part);
 }
 
 /** One number whose sign, digits and decimals stand in elements of their own: ¥|58|.00 and 12|%. */

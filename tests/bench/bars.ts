@@ -89,9 +89,9 @@ function pressing(lines: Lines): Line[] {
   const usual = (size: number) => size === 1000;
   const cold = moments.flatMap((moment) => [
     ...lines.each(
-      `press ${moment} ms after the rows are there`,
+      moment === 'loading' ? 'press while the rows still come' : `press ${moment} ms after load`,
       `cold ${moment} painted`,
-      (size) => ({ bar: size <= 1000 ? 250 : undefined }),
+      (size) => ({ bar: moment !== 'loading' && size <= 1000 ? 250 : undefined }),
     ),
     ...lines.each('  worst', `cold ${moment} painted`, (size) => ({
       figures: {},

@@ -131,8 +131,11 @@ export async function measurePresses(tab: Tab, times: number): Promise<PressTime
   return timesIn(events).slice(2);
 }
 
-/** Moments after the rows are there at which a merchant may press already, in ms. */
-export const moments = [0, 150, 500] as const;
+/**
+ * Moments at which a merchant may press already: when the first rows are there and the browser is
+ * still reading the page, and so many ms after its load.
+ */
+export const moments = ['loading', 0, 150, 500] as const;
 export type Moment = (typeof moments)[number];
 
 export interface ColdPress extends PressTimes {
@@ -141,8 +144,8 @@ export interface ColdPress extends PressTimes {
 }
 
 /**
- * A press on a page that is still loading, `moment` ms after its first rows are there, in a new
- * process. The mouse goes down and up at once: each pause would give the panel time to come in.
+ * A press on a young page, in a new process. The mouse goes down and up at once: each pause would
+ * give the panel time to come in.
  */
 export async function measureColdPress(tab: Tab, url: string, moment: Moment): Promise<ColdPress> {
   const { page, session } = tab;
@@ -150,8 +153,11 @@ export async function measureColdPress(tab: Tab, url: string, moment: Moment): P
   const events = await traced(session, 'frames', async () => {
     await page.goto(url, { waitUntil: 'commit' });
     while ((await targets(page)).length === 0) await pause(5);
-    await pause(moment);
     await watch(tab);
+    if (moment !== 'loading') {
+      await page.waitForLoadState('load');
+      await pause(moment);
+    }
     const [{ x, y } = { x: 0, y: 0 }] = await targets(page);
     wasIn = (await tab.inExtension(isPanelIn)) === true;
     await page.mouse.click(x, y);

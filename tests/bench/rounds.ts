@@ -70,7 +70,7 @@ async function runPresses(arm: Arm, { rows, presses }: Round, figures: Figures):
     figures.add(`${kind} drawn`, arm.name, rows, drawn);
   };
   for (const moment of moments) {
-    if (isPlain(arm) && moment > 0) continue;
+    if (isPlain(arm) && moment !== 'loading') continue;
     await inTab(arm, async (tab) => {
       const cold = await measureColdPress(tab, benchUrl('list', rows), moment);
       add(`cold ${moment}`, cold);
