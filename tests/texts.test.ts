@@ -133,7 +133,7 @@ const built: Record<string, readonly string[]> = {
   'popup.check.asks.*': ['warning', 'danger'],
   'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
-  'popup.compensation.*': ['people', 'each', 'deadline'],
+  'popup.compensation.*': ['group', 'offer', 'people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],
   'popup.reminders.*': [
     ...['soon', 'hour', 'tomorrow', 'dueNow', 'today', 'upcoming'],

@@ -3,7 +3,7 @@ import { yuan } from '../../lib/core/money';
 import { promiseText } from '../../lib/core/promiseText';
 import { useWords } from '../words';
 import { focusIfLost } from './focus';
-import { promiseWords } from './promiseWords';
+import { recordedWords } from './promiseWords';
 
 interface Props {
   compensation: Compensation | undefined;
@@ -24,7 +24,7 @@ export function CaseCompensation({ compensation, isOpen, onEdit }: Props) {
         {compensation && !compensation.isNone ? (
           <ul className="stack">
             {compensation.promises.map((at, index) => (
-              <li key={index}>{promiseText(at, promiseWords(say), compensation.updatedAt)}</li>
+              <li key={index}>{promiseText(at, recordedWords(say), compensation.updatedAt)}</li>
             ))}
             <li className="soft">
               {cost === undefined

@@ -10,7 +10,7 @@ import { useWords } from '../words';
 import { CaseAnswers } from './CaseAnswers';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
-import { eventDetail } from './eventDetail';
+import { eventDetail, eventName } from './eventDetail';
 import { focusIfLost } from './focus';
 
 interface Props {
@@ -102,7 +102,7 @@ export function CaseDetail({ record, checklist, copied, outcome, after, children
           <li key={index}>
             <time className="soft">{beijingTime(event.at)}</time>
             <span>
-              {say(`event.${event.kind}`)}
+              {eventName(event, hold, say)}
               <span className="soft quoted">{eventDetail(event, hold, say)}</span>
             </span>
           </li>

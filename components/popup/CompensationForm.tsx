@@ -22,13 +22,18 @@ export function CompensationForm({ draft, now, onChange, onSave, onCancel }: Pro
   const say = useWords();
   const read = readDraft(draft);
   const isEmpty = !draft.isNone && read.length === 0;
+  const isOpen = read.some(({ promise }) => !promise);
   const isWrong = read.some(({ wrong }) => wrong.length > 0);
   const { promises } = draft;
   return (
     <DraftForm
       title={say('popup.compensation.title')}
       problem={
-        isEmpty ? say('popup.compensation.needOne') : isWrong && say('popup.compensation.needRight')
+        isEmpty
+          ? say('popup.compensation.needOne')
+          : isOpen
+            ? say('popup.compensation.needChoice')
+            : isWrong && say('popup.compensation.needRight')
       }
       onSave={onSave}
       onCancel={onCancel}
@@ -81,7 +86,7 @@ export function CompensationForm({ draft, now, onChange, onSave, onCancel }: Pro
 
 /** What it costs at most, or what is missing to say so. */
 function totalOf(read: ReturnType<typeof readDraft>, say: Say): string {
-  const promises = read.map(({ promise }) => promise);
+  const promises = read.map(({ counts }) => counts);
   const cost = mostCost({ promises });
   if (cost !== undefined) return say('popup.compensation.most', { cost: yuan(cost) });
   const comma = say('popup.check.comma');

@@ -1,10 +1,6 @@
 import { useId } from 'react';
 import { affectedGroups, offers } from '../../lib/core/compensation';
-import {
-  readPromise,
-  type PromiseDraft,
-  type PromiseField,
-} from '../../lib/core/compensationDraft';
+import { readPromise, type PromiseDraft, type TypedField } from '../../lib/core/compensationDraft';
 import { useWords } from '../words';
 
 interface Props {
@@ -23,12 +19,10 @@ const labels = { people: 'people', each: 'each', until: 'deadline' } as const;
 export function PromiseFields({ draft, number, now, onChange, onRemove }: Props) {
   const say = useWords();
   const problemId = useId();
-  const { promise, wrong } = readPromise(draft);
-  const isOver = promise.until !== undefined && promise.until <= now;
-  const typed = (
-    name: PromiseField,
-    given: { type?: string; inputMode?: 'numeric' | 'decimal' },
-  ) => (
+  const { counts, wrong: unread } = readPromise(draft);
+  const wrong = unread.filter((name) => name !== 'group' && name !== 'offer');
+  const isOver = counts.until !== undefined && counts.until <= now;
+  const typed = (name: TypedField, given: { type?: string; inputMode?: 'numeric' | 'decimal' }) => (
     <label className="labelled">
       <span>{say(`popup.compensation.${labels[name]}`)}</span>
       <input
@@ -43,42 +37,41 @@ export function PromiseFields({ draft, number, now, onChange, onRemove }: Props)
       />
     </label>
   );
+  const chosen = (
+    name: 'group' | 'offer',
+    options: readonly (readonly [PromiseDraft[typeof name], string])[],
+  ) => (
+    <label className="labelled">
+      <span>{say(`popup.compensation.${name}`)}</span>
+      <select
+        className="field"
+        value={draft[name]}
+        required
+        onChange={(event) => onChange({ ...draft, [name]: event.currentTarget.value })}
+      >
+        <option value="" disabled>
+          {say('panel.choose')}
+        </option>
+        {options.map(([id, title]) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
   return (
     <fieldset className="card promise">
       <legend>{say('popup.compensation.number', { number })}</legend>
       <div className="pair">
-        <label className="labelled">
-          <span>{say('popup.compensation.group')}</span>
-          <select
-            className="field"
-            value={draft.group}
-            onChange={(event) =>
-              onChange({ ...draft, group: event.currentTarget.value as PromiseDraft['group'] })
-            }
-          >
-            {affectedGroups.map((group) => (
-              <option key={group} value={group}>
-                {say(`affected.${group}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="labelled">
-          <span>{say('popup.compensation.offer')}</span>
-          <select
-            className="field"
-            value={draft.offer}
-            onChange={(event) =>
-              onChange({ ...draft, offer: event.currentTarget.value as PromiseDraft['offer'] })
-            }
-          >
-            {offers.map((offer) => (
-              <option key={offer} value={offer}>
-                {say(`offer.${offer}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {chosen(
+          'group',
+          affectedGroups.map((id) => [id, say(`affected.${id}`)]),
+        )}
+        {chosen(
+          'offer',
+          offers.map((id) => [id, say(`offer.${id}`)]),
+        )}
       </div>
       <div className="three">
         {typed('people', { inputMode: 'numeric' })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Case } from '../../lib/core/case';
 import { roles, type Role } from '../../lib/core/role';
 import { isCheckedTwice } from '../../lib/core/secondCheck';
@@ -21,8 +21,16 @@ export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('owner');
   const [isTried, setTried] = useState(false);
-  const { checkedBy } = record;
-  if (checkedBy && isCheckedTwice(record))
+  /** Who looked it over while this was open: what is changed after that voids it. */
+  const [voided, setVoided] = useState<string>();
+  const checkedBy = isCheckedTwice(record) ? record.checkedBy : undefined;
+  useEffect(() => {
+    if (!checkedBy) return;
+    setVoided(checkedBy.name);
+    setName('');
+    setTried(false);
+  }, [checkedBy]);
+  if (checkedBy)
     return (
       <p className="twice" role="status">
         <Icon name="done" />{' '}
@@ -40,7 +48,7 @@ export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
         ? say('popup.second.needName')
         : undefined;
   return (
-    <details open={isNeeded || undefined}>
+    <details open={isNeeded || voided !== undefined || undefined}>
       <summary>{say(isNeeded ? 'popup.second.needed' : 'popup.second.title')}</summary>
       <form
         className="form"
@@ -51,6 +59,11 @@ export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
           if (!problem) onCheck(name.trim(), role);
         }}
       >
+        {voided && (
+          <p role="status" className="due">
+            <Icon name="warning" /> {say('popup.second.again', { name: voided })}
+          </p>
+        )}
         <p className="soft">{say('popup.second.hint')}</p>
         <div className="pair">
           <label className="labelled">

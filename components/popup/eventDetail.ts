@@ -1,7 +1,14 @@
+import { landsLater } from '../../lib/core/case';
 import type { CaseEvent } from '../../lib/core/caseEvent';
 import type { Hold } from '../../lib/core/hold';
 import { ruleName } from '../findingText';
 import type { MessageKey, Say } from '../words';
+
+/** What an event of a case is called; what the platform has accepted and still runs is not done. */
+export const eventName = (event: CaseEvent, hold: Hold, say: Say): string =>
+  event.kind === 'done' && landsLater({ hold, events: [event] })
+    ? say('event.accepted')
+    : say(`event.${event.kind}`);
 
 /**
  * What an event of a case has to say beyond what it is called: the platform's words, a time, the

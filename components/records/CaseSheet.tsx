@@ -7,7 +7,7 @@ import { beijingTime } from '../../lib/core/timing';
 import { CaseCompensation } from '../popup/CaseCompensation';
 import { CaseSign } from '../popup/CaseSign';
 import { nameOf, piecesOf, shopOf } from '../popup/caseWords';
-import { eventDetail } from '../popup/eventDetail';
+import { eventDetail, eventName } from '../popup/eventDetail';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { SheetAfterwards } from './SheetAfterwards';
@@ -104,7 +104,7 @@ export function CaseSheet({
           <li key={index}>
             <time>{beijingTime(event.at, true)}</time>
             <span>
-              {say(`event.${event.kind}`)}{' '}
+              {eventName(event, hold, say)}{' '}
               <span className="soft">{eventDetail(event, hold, say)}</span>
             </span>
           </li>

@@ -5,10 +5,12 @@ import type { Cell } from '../../lib/core/csv';
 import type { LandedEffect } from '../../lib/core/effect';
 import { factOf, type Subject } from '../../lib/core/fact';
 import { countOf } from '../../lib/core/hold';
+import { mostCost } from '../../lib/core/compensation';
+import { yuan } from '../../lib/core/money';
 import { compensationText } from '../../lib/core/promiseText';
 import { isCheckedTwice } from '../../lib/core/secondCheck';
 import { beijingTime } from '../../lib/core/timing';
-import { promiseWords } from '../popup/promiseWords';
+import { recordedWords } from '../popup/promiseWords';
 import { standingText } from '../popup/standing';
 import type { MessageKey, Say } from '../words';
 import * as told from './caseTexts';
@@ -99,7 +101,13 @@ const isEnd = (kind: string): boolean =>
   ['done', 'refused', 'uncertain', 'unreviewed'].includes(kind);
 
 const compensationOf = (kept: NonNullable<Case['compensation']>, say: Say): string | undefined =>
-  kept.isNone ? say('popup.compensation.isNone') : compensationText(kept, promiseWords(say));
+  kept.isNone ? say('popup.compensation.isNone') : promisedOf(kept, say);
+
+function promisedOf(kept: NonNullable<Case['compensation']>, say: Say): string | undefined {
+  const cost = mostCost(kept);
+  const most = cost === undefined ? [] : [say('popup.compensation.most', { cost: yuan(cost) })];
+  return [compensationText(kept, recordedWords(say)), ...most].filter(Boolean).join('；');
+}
 
 /** The names of the columns. */
 export const columnTitles = (say: Say): string[] =>

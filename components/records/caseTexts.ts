@@ -10,7 +10,7 @@ import { beijingTime } from '../../lib/core/timing';
 import { findingText, ruleName } from '../findingText';
 import { shortOf } from '../itemWords';
 import { channelName } from '../notices/noticeWords';
-import { eventDetail } from '../popup/eventDetail';
+import { eventDetail, eventName } from '../popup/eventDetail';
 import type { MessageKey, Say } from '../words';
 import { answerText } from './answerText';
 
@@ -117,7 +117,7 @@ export const afterText = ({ afterwards = {} }: Case, { items }: Afterwards, say:
 export const eventsText = ({ events, hold }: Case, say: Say): string =>
   joined(
     events.map((event) =>
-      timed(event.at, [say(`event.${event.kind}`), eventDetail(event, hold, say)]),
+      timed(event.at, [eventName(event, hold, say), eventDetail(event, hold, say)]),
     ),
     say,
   );

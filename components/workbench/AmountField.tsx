@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { Icon } from '../Icon';
 import { useWords } from '../words';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   onChange: (value: number) => void;
 }
 
+const plainly = new Intl.NumberFormat('zh-CN');
+
 /** A whole number that is kept as soon as it is one within its bounds, with the way back to the usual one. */
 export function AmountField({ label, unit, value, usual, least, most, onChange }: Props) {
   const say = useWords();
@@ -21,6 +24,7 @@ export function AmountField({ label, unit, value, usual, least, most, onChange }
   useEffect(() => setText(String(value)), [value]);
   const typed = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   const isFit = typed >= least && typed <= most;
+  const bounds = { least: plainly.format(least), most: plainly.format(most) };
   return (
     <div className="amount">
       <label htmlFor={id}>{label}</label>
@@ -47,7 +51,14 @@ export function AmountField({ label, unit, value, usual, least, most, onChange }
         />
         <span>{unit}</span>
         <span id={`${id}-bounds`} className={isFit ? 'soft' : 'lacking'}>
-          {say('workbench.settings.bounds', { least, most, usual })}
+          {isFit ? (
+            say('workbench.settings.bounds', { ...bounds, usual: plainly.format(usual) })
+          ) : (
+            <>
+              <Icon name="danger" />{' '}
+              {say('workbench.settings.notKept', { ...bounds, value: plainly.format(value) })}
+            </>
+          )}
         </span>
         {value !== usual && (
           <button

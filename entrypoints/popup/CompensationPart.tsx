@@ -23,7 +23,7 @@ export function CompensationPart({ record, now }: { record: Case; now: number })
     );
   }
   const store = async () => {
-    const promises = readDraft(edited).map(({ promise }) => promise);
+    const promises = readDraft(edited).flatMap(({ promise }) => promise ?? []);
     const given = { isNone: edited.isNone, promises, updatedAt: Date.now() };
     const reply = await send({ type: 'case.compensation', id, compensation: given });
     if (reply.ok) draft(undefined);

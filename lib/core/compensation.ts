@@ -28,7 +28,11 @@ export const compensation = z.object({
 export type Compensation = z.infer<typeof compensation>;
 
 /** What the promises cost at most, in 分; undefined where one of them is not counted. */
-export function mostCost({ promises }: Pick<Compensation, 'promises'>): number | undefined {
+export function mostCost({
+  promises,
+}: {
+  promises: readonly Pick<Promised, 'people' | 'each'>[];
+}): number | undefined {
   const costs = promises.map(({ people, each }) =>
     people === undefined || each === undefined ? undefined : people * each,
   );

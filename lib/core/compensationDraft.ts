@@ -6,8 +6,9 @@ import { fenIn, typedYuan } from './money';
 
 /** A promise as it is being typed. */
 const promiseDraft = z.object({
-  group: promise.shape.group,
-  offer: promise.shape.offer,
+  /** Empty until it is chosen: what nobody chose must reach no buyer. */
+  group: z.union([z.literal(''), promise.shape.group]),
+  offer: z.union([z.literal(''), promise.shape.offer]),
   people: text(20),
   /** Money for each of them, in 元. */
   each: text(20),
@@ -25,13 +26,15 @@ export const compensationDraft = z.object({
 });
 export type CompensationDraft = z.infer<typeof compensationDraft>;
 
-/** What is typed and not read as what it should be. */
-export type PromiseField = 'people' | 'each' | 'until';
+/** What is typed. */
+export type TypedField = 'people' | 'each' | 'until';
+/** What is missing, or not read as what it should be. */
+export type PromiseField = 'group' | 'offer' | TypedField;
 
 /** A promise that is begun: nothing is known of it yet. */
 export const newPromise: PromiseDraft = {
-  group: 'openOrders',
-  offer: 'refund',
+  group: '',
+  offer: '',
   people: '',
   each: '',
   until: '',
@@ -51,8 +54,15 @@ export function draftOf(caseId: string, kept: Compensation | undefined): Compens
   return { caseId, isNone: kept?.isNone ?? false, promises: promises ?? [newPromise] };
 }
 
-/** One promise as it would be kept, and the fields that are not understood. A day ends at 23:59. */
-export function readPromise(draft: PromiseDraft): { promise: Promised; wrong: PromiseField[] } {
+export interface ReadPromise {
+  /** As it would be kept; absent until it is chosen who is offered what. */
+  promise?: Promised;
+  counts: Pick<Promised, TypedField>;
+  wrong: PromiseField[];
+}
+
+/** One promise as it is read, and the fields that are not understood. A day ends at 23:59. */
+export function readPromise(draft: PromiseDraft): ReadPromise {
   const { group, offer } = draft;
   const typed = {
     people: wholeIn(draft.people),
@@ -60,15 +70,18 @@ export function readPromise(draft: PromiseDraft): { promise: Promised; wrong: Pr
     until: fromBeijingField(`${draft.until}T23:59`),
   };
   const note = draft.note.trim();
-  const wrong = (['people', 'each', 'until'] as const).filter(
+  const unchosen = (['group', 'offer'] as const).filter((name) => draft[name] === '');
+  const unread = (['people', 'each', 'until'] as const).filter(
     (name) =>
       draft[name].trim() !== '' &&
       !promise.shape[name].safeParse(typed[name] ?? Number.NaN).success,
   );
-  return { promise: { group, offer, ...defined(typed), ...(note && { note }) }, wrong };
+  const counts = defined(typed);
+  const chosen = group && offer ? { group, offer, ...counts, ...(note && { note }) } : undefined;
+  return { ...(chosen && { promise: chosen }), counts, wrong: [...unchosen, ...unread] };
 }
 
-const defined = (fields: Record<PromiseField, number | undefined>) =>
+const defined = (fields: Record<TypedField, number | undefined>): Pick<Promised, TypedField> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function wholeIn(typed: string): number | undefined {

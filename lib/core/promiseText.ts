@@ -6,6 +6,8 @@ export interface PromiseWords {
   group: (group: Promised['group']) => string;
   offer: (offer: Promised['offer']) => string;
   until: (day: string) => string;
+  /** For the merchant's own eyes: for how many, and what each of them costs, in 分. */
+  counted?: (people: number | undefined, each: number | undefined) => string;
 }
 
 /** The day of an instant: 11-30, with the year where it is another than that of `near`. */
@@ -16,13 +18,14 @@ function dayOf(at: number, near: number): string {
 
 /** One promise as a sentence: who, what, until when, and what was added by hand. */
 export function promiseText(
-  { group, offer, until, note }: Promised,
+  { group, offer, people, each, until, note }: Promised,
   words: PromiseWords,
   near: number,
 ): string {
   const end = until === undefined ? '' : `，${words.until(dayOf(until, near))}`;
   const more = note?.trim() ? `（${note.trim()}）` : '';
-  return `${words.group(group)}：${words.offer(offer)}${more}${end}`;
+  const counted = words.counted?.(people, each);
+  return `${words.group(group)}${words.offer(offer)}${more}${counted ? `，${counted}` : ''}${end}`;
 }
 
 /** What a notice says of a compensation; undefined where nothing is promised. */

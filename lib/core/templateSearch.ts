@@ -35,11 +35,18 @@ const formOfValue = /\|[^{}]*(?=\}\})/g;
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Makes what is searched: once for all that is stored, again when that changes. */
+/** Templates by their ids. */
+export type TemplatesById = ReadonlyMap<string, Template>;
+
+/**
+ * Makes what is searched: once for all that is stored, again when that changes. The order of use is
+ * that of `before`, so that nothing jumps away from under a hand; what has come since stands first.
+ */
 export function templateIndex(
   templates: readonly Template[],
   audienceWord: (audience: Audience) => string,
   sounds?: Sounds,
+  before?: TemplatesById,
 ): TemplateIndex {
   const indexed = templates.map((template) => {
     const { name, folder = '', tags = [], audience, text } = template;
@@ -54,9 +61,9 @@ export function templateIndex(
   });
   const made = new Map<TemplateSort, readonly Indexed[]>();
   const inOrder = (sort: TemplateSort): readonly Indexed[] => {
-    const before = made.get(sort);
-    if (before) return before;
-    const order = orders[sort];
+    const known = made.get(sort);
+    if (known) return known;
+    const order = sort === 'used' && before ? usedBefore(before) : orders[sort];
     const sorted = [...indexed].sort((one, other) => order(one.template, other.template));
     made.set(sort, sorted);
     return sorted;
@@ -113,6 +120,12 @@ const orders: Record<TemplateSort, (one: Template, other: Template) => number> =
   name: (one, other) => collator.compare(one.name, other.name),
   updated: (one, other) => other.updatedAt - one.updatedAt,
 };
+
+const usedBefore =
+  (before: TemplatesById) =>
+  (one: Template, other: Template): number =>
+    Number(before.has(one.id)) - Number(before.has(other.id)) ||
+    usual(before.get(one.id) ?? one, before.get(other.id) ?? other);
 
 /** The templates that a query asks for: those that fit a search best first, else in its order. */
 export function findTemplates(

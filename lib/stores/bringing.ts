@@ -15,7 +15,7 @@ import { isWholeIn, readBackup, readBackups } from '../platform/backups';
 import { baseOf, previewGiven, readConflicts, type Conflict } from '../platform/exchange';
 import { readExchangeFile, type Brought } from '../platform/exchangeFile';
 import { watchOwn } from '../platform/watchOwn';
-import { runJob } from './job';
+import { runJob, tellDone } from './job';
 import { send } from './work';
 
 /** A file, or a backup, before it is brought in: what is wrong with it, else what it would do. */
@@ -95,8 +95,10 @@ export async function bringIn(): Promise<boolean> {
   const reply = backup
     ? await send({ type: 'backup.restore', number: backup.number, choices, digest })
     : brought && (await send({ ...asIntent(brought), choices, digest }));
-  if (reply?.ok) dropBringing();
-  return reply?.ok === true;
+  if (!reply?.ok) return false;
+  dropBringing();
+  tellDone(backup ? 'restore' : 'import');
+  return true;
 }
 
 function asIntent({ file, given }: Brought) {

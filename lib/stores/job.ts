@@ -13,6 +13,8 @@ export const jobNames = [
   'figures',
   'file',
   'backup',
+  'import',
+  'restore',
 ] as const;
 export type JobName = (typeof jobNames)[number];
 
@@ -56,6 +58,9 @@ export async function runJob(
     tell({ running: undefined, ended: { name, how } });
   }
 }
+
+/** Says that a piece of work which the background did is done. */
+export const tellDone = (name: JobName): void => useJobs.setState({ ended: { name, how: 'done' } });
 
 /** Stops what is under way: nothing was changed by it. */
 export function stopJob(): void {

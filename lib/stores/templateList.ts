@@ -5,8 +5,11 @@ import {
   templateIndex,
   type TemplateIndex,
   type TemplateQuery,
+  type TemplatesById,
 } from '../core/templateSearch';
 
+/** As they were when this page first showed them. */
+let opened: TemplatesById | undefined;
 let last: { templates: readonly Template[]; index: TemplateIndex } | undefined;
 
 /** The templates that a query asks for; what is searched is made anew only when what is stored changes. */
@@ -17,6 +20,8 @@ export function searchTemplates(
   sounds: Sounds | undefined,
 ): Template[] {
   const isOld = last?.templates !== templates || last.index.hasSounds !== (sounds !== undefined);
-  if (!last || isOld) last = { templates, index: templateIndex(templates, audienceWord, sounds) };
+  if (templates.length > 0) opened ??= new Map(templates.map((at) => [at.id, at]));
+  if (!last || isOld)
+    last = { templates, index: templateIndex(templates, audienceWord, sounds, opened) };
   return findTemplates(last.index, query);
 }

@@ -4,6 +4,7 @@ import { AfterwardsPart } from '@/components/popup/AfterwardsPart';
 import { CaseAnswers } from '@/components/popup/CaseAnswers';
 import { CaseOutcome } from '@/components/popup/CaseOutcome';
 import { CaseSign } from '@/components/popup/CaseSign';
+import { eventName } from '@/components/popup/eventDetail';
 import { DueRounds } from '@/components/popup/DueRounds';
 import { SecondCheck } from '@/components/popup/SecondCheck';
 import { afterwards } from '@/lib/catalog/afterwards';
@@ -15,7 +16,7 @@ import { checklistFor } from '@/lib/core/checklist';
 import type { Partial } from '@/lib/core/partial';
 import { withSecondCheck } from '@/lib/core/secondCheck';
 import { noon, someCase, someHold } from '../platform/some';
-import { find, press, render, type } from './render';
+import { find, press, render, say, type } from './render';
 
 const text = () => document.body.textContent ?? '';
 const done = withEvent(someCase(), { at: noon, kind: 'done', words: '下架成功' });
@@ -121,6 +122,14 @@ describe('what came of it', () => {
   });
 });
 
+test('what the platform has accepted and still runs is not called done', () => {
+  const hold = someHold({ action: 'stop-promotion', plan: 'targeted' });
+  const accepted = { at: noon, kind: 'done', words: '关闭中' } as const;
+  expect(eventName(accepted, hold, say)).toBe('平台已受理，仍在投放');
+  const ordinary = someHold({ action: 'stop-promotion', plan: 'normal' });
+  expect(eventName({ ...accepted, words: '已关闭推广' }, ordinary, say)).toBe('已看到完成');
+});
+
 describe('a second person', () => {
   const show = (change: object = {}) => {
     const onCheck = vi.fn();
@@ -131,7 +140,7 @@ describe('a second person', () => {
   test('agrees with name and role', () => {
     const onCheck = show();
     type(find('input'), '小张');
-    press(find('button', '已由第二人复核'));
+    press(find('button', '我是复核人，都看过了'));
     expect(onCheck).toHaveBeenCalledExactlyOnceWith('小张', 'owner');
   });
 
@@ -140,7 +149,7 @@ describe('a second person', () => {
     [{}, '请填写复核人的名字'],
   ])('does not agree with %j', (change, words) => {
     const onCheck = show(change);
-    press(find('button', '已由第二人复核'));
+    press(find('button', '我是复核人，都看过了'));
     expect(onCheck).not.toHaveBeenCalled();
     expect(find('[role=alert]').textContent).toContain(words);
   });
@@ -152,6 +161,18 @@ describe('a second person', () => {
     document.body.replaceChildren();
     show({ isNeeded: false });
     expect(find('details').hasAttribute('open')).toBe(false);
+  });
+
+  test('is asked for again where something was changed after it, and the change is said', () => {
+    const agreed = withSecondCheck(someCase(), { name: '小张', role: 'warehouse' }, noon);
+    const shown = (record: Case) => (
+      <SecondCheck record={record} isNeeded={false} missing={0} onCheck={vi.fn()} />
+    );
+    const { show: again } = render(shown(agreed));
+    again(shown({ ...agreed, checkedBy: undefined }));
+    expect(text()).toContain('核对改过了，小张 的复核已作废，请重新复核');
+    expect(find('details').hasAttribute('open')).toBe(true);
+    expect((find('input') as HTMLInputElement).value).toBe('');
   });
 
   test('who agreed is said here and in the record', () => {

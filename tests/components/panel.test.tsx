@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { NoteLine } from '@/components/panel/NoteLine';
 import { refusals } from '@/lib/catalog/refusals';
@@ -10,7 +9,7 @@ import { effectsOf } from '@/lib/core/effect';
 import { acknowledgementKey } from '@/lib/core/acknowledgement';
 import type { Review } from '@/lib/core/review';
 import { noon, someHold } from '../platform/some';
-import { find, press, render, say } from './render';
+import { choose, find, press, render, say } from './render';
 import { noHandlers, someDecision, someFinding, someReview } from './review';
 
 /** Texts of rules, of the adviser and of alternatives come with these: here their ids and evidence will do. */
@@ -28,11 +27,6 @@ const text = (selector = '.panel') =>
 const all = (selector: string) =>
   [...document.querySelectorAll(selector)].map((at) => at.textContent?.trim());
 const isDisabled = () => (find('.confirm') as HTMLButtonElement).disabled;
-const choose = (select: HTMLElement, value: string) =>
-  act(() => {
-    (select as HTMLSelectElement).value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
 
 const saleNow = someFinding('saleNow', 'danger', { evidence: { saleName: '双11' } });
 const dangerous = someDecision({

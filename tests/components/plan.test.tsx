@@ -15,7 +15,7 @@ import { newPromise, type CompensationDraft } from '@/lib/core/compensationDraft
 import type { Advised } from '@/lib/core/decision';
 import { plannedCase, stepsOf } from '@/lib/core/plan';
 import { noon, someCase, someHold } from '../platform/some';
-import { find, press, render, type } from './render';
+import { choose, find, press, render, type } from './render';
 
 const hour = 3_600_000;
 const then = Date.parse('2026-11-30T02:00:00+08:00');
@@ -158,6 +158,7 @@ describe('a planned case', () => {
 });
 
 describe('a compensation', () => {
+  const chosen = { ...newPromise, group: 'openOrders', offer: 'refund' } as const;
   const show = (change: Partial<CompensationDraft> = {}) => {
     const on = { onChange: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
     const draft = { caseId: 'case-0001', isNone: false, promises: [newPromise], ...change };
@@ -177,6 +178,17 @@ describe('a compensation', () => {
     expect(onChange.mock.lastCall?.[0].promises).toHaveLength(3);
   });
 
+  it('begins with nothing promised, and is not kept before it is chosen who is offered what', () => {
+    const { onSave, onChange, draft } = show();
+    expect([field('受影响的').value, field('补什么').value]).toEqual(['', '']);
+    press(find('button', '保存'));
+    expect(onSave).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toBe('请选“受影响的”和“补什么”。');
+    choose(find('select', '发优惠券'), 'coupon');
+    const promises = [{ ...newPromise, offer: 'coupon' }];
+    expect(onChange).toHaveBeenLastCalledWith({ ...draft, promises });
+  });
+
   it('says what it costs at most, as it is typed', () => {
     show({
       promises: [
@@ -188,7 +200,7 @@ describe('a compensation', () => {
   });
 
   it('says which blanks keep it from being counted, and can be kept all the same', () => {
-    const { onSave } = show({ promises: [newPromise, { ...newPromise, people: '3' }] });
+    const { onSave } = show({ promises: [chosen, { ...chosen, people: '3' }] });
     expect(find('[role=status]').textContent).toBe(
       '还算不出最多花多少：第 1 条缺人数、每人金额（元）；第 2 条缺每人金额（元）',
     );
@@ -201,7 +213,7 @@ describe('a compensation', () => {
     ['每人金额（元）', { each: '约 3 元' }, '金额看不懂'],
     ['截止日', { until: '2026-02-30' }, '截止日看不懂'],
   ])('with a wrong %s is not kept, and says so at its place', (name, change, words) => {
-    const { onSave } = show({ promises: [{ ...newPromise, ...change }] });
+    const { onSave } = show({ promises: [{ ...chosen, ...change }] });
     expect(field(name).getAttribute('aria-invalid')).toBe('true');
     const described = field(name).getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toContain(words);
@@ -241,7 +253,15 @@ describe('a compensation', () => {
   test.each([
     [undefined, true, ['还没有定', '定补偿']],
     [{ ...kept, isNone: true, promises: [] }, true, ['没有人受影响，不需要补偿', '改补偿']],
-    [kept, false, ['未发货订单：全额退款', '预售：补差价，截至 11-30', '最多 ￥20.00']],
+    [
+      kept,
+      false,
+      [
+        '未发货订单全额退款，2 人，每人 ￥9.90',
+        '预售订单补差价，1 人，每人 ￥0.20，截至 11-30',
+        '最多 ￥20.00',
+      ],
+    ],
     [undefined, false, []],
   ])('that is kept is shown: %#', (compensation, isOpen, shown) => {
     render(<CaseCompensation compensation={compensation} isOpen={isOpen} onEdit={vi.fn()} />);

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { describe, expect, it, test, vi } from 'vitest';
 import { BringDraft, type BringDraftProps } from '@/components/records/BringDraft';
 import { CaseSheet } from '@/components/records/CaseSheet';
@@ -18,18 +17,14 @@ import { summaryOf } from '@/lib/core/summary';
 import { codesIn } from '../codesIn';
 import { noon, someCase } from '../platform/some';
 import { caseCatalog, wholeCase } from '../platform/wholeCase';
-import { find, key, press, render, type } from './render';
+import { choose, find, key, press, render, type } from './render';
 
 const none = () => undefined;
-const choose = (name: string, value: string): void => {
+const chooseIn = (name: string, value: string): void => {
   const field = [...document.querySelectorAll('label')].find((at) =>
     at.textContent?.includes(name),
   );
-  const select = field?.querySelector('select') ?? find('select', name);
-  act(() => {
-    Object.assign(select, { value });
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  choose(field?.querySelector('select') ?? find('select', name), value);
 };
 const danger = {
   rule: 'soldOut',
@@ -62,7 +57,7 @@ describe('what is looked for', () => {
     ['理由', 'soldOut', { reason: 'soldOut' }],
   ])('is chosen: %s', (name, value, expected) => {
     const onChange = show();
-    choose(name, value);
+    chooseIn(name, value);
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ ...noFilter, ...expected });
   });
 
@@ -160,7 +155,7 @@ test('a record shows all that is on it in words, each with its time', () => {
     '已核对 2026-11-24 14:02',
     '199 件 2026-11-24 14:02',
     '已由 小李（客服）复核，2026-11-24 14:06',
-    '未发货订单：优惠券',
+    '未发货订单发优惠券，86 人，每人 ￥5.00',
     '2026-11-24 14:07插入了 达人通知 达人 百应私信老师您好，商品将于明天下架。',
     '2026-11-24 15:32商品列表里已在“已下架”',
     '放行没有用上，已作废 页面上的信息变了',
@@ -278,9 +273,9 @@ describe('a file before it is brought in', () => {
 
   it('takes the choice for a group or for one record', () => {
     render(<BringDraft {...draft} merges={shown} />);
-    choose('模板 两边都改过', 'both');
+    chooseIn('模板 两边都改过', 'both');
     expect(draft.onGroup).toHaveBeenCalledExactlyOnceWith('templates', 'conflict', 'both');
-    choose('买家公告 2', 'mine');
+    chooseIn('买家公告 2', 'mine');
     expect(draft.onRecord).toHaveBeenCalledExactlyOnceWith('templates', '"b"', 'mine');
   });
 

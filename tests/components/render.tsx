@@ -54,6 +54,13 @@ export const key = (element: Element, name: string): void =>
     );
   });
 
+/** Chooses an option of a select, as React hears it. */
+export const choose = (select: HTMLElement, value: string): void =>
+  act(() => {
+    Object.assign(select, { value });
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
 /** Types a whole text into a field, as React hears it. */
 export function type(field: HTMLElement, text: string): void {
   const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;

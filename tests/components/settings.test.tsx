@@ -44,7 +44,7 @@ describe('the settings', () => {
       expect(onChange).not.toHaveBeenCalled();
       expect(field(stock).getAttribute('aria-invalid')).toBe('true');
       const bounds = document.getElementById(field(stock).getAttribute('aria-describedby') ?? '');
-      expect(bounds?.textContent).toBe('1–100000000，默认 500');
+      expect(bounds?.textContent).toBe(' 没有保存：请填 1–100,000,000 的整数，现在仍是 500');
     },
   );
 
@@ -72,7 +72,7 @@ describe('the settings', () => {
     show();
     press(find('[role=switch]'));
     expect(onChange).toHaveBeenLastCalledWith({ needsSecondPerson: true });
-    type(field('从拦下算起，至少等多久才能放行'), '15');
+    type(field('冷静期：拦下后至少等多久才能确认'), '15');
     expect(onChange).toHaveBeenLastCalledWith({ coolingMinutes: 15 });
   });
 });

@@ -9,7 +9,13 @@ import {
   type Compensation,
   type Promised,
 } from '@/lib/core/compensation';
-import { draftOf, newPromise, readDraft, readPromise } from '@/lib/core/compensationDraft';
+import {
+  draftOf,
+  newPromise,
+  readDraft,
+  readPromise,
+  type PromiseDraft,
+} from '@/lib/core/compensationDraft';
 import { fenIn, typedYuan, yuan } from '@/lib/core/money';
 import { compensationText, deadlineText, type PromiseWords } from '@/lib/core/promiseText';
 import { withSecondCheck } from '@/lib/core/secondCheck';
@@ -86,16 +92,26 @@ describe('what promises cost at most', () => {
 });
 
 describe('a promise that is typed', () => {
+  const chosen: PromiseDraft = { ...newPromise, group: 'openOrders', offer: 'refund' };
+
   it('is kept as what it says, until the end of its day in Beijing', () => {
-    const draft = { ...newPromise, people: '３', each: '9.9', until: '2026-11-30', note: ' 好 ' };
+    const draft = { ...chosen, people: '３', each: '9.9', until: '2026-11-30', note: ' 好 ' };
+    const counts = { people: 3, each: 990, until: lastOf('2026-11-30') };
     expect(readPromise(draft)).toEqual({
-      promise: { ...refund, people: 3, each: 990, until: lastOf('2026-11-30'), note: '好' },
+      promise: { ...refund, ...counts, note: '好' },
+      counts,
       wrong: [],
     });
   });
 
   it('may have blanks', () => {
-    expect(readPromise(newPromise)).toEqual({ promise: refund, wrong: [] });
+    expect(readPromise(chosen)).toEqual({ promise: refund, counts: {}, wrong: [] });
+  });
+
+  it('is none until it is chosen who is offered what', () => {
+    expect(readPromise(newPromise)).toEqual({ counts: {}, wrong: ['group', 'offer'] });
+    const { promise, wrong } = readPromise({ ...newPromise, group: 'presale', people: '3' });
+    expect([promise, wrong]).toEqual([undefined, ['offer']]);
   });
 
   test.each([
@@ -108,7 +124,7 @@ describe('a promise that is typed', () => {
     [{ until: '明天' }, ['until']],
     [{ people: '-1', each: 'x', until: 'y' }, ['people', 'each', 'until']],
   ])('%j is wrong in %j', (change, wrong) => {
-    expect(readPromise({ ...newPromise, ...change }).wrong).toEqual(wrong);
+    expect(readPromise({ ...chosen, ...change }).wrong).toEqual(wrong);
   });
 
   test('comes back as it was kept', () => {
@@ -184,11 +200,11 @@ describe('a notice', () => {
 
   it('says what is promised to whom, until when', () => {
     expect(fill(kept([refund, difference]))).toMatchObject({
-      text: '未发货订单：全额退款；预售：补差价，截至 11-30',
+      text: '未发货订单全额退款；预售补差价，截至 11-30',
       blanks: [],
     });
     const next = { ...difference, until: lastOf('2027-01-05'), note: '原路退回' };
-    expect(compensationText(kept([next]), words)).toBe('预售：补差价（原路退回），截至 2027-01-05');
+    expect(compensationText(kept([next]), words)).toBe('预售补差价（原路退回），截至 2027-01-05');
   });
 
   it('names one last day where there is one', () => {

@@ -74,6 +74,18 @@ describe('a search for templates', () => {
     expect(found(change)).toEqual(ids);
   });
 
+  it('keeps the order in which it was opened, whatever is used since; what is new stands first', () => {
+    const opened = new Map(templates.map((at) => [at.id, at]));
+    const since = [
+      ...templates.map((at) => (at.id === 'b' ? { ...at, usedAt: 99, isFavourite: true } : at)),
+      someTemplate({ id: 'e', name: '新的' }),
+    ];
+    const list = (before?: typeof opened) =>
+      findTemplates(templateIndex(since, word, sounds, before), query({})).map(({ id }) => id);
+    expect(list(opened)).toEqual(['e', 'c', 'd', 'a', 'b']);
+    expect(list()).toEqual(['b', 'c', 'd', 'a', 'e']);
+  });
+
   it('finds by letters without pinyin as well, until that has come', () => {
     const index = templateIndex([someTemplate({ name: 'SKU 清单' })], word);
     expect(findTemplates(index, query({ search: 'sku' }))).toHaveLength(1);
