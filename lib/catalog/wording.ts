@@ -28,7 +28,7 @@ export const wording = {
   'off-shelf switch': `${goods}?上?(?:下架|${sale})(?:状态|开关|中)?|on(?:sale|shelf)`,
   'leave-alliance switch': '(?:加入|参与)(?:精选)?联盟',
   'stop-promotion switch': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
-  fillers: `[立马][即上刻]|选中|快速|临时|长按|从|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
+  fillers: `[立马][即上刻]|点击|改为|并通知|sku|选中|快速|临时|长按|从|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
   bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
   ends: `${stop}[${these}]*(?:计划|合作|投放)`,
   promotion: `${promotion}|达人|佣金`,
@@ -41,7 +41,7 @@ export const wording = {
   asks: `${question}|[将要请您后]|继续`,
   reports:
     '平台|系统|逾期|违规|处罚|检测|(?:自动|定时|[已未被])[经动]?下架|即将|将于|下架(?:时间|记录)|[新已]上架|delisted',
-  filters: '(?:全部|all|已..|.*[售核稿]中?|推广中)[0-9]*',
+  filters: '(?:全部(?:状态|商品)?|all|已..|售卖中|.*[售核稿]中?|推广中)[0-9]*',
   operations: '操作|编辑|复制|删除|更多|actions?|edit|more',
   states: '.*状态|status',
 } satisfies Required<Wording>;

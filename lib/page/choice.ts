@@ -1,34 +1,34 @@
 import type { Grammar } from '../core/wording';
-import { controlOn, isDrawnRadio, namesOf, neighbours } from './control';
-import {
-  above,
-  attributeOf,
-  isElement,
-  isKind,
-  nearest,
-  query,
-  queryAll,
-  upwards,
-  wordsOf,
-} from './dom';
+import { controlOn, isDrawnChoice, namesOf, neighbours } from './control';
+import { isKind, isMatch, nearest, query, queryAll, upwards, wordsOf } from './dom';
 import { isLayer, type Recognised } from './recognise';
 
-/** A radio or an option that says 下架, not to filter by: the choice that an event makes, else the one before it. */
+/** The field of a select whose list is open. */
+const open = '[aria-haspopup=listbox][aria-expanded=true],[class*=select-open]';
+
+/**
+ * A radio or an option that says 下架, not to filter by: the choice that is made along `path`, else
+ * the one `before` it. Of an option the field that its list belongs to: the list may go.
+ */
 export function chosenBy(
-  event: Event,
+  path: readonly Element[],
   before: Element | undefined,
   { means, is }: Grammar,
 ): Element | undefined {
-  const from = event.composedPath().find(isElement);
-  const at = nearest(from, 'radio|label|option|select') ?? upwards(from).find(isDrawnRadio);
+  const at = path.find((at) => isKind(at, 'radio|label|option|select') || isDrawnChoice(at));
   if (!at) return before;
-  const choice = (isKind(at, 'radio') && (at as HTMLInputElement).labels?.[0]) || at;
-  const option = (choice as HTMLSelectElement).selectedOptions?.[0] ?? choice;
-  const isDelist = namesOf(option).some((name) => means(name) === 'off-shelf');
-  if (isDelist && neighbours(option).filter((label) => is('filters', label)).length < 2)
-    return choice;
-  return before && above(before) === above(choice) ? undefined : before;
+  const option =
+    (at as HTMLSelectElement).selectedOptions?.[0] ?? (at as HTMLInputElement).labels?.[0] ?? at;
+  const others = neighbours(option);
+  const isDelist = (name: string) => means(name) === 'off-shelf';
+  if (namesOf(option).some(isDelist) && !others.filter((label) => is('filters', label))[1])
+    return query(document.documentElement, open) ?? at;
+  return others.some(isDelist) ? undefined : before;
 }
+
+/** What is saved as one: the outermost layer, else the form. */
+const scopeOf = (element: Element) =>
+  upwards(element).findLast(isLayer) ?? nearest(element, 'form|body');
 
 /** A form's way on, after its status was set to 下架 by the merchant. */
 export function savesChoice(
@@ -37,15 +37,17 @@ export function savesChoice(
   { means }: Grammar,
 ): Recognised | undefined {
   const control = chosen?.isConnected && controlOn(path, means);
-  if (!control || means(control.names[0] ?? '') !== 'yes') return undefined;
-  const input = query(chosen, 'input') as HTMLInputElement | undefined;
-  if (input?.checked === false || attributeOf(chosen, 'aria-checked') === 'false') return undefined;
-  const form = upwards(chosen).filter(isLayer).at(-1) ?? nearest(chosen, 'form|body');
+  const isYes = (name = '') => means(name) === 'yes';
+  if (!control || !isYes(control.names[0])) return undefined;
+  if (isMatch(chosen, '[aria-checked=false],[type=radio]:not(:checked)')) return undefined;
+  const scope = scopeOf(chosen);
   const isSaved =
     // The options of a select float over the page, wherever its form is.
     isKind(chosen, 'option') ||
-    upwards(control.element).includes(form as Element) ||
+    scope === scopeOf(control.element) ||
     // A form without a way on is saved by a bar elsewhere on the page.
-    !queryAll(form as Element, 'button').some((button) => means(wordsOf(button)) === 'yes');
+    !queryAll(scope as Element, 'button')
+      .map(wordsOf)
+      .some(isYes);
   return isSaved ? { control, action: 'off-shelf', why: 'choice' } : undefined;
 }

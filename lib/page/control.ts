@@ -53,8 +53,9 @@ export function namesOf(element: Element): string[] {
   return beside.concat(image ? namesBeside(image) : (content.match(/\p{L}+(?=")/u) ?? []));
 }
 
-/** Whether an element is a radio that is drawn without its role. */
-export const isDrawnRadio = (element: Element): boolean => isCalled(element, /radio(\s|$)/);
+/** Whether an element is a radio or an option of a select that is drawn without its role. */
+export const isDrawnChoice = (element: Element): boolean =>
+  isCalled(element, /(radio|select-item-option)(\s|$)/);
 
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
 const isPiece = ({ previousSibling, nextSibling }: Element): boolean =>
@@ -65,7 +66,7 @@ const dataOf = (node: Node | null) => (node instanceof Text ? node.data : '');
 /** The element with the state of the switch that a press on `element` turns, if it is one. */
 export function switchOf(element: Element): Element | undefined {
   const target = (element instanceof HTMLLabelElement && element.control) || element;
-  const isSwitch = (at: Element) => isCalled(at, /(\b|_)(switch|toggle)(\s|$)/i);
+  const isSwitch = (at: Element) => isCalled(at, /(\b|_)(switch|toggle)(__root|\s|$)/i);
   if (isKind(target, 'switch')) return target;
   if (isKind(target, 'checkbox')) return upwards(target, 6).some(isSwitch) ? target : undefined;
   // The button that a switch is drawn with says nothing.
@@ -102,7 +103,7 @@ export function controlOn(
         return { element, names, isSemantic: true };
       break;
     }
-    if (isMeant && isDrawnRadio(element)) return undefined;
+    if (isMeant && isDrawnChoice(element)) return undefined;
     if (!word && isMeant && !isPiece(element)) word = { element, names, isSemantic: false };
   }
   return word;

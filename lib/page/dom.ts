@@ -67,11 +67,10 @@ export const query = (root: Element, selector: string): Element | undefined =>
   Element.prototype.querySelector.call(root, selector) ?? undefined;
 
 /** The shadow root of an element, that of a custom one also if it is closed and the browser shows it to us. */
-export function rootOf(element: Element): ShadowRoot | undefined {
+export function rootOf(element: Element): ShadowRoot | null {
   const api =
     tagOf(element).includes('-') && element instanceof HTMLElement && globalThis.chrome?.dom;
-  const root = api ? api.openOrClosedShadowRoot(element) : null;
-  return root ?? read(element, 'shadowRoot') ?? undefined;
+  return api ? api.openOrClosedShadowRoot(element) : read(element, 'shadowRoot');
 }
 
 /** The document or shadow root that a node stands in. */

@@ -36,7 +36,7 @@ const slot = Symbol.for('delist-guard');
 export const guardHere = (): Guard | undefined => (globalThis as { [slot]?: Guard })[slot];
 
 /** Events that are a press as a whole, and events that are only parts of one. */
-const presses = 'click auxclick keydown submit';
+const presses = 'click auxclick keydown submit ';
 const parts =
   'mousedown mouseup pointerdown pointerup touchstart touchend dblclick keypress keyup change';
 
@@ -77,7 +77,7 @@ export function standGuard(
       event.type === 'change'
         ? undefined
         : (guard.recognise(path, hasTurned) ?? enterInDialog(event, path, grammar));
-    if (!found) chosen = chosenBy(event, chosen, grammar);
+    if (!found) chosen = chosenBy(path, chosen, grammar);
     if (!path.some((at) => isLayer(at) || isKind(at, 'menu'))) guard.pressed = path[0];
     return found;
   };
@@ -117,7 +117,7 @@ export function standGuard(
     }
   };
   const arm = (): void => {
-    for (const type of `${presses} ${parts}`.split(' '))
+    for (const type of (presses + parts).split(' '))
       addEventListener(type, onEvent, { capture: true, signal, passive: type[0] === 't' });
   };
   arm();

@@ -22,7 +22,7 @@ export interface Recognised {
   dialog?: Element;
 }
 
-const answers = 'a|button|menuitem|label|option|select|textarea|table';
+const answers = 'a|button|menuitem|radio|label|option|select|textarea|table';
 /** Longest text, in characters, of what may still be one question to the merchant. */
 const questionLength = 500;
 
@@ -85,8 +85,10 @@ function passagesAround(element: Element): (Passage & { at: Element })[] {
 /** Whether a switch is on; a native one has turned already when its own click is heard. */
 function isOn(toggle: Element, hasTurned: boolean): boolean {
   const state = attributeOf(toggle, 'aria-checked');
-  if (toggle instanceof HTMLInputElement && !state) return toggle.checked !== hasTurned;
-  return state ? state === 'true' : isCalled(toggle, /checked|active|[_-]on(s|\b)/i);
+  if (state) return state === 'true';
+  return toggle instanceof HTMLInputElement
+    ? toggle.checked !== hasTurned
+    : isCalled(toggle, /checked|active|[_-]on(s|\b)/i);
 }
 
 /** The line that a switch stands in or under. */
@@ -112,7 +114,7 @@ export function recognise(
   const { element, names, toggle, isSemantic } = control;
   if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element))) return undefined;
   const name = names[0] ?? '';
-  const isBatch = name.startsWith('批量');
+  const isBatch = name[0] === '批';
   // 关闭 alone may close the menu.
   const opener = () => (grammar.has('ends', name) ? trigger?.() : undefined);
   const found = judge(

@@ -140,12 +140,31 @@ test('a radio that is drawn is chosen freely, and its form held when it saves �
   const [on, off] = ['上架', '下架'].map((text) => page.locator('.form-radio', { hasText: text }));
   await off?.click();
   await on?.click();
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
   expect((await shopLog(page)).map(({ what }) => what)).toEqual(['other']);
   await off?.click();
   await expect(page.locator('[value=下架]')).toBeChecked();
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
   await passes(page, panel, '下架前核对', { what: 'off-shelf', ids: [first] });
+});
+
+test('an option is chosen freely, and its form held when it saves 下架, though the list is gone', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(plainUrl('drawn'));
+  const choose = async (value: string) => {
+    await page.getByRole('combobox').click();
+    await page.getByRole('option', { name: value }).click();
+  };
+  const save = page.getByRole('button', { name: '保存修改' });
+  await choose('下架');
+  await choose('上架');
+  await save.click();
+  expect((await shopLog(page)).map(({ what }) => what)).toEqual(['other']);
+  await choose('下架');
+  await save.click();
+  await passes(page, panel, '下架前核对', { what: 'off-shelf', ids: [second] });
 });
 
 test('facts are read from the labels of a card', async ({ page, panel }) => {

@@ -198,6 +198,91 @@ describe('a form with a status', () => {
     },
   );
 
+  // Selects of libraries: the list floats over the page, and goes when an option is chosen.
+  const lists = [
+    ['with roles', '<li role="option">', 'aria-haspopup="listbox" aria-expanded="true" id="field"'],
+    ['drawn', '<div class="x-select-item x-select-item-option">', 'class="x-select x-select-open"'],
+  ];
+  test.each(lists)('is held when an option of a list says 下架 (%s)', (_, option, field) => {
+    const list = `<div id="list"><section>${option}上架</li></section><section>${option}下架</li></section></div>`;
+    const it = page(
+      `<form onsubmit="return false"><span ${field}>上架</span><button type="button" id="it">保存</button></form>`,
+    );
+    const press = (name: string) => {
+      document.body.insertAdjacentHTML('beforeend', list);
+      const found = [...document.querySelectorAll('#list section > *')];
+      click(found.find((at) => at.textContent === name) as Element);
+      document.getElementById('list')?.remove();
+    };
+    press('下架');
+    press('上架');
+    click(it);
+    expect(held).not.toHaveBeenCalled();
+    press('下架');
+    click(it);
+    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ why: 'choice' }));
+  });
+
+  test('is held when the option was chosen by key', () => {
+    const it = page(
+      `<form onsubmit="return false"><input role="combobox" aria-haspopup="listbox" aria-expanded="true" aria-activedescendant="o2" id="field"><button type="button" id="it">保存</button></form>
+       <ul role="listbox"><li role="option" id="o1">上架</li><li role="option" id="o2">下架</li></ul>`,
+    );
+    key(document.getElementById('field') as Element, 'keydown');
+    document.querySelector('ul')?.remove();
+    click(it);
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('another choice beside it does not make it forgotten', () => {
+    const it = page(
+      `<form onsubmit="return false"><select id="s"><option>上架</option><option>下架</option></select><select id="r"><option>缺货</option><option>换季</option></select><button type="button" id="it">保存</button></form>`,
+    );
+    for (const id of ['s', 'r']) {
+      const select = document.getElementById(id) as HTMLSelectElement;
+      select.selectedIndex = 1;
+      send(select, new Event('change', { bubbles: true }));
+    }
+    click(it);
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('radios in wrappers of their own, with labels beside them, are set back', () => {
+    const radio = (name: string, id: string) =>
+      `<div class="form-check"><input type="radio" name="s" id="${id}"><label for="${id}">${name}</label></div>`;
+    const it = page(
+      `<form onsubmit="return false">${radio('上架', 'on')}${radio('下架', 'off')}<button type="button" id="it">保存</button></form>`,
+    );
+    choose('off');
+    choose('on');
+    click(it);
+    expect(held).not.toHaveBeenCalled();
+    choose('off');
+    click(it);
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
+  test('a choice on the page is not saved by a layer over it', () => {
+    page(
+      '<select id="s"><option>上架</option><option>下架</option></select><div class="drawer"><button id="it">保存</button></div>',
+    );
+    const select = document.getElementById('s') as HTMLSelectElement;
+    select.selectedIndex = 1;
+    send(select, new Event('change', { bubbles: true }));
+    click(document.getElementById('it') as Element);
+    expect(held).not.toHaveBeenCalled();
+  });
+
+  test('a dialog does not ask for what its radios offer', () => {
+    const radio = (name: string) =>
+      `<div role="radio" aria-checked="false"><i></i><div>${name}</div></div>`;
+    page(
+      `<div role="dialog"><h2>编辑商品</h2>${radio('上架')}${radio('下架')}<button id="it">保存</button></div>`,
+    );
+    click(document.getElementById('it') as Element);
+    expect(held).not.toHaveBeenCalled();
+  });
+
   test('a button is no radio, whatever its icon is called', () => {
     click(control('<button class="btn icon-radio" id="it">下架</button>'));
     expect(held).toHaveBeenCalledTimes(1);

@@ -64,6 +64,10 @@ describe('what narrows or leads elsewhere', () => {
       'tabs',
       '<div role="tablist"><div role="tab">售卖中</div><div role="tab" id="it">下架</div></div>',
     ],
+    [
+      'the words of a list',
+      '<div role="group"><button>全部状态</button><button>售卖中</button><button id="it">下架</button></div>',
+    ],
     ['pills', '<ul><li><a>全部</a></li><li><a>在售</a></li><li><a id="it">下架</a></li></ul>'],
     [
       'buttons that filter',
@@ -242,6 +246,10 @@ describe('a switch', () => {
     [
       'whose state is a word of its class',
       '<div class="x-form-switch x-form-onswitch" id="it"><i></i></div>',
+    ],
+    [
+      'whose parts are named after it',
+      '<label class="x-switch__root"><input type="checkbox" id="it" checked><span class="x-switch__control"></span></label>',
     ],
     [
       'that stands far in its box',
