@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from './dom';
 import { isHeadLine } from './cells';
+import { switchOf } from './control';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
 
@@ -17,9 +18,11 @@ import { isLayer } from './recognise';
 export const isWithin = (inner: Element, outer: Element): boolean =>
   Node.prototype.contains.call(outer, inner);
 
-/** Whether it is called a menu and laid over the page: what opens one, or has one at its side, may be called so too. */
+const lists = 'menu|listbox|ul|ol';
+
+/** Whether it is a list or called a menu, and laid over the page: what opens one, or has one at its side, may be called so too. */
 const isFloating = (element: Element): boolean =>
-  isCalled(element, /dropdown|popper|menu/i) &&
+  (isKind(element, lists) || isCalled(element, /dropdown|popper|menu/i)) &&
   wordsOf(element).length < 300 &&
   /absolute|fixed/.test(getComputedStyle(element).position);
 
@@ -117,8 +120,12 @@ function onlyCard(elements: readonly Element[]): Element | undefined {
   return cards.size === 1 ? [...cards][0] : undefined;
 }
 
-const isMenu = (layer: Element) =>
-  isKind(layer, 'menu|listbox') || isCalled(layer, /dropdown|menu/i);
+const isMenu = (layer: Element) => isKind(layer, lists) || isCalled(layer, /dropdown|menu/i);
+
+/** Whether an element ticks something: such a press opens no question about its row, but a bar for all that is ticked. */
+const isTick = (element: Element): boolean =>
+  upwards(element, 4).some((at) => isKind(at, 'checkbox') || isCalled(at, /check-?box/i)) &&
+  !upwards(element, 6).some(switchOf);
 
 /** Whether what was pressed last is too far from a menu to have opened it: another one was hovered. */
 function isApart(pressed: Element | undefined, menu: Element): boolean {
@@ -132,7 +139,7 @@ function isApart(pressed: Element | undefined, menu: Element): boolean {
 }
 
 const isAnchored = (layer: Element) =>
-  isKind(layer, 'menu|listbox|tooltip') ||
+  isKind(layer, `${lists}|tooltip`) ||
   /pop(over|confirm|up)|dropdown|menu/i.test(attributeOf(layer, 'class'));
 
 /**
@@ -141,6 +148,7 @@ const isAnchored = (layer: Element) =>
  * was pressed last. Undefined where none is certain: two candidates are as good as none.
  */
 export function anchorOf(layer: Element, lastPressed: Element | undefined): Element | undefined {
+  if (lastPressed && isTick(lastPressed) && !isMenu(layer)) return undefined;
   const root = document.documentElement;
   const isVisible = (at: Element) => at.getClientRects().length > 0 && !isWithin(at, layer);
   const shells = shellsOf(layer);

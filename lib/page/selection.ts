@@ -2,7 +2,7 @@ import { detailWords } from '../catalog/details';
 import { ownNumber, saidNumber } from '../core/classify';
 import { isHeadLine, rows } from './cells';
 import { switchOf } from './control';
-import { above, isKind, isMatch, queryAll, treeOf, upwards } from './dom';
+import { above, isKind, isMatch, nearest, queryAll, treeOf, upwards } from './dom';
 import { cardAround } from './product';
 import { readText } from './text';
 
@@ -34,11 +34,15 @@ export function chosenCards(control: Element): Element[] {
     return known;
   };
   const cardsBy = (tree: Element[], selector: string): Element[] => {
-    const cards = tree
+    const ticked = tree
       .flatMap((at) => queryAll(at, selector))
       .filter((at) => !(at instanceof HTMLInputElement && switchOf(at)))
-      .filter(isShown)
-      .flatMap((at) => (isKind(at, rows) ? at : (cardAround(at) ?? [])));
+      .filter(isShown);
+    // Beside rows that are ticked, what a form has ticked is a setting.
+    const inRows = ticked.filter((at) => nearest(at, rows));
+    const cards = (inRows.length > 0 ? inRows : ticked).flatMap((at) =>
+      isKind(at, rows) ? at : (cardAround(at) ?? []),
+    );
     return [...new Set(cards)].filter((card) => !isHeadLine(card));
   };
   for (const tree of treesAround(control))

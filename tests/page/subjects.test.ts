@@ -59,6 +59,38 @@ describe('a press concerns', () => {
     expect(holdOf(html).subjects).toMatchObject([{ id: ids[0], name: '保温杯' }]);
   });
 
+  test('all that is ticked, for a bar over the page that came with the ticks', () => {
+    const ticked = table(row(ids[0], { box: 'checked' }), row(ids[1], { box: 'checked' }));
+    const bar = '<div role="dialog">已选 2 项 <button id="it">下架</button></div>';
+    const hold = holdOf(ticked + bar, `[data-row-key="${ids[1]}"] input`);
+    expect([idsOf(hold), hold.isBatch, hold.count]).toEqual([[...ids], true, 2]);
+  });
+
+  test('the product whose switch was turned, for the question that came with it', () => {
+    const turned = row(ids[1]).replace(
+      '<a class="more">更多</a>',
+      '<label class="switch"><input type="checkbox" id="turned"></label>',
+    );
+    const html = table(row(ids[0], { box: 'checked' }), turned);
+    const question =
+      '<div role="dialog"><p>确定下架该商品？</p><button id="it">确定</button></div>';
+    expect(idsOf(holdOf(html + question, '#turned'))).toEqual([ids[1]]);
+  });
+
+  test('the ticked rows, and not what a form beside them has ticked', () => {
+    const form = `<form><p>商品ID：3819266189016829208</p><label><input type="checkbox" checked>上架销售</label></form>`;
+    const html = `${form}<button id="it">批量下架</button>${table(row(ids[0], { box: 'checked' }), row(ids[1]))}`;
+    expect(idsOf(holdOf(html))).toEqual([ids[0]]);
+  });
+
+  test('the row that a list over the page was opened from, which nothing calls a menu', () => {
+    const form = `<form><p>商品ID：3819266189016829208</p><label><input type="checkbox" checked>上架销售</label></form>`;
+    const list =
+      '<ul class="ov" style="position: fixed"><li>编辑</li><li id="it" style="cursor: pointer">下架</li></ul>';
+    const html = `${form}${table(row(ids[0]), row(ids[1]))}${list}`;
+    expect(idsOf(holdOf(html, `[data-row-key="${ids[1]}"] .more`))).toEqual([ids[1]]);
+  });
+
   test('the row that a menu was opened from, which only its class calls one', () => {
     const menu =
       '<div class="my-dropdown" style="position: absolute"><div style="cursor: pointer" id="it">下架</div></div>';
