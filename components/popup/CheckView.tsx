@@ -112,7 +112,6 @@ function ProductRow({ hold, isBegun, onBegin }: RowProps) {
   const say = useWords();
   const [subject] = hold.subjects;
   const price = factOf(subject?.facts ?? [], 'price')?.value;
-  const stock = factOf(subject?.facts ?? [], 'stock')?.value;
   return (
     <li className="row">
       <div className="what">
@@ -121,11 +120,6 @@ function ProductRow({ hold, isBegun, onBegin }: RowProps) {
         <p className="soft apart">
           <span>{say(`action.${hold.action}`)}</span>
           {price && <span>{price}</span>}
-          {stock && (
-            <span>
-              {say('fact.stock')} {stock}
-            </span>
-          )}
         </p>
       </div>
       <button

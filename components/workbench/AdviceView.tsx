@@ -54,6 +54,11 @@ export function AdviceView({
       {next && (
         <p className="soft">{say('calendar.next', { campaign: next.name, days: next.days })}</p>
       )}
+      {hours.every(({ level }) => level === 'avoid') && (
+        <p className="unsure">
+          <Icon name="warning" /> {say('calendar.noneGood')}
+        </p>
+      )}
       <ol className="windows" aria-label={say('calendar.windows')}>
         {windows.map(({ from, to, reasons }) => (
           <li key={from}>

@@ -82,10 +82,20 @@ function beforeSaleOf(
   const beforeSale = { days, minute: at };
   const next = nextBeforeSale(beforeSale, meant, now);
   // One that has a name is meant once; the others come before every campaign that there will be.
-  if (name !== undefined) return next === undefined ? refused('noSale') : within(next, now, said);
+  if (name !== undefined) {
+    const isPast = meant.some(({ from }) => hasJustPassed(addDays(from, -days), now));
+    const told: Sense['doubts'] = isPast ? [...said, 'later'] : said;
+    return next === undefined ? refused('noSale') : within(next, now, told);
+  }
   return next === undefined
     ? { beforeSale, doubts: [...said, 'noSale'] }
     : { at: next, beforeSale, doubts: said };
+}
+
+/** Whether a day began in the last two months: nobody who names it means the one of next year. */
+function hasJustPassed(named: string, now: number): boolean {
+  const start = dayStart(named);
+  return start !== undefined && start <= now && now - start < 60 * day;
 }
 
 function repeating(parts: TimeParts, now: number, { nextOf }: Ahead): Sense {

@@ -22,8 +22,8 @@ import { find, key, press, render, say, type } from './render';
 const none = () => undefined;
 
 describe('the heat map', () => {
-  const show = () => {
-    const input = { now: noon, isNextDay: false, campaigns: defaultCampaigns, holidays: [] };
+  const show = (now = noon) => {
+    const input = { now, isNextDay: false, campaigns: defaultCampaigns, holidays: [] };
     const advice = advise({ ...input, sales: undefined, usual: usualSales });
     return render(
       <AdviceView
@@ -94,6 +94,9 @@ describe('the heat map', () => {
     expect(place.textContent).toContain('距双12（日期为估计） 7 天');
     expect(place.textContent).toContain('2027 年的放假安排还没有收录');
     expect(place.textContent).toContain('有的活动日期是估计，以平台公布为准');
+    expect(place.textContent).not.toContain('没有合适的时段');
+    const inSale = show(Date.parse('2026-12-02T10:00:00+08:00')).place;
+    expect(inSale.textContent).toContain('这七天没有合适的时段');
   });
 
   test.each(adviceReasons)('has a sentence for %s that states no guess as a fact', (reason) => {

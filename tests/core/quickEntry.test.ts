@@ -265,6 +265,23 @@ describe('what cannot be saved says why', () => {
     expect(read(typed).problem).toBe(problem);
   });
 
+  test('a campaign by its name whose time has just passed: that of next year, and it is said', () => {
+    const next = [...sales, { name: '双12', from: '2027-12-12' }];
+    const late = understand('双12前3天 上午9点 备货', at('2026-12-10T10:00'), {
+      ...ahead,
+      sales: next,
+    });
+    expect([late.at && beijingField(late.at), late.doubts]).toEqual([
+      '2027-12-09T09:00',
+      ['later'],
+    ]);
+    const early = understand('双12前3天 上午9点 备货', at('2026-12-01T10:00'), {
+      ...ahead,
+      sales: next,
+    });
+    expect([early.at && beijingField(early.at), early.doubts]).toEqual(['2026-12-09T09:00', []]);
+  });
+
   test('a campaign of which no next one is known', () => {
     const before = understand('双12前3天 备货', at('2026-12-20T10:00'), ahead);
     expect(before.problem).toBe('noSale');
