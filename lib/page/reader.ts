@@ -3,7 +3,8 @@ import { isBatchName, planIn } from '../core/classify';
 import { factOf, type Subject } from '../core/fact';
 import { isOfShop, type Hold } from '../core/hold';
 import { anchorOf, isWithin, layerAround } from './anchor';
-import { query } from './dom';
+import { rows } from './cells';
+import { isKind, query } from './dom';
 import type { Press } from './guard';
 import { clean } from './pieces';
 import { readPlace } from './place';
@@ -24,11 +25,17 @@ function isTorn(one: Element, other: Element): boolean {
  * The cards that a press concerns: the chosen ones, its own, or the one its layer was opened from.
  * `lastPressed` is what the merchant pressed before, outside of the layer that the press is in.
  */
-export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | undefined): Cards {
+export function cardsOf(
+  { control, dialog, why }: Recognised,
+  lastPressed: Element | undefined,
+): Cards {
   const { element, names } = control;
   const layer = dialog ?? layerAround(element);
   const origin = layer && lastPressed && !isWithin(lastPressed, layer) ? lastPressed : undefined;
-  const own = cardAround(element);
+  const around = cardAround(element);
+  // A form without an id is about the product of its page, or about the rows that are ticked.
+  const isForm = why === 'choice' && !(around && idsIn(around).length > 0);
+  const own = isForm ? undefined : around;
   // What a layer was opened from comes before what happens to be ticked.
   const isOver = layer && (!own || isWithin(own, layer) || isWithin(layer, own));
   const anchor = isOver ? anchorOf(layer, lastPressed) : undefined;
@@ -36,7 +43,8 @@ export function cardsOf({ control, dialog }: Recognised, lastPressed: Element | 
   const named = [names[0] ?? '', origin ? readText(origin, 20) : ''].some((text) =>
     isBatchName(text, detailWords),
   );
-  const chosen = named || !card ? chosenCards(element) : [];
+  const ticked = named || !card ? chosenCards(element) : [];
+  const chosen = isForm ? ticked.filter((at) => isKind(at, rows)) : ticked;
   if (named || chosen.length > 0) return { cards: chosen, isBatch: true, layer };
   if (layer && anchor && isTorn(anchor, layer)) return { cards: [], isBatch: false, layer };
   return { cards: card ? [card] : [], isBatch: false, layer };

@@ -179,6 +179,33 @@ describe('a press concerns', () => {
     ).not.toContain(ids[0]);
   });
 
+  describe('where a form saves what was chosen in it', () => {
+    const savedBy = (html: string): Hold => {
+      const element = page(html);
+      const control = { element, names: ['保存'], isSemantic: true };
+      const found = { control, action: 'off-shelf', why: 'choice' } as const;
+      return readHold({ ...found, event: new Event('click') }, cardsOf(found, undefined), 1);
+    };
+    const line = (label: string, value: string) =>
+      `<div class="item"><label>${label}</label><span>${value}</span><i>必填</i></div>`;
+    const form = `<form>${line('商品名称', '遮阳帽')}${line('价格', '￥29.00')}<div class="item"><b>状态</b><span>下架</span><button type="button" id="it">保存</button></div></form>`;
+
+    test('the product that the address names', () => {
+      const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+      happyDOM.setURL(`https://fxg.jinritemai.com/ffa/g/edit?product_id=${ids[0]}`);
+      const setting = '<p><label><input type="checkbox" checked>包邮</label></p>';
+      const hold = savedBy(`<main>${setting}${form}</main>`);
+      expect([idsOf(hold), hold.isBatch]).toEqual([[ids[0]], false]);
+      expect(factOf(hold.subjects[0]?.facts ?? [], 'price')).toMatchObject({ value: '￥29.00' });
+    });
+
+    test('the rows that are ticked, where it is a form for these', () => {
+      const ticked = table(row(ids[0], { box: 'checked' }), row(ids[1], { box: 'checked' }));
+      const hold = savedBy(`${ticked}<div role="dialog">${form}</div>`);
+      expect([idsOf(hold), hold.isBatch]).toEqual([[...ids], true]);
+    });
+  });
+
   test('a product without an id where the page has none, and both ids where it has two', () => {
     const bare = row(ids[0]).replaceAll(ids[0], '草莓').replace('ID：', '');
     expect(holdOf(table(bare.replace('class="off"', 'id="it"'))).subjects).toMatchObject([
