@@ -20,7 +20,7 @@ export function InsertResult({ result: { outcome, most, isCopied }, length }: Pr
   }
   return (
     <p role="alert" className="lacking">
-      <Icon name="warning" />{' '}
+      <Icon name="danger" />{' '}
       {outcome === 'too-long' && most !== undefined
         ? say('popup.insert.most', { most, count: length })
         : say(`popup.insert.${outcome}`)}

@@ -53,7 +53,12 @@ export function BringDraft({ name, backup, refused, merges = [], ...rest }: Brin
       <h3 id="bringing" ref={title} tabIndex={-1}>
         {refused ? say('exchange.refused', { file: name ?? '' }) : named}
       </h3>
-      {refused && <Problems refused={refused} />}
+      {refused && (
+        <>
+          <Problems refused={refused} />
+          <p className="soft">{say('exchange.whichFile')}</p>
+        </>
+      )}
       {!refused && (
         <>
           <MergeTable

@@ -123,9 +123,13 @@ function onlyCard(elements: readonly Element[]): Element | undefined {
 const isMenu = (layer: Element) => isKind(layer, lists) || isCalled(layer, /dropdown|menu/i);
 
 /** Whether an element ticks something: such a press opens no question about its row, but a bar for all that is ticked. */
-const isTick = (element: Element): boolean =>
-  upwards(element, 4).some((at) => isKind(at, 'checkbox') || isCalled(at, /check-?box/i)) &&
-  !upwards(element, 6).some(switchOf);
+function isTick(element: Element): boolean {
+  const line = upwards(element, 4);
+  const ticks = (at: Element) =>
+    isKind((at instanceof HTMLLabelElement && at.control) || at, 'checkbox') ||
+    isCalled(at, /check-?box(\s|$)/i);
+  return line.some(ticks) && !line.some((at) => isKind(at, 'a|button') || switchOf(at));
+}
 
 /** Whether what was pressed last is too far from a menu to have opened it: another one was hovered. */
 function isApart(pressed: Element | undefined, menu: Element): boolean {

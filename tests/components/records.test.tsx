@@ -296,6 +296,7 @@ describe('a file before it is brought in', () => {
     const refused = [{ ...problem([], 'encoding'), line: 3, column: 7 }];
     render(<BringDraft {...draft} refused={refused} />);
     expect(find('[role=alert]').textContent).toContain('第 3 行，第 7 列：从这里起不是 UTF-8');
+    expect(document.body.textContent).toContain('要选“全部导出”得到的文件');
     expect(document.querySelector('table')).toBeNull();
     press(find('button', '知道了'));
     expect(draft.onDrop).toHaveBeenCalledOnce();

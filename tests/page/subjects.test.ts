@@ -77,6 +77,15 @@ describe('a press concerns', () => {
     expect(idsOf(holdOf(html + question, '#turned'))).toEqual([ids[1]]);
   });
 
+  test('the card that its question was opened from, though the card as a whole can be ticked', () => {
+    const card = (id: string) =>
+      `<label class="x-checkbox card"><input type="checkbox" checked><p>商品${id.slice(-2)}</p><p>ID：${id}</p><span><a class="off" id="off-${id}">下架</a></span></label>`;
+    const question =
+      '<div role="dialog"><p>确定下架该商品？</p><button id="it">确定</button></div>';
+    const hold = holdOf(`<div>${card(ids[0])}${card(ids[1])}</div>${question}`, `#off-${ids[1]}`);
+    expect([idsOf(hold), hold.isBatch]).toEqual([[ids[1]], false]);
+  });
+
   test('the ticked rows, and not what a form beside them has ticked', () => {
     const form = `<form><p>商品ID：3819266189016829208</p><label><input type="checkbox" checked>上架销售</label></form>`;
     const html = `${form}<button id="it">批量下架</button>${table(row(ids[0], { box: 'checked' }), row(ids[1]))}`;
