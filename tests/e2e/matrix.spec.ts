@@ -57,7 +57,7 @@ const isWhole = process.env['MATRIX'] === 'whole';
 for (const model of models)
   for (const [turn, place] of placesOf(model).entries())
     test(`${model.name}, ${place}`, async ({ page, panel, context }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await context.addInitScript(openEyes);
       const stage = await Stage.open(page, model.page, place);
       const tally = new Tally();

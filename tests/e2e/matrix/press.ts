@@ -59,11 +59,9 @@ export async function approach(
   const more = { label: '更多', name, is: trigger };
   const item = { label: menuLabel, is: 'li' };
   await stage.point(await look(stage.frame, 'spot', more));
-  // It opens on hover or click; a click on one that hover is about to open would close it.
-  const isOpen = await look(stage.frame, 'spot', { ...item, patience: 2500 }).catch(
-    () => undefined,
-  );
-  if (!isOpen) await press(more);
+  // It opens on hover or click; a click on one that hover is about to open closes it again.
+  const isOpen = () => isThere({ ...item, patience: 2500 });
+  if (!(await isOpen())) await pressFor(more, isOpen);
   return item;
 }
 
