@@ -22,7 +22,7 @@ export function CompensationForm({ draft, now, onChange, onSave, onCancel }: Pro
   const say = useWords();
   const read = readDraft(draft);
   const isEmpty = !draft.isNone && read.length === 0;
-  const isOpen = read.some(({ promise }) => !promise);
+  const isUnchosen = read.some(({ promise }) => !promise);
   const isWrong = read.some(({ wrong }) => wrong.length > 0);
   const { promises } = draft;
   return (
@@ -31,7 +31,7 @@ export function CompensationForm({ draft, now, onChange, onSave, onCancel }: Pro
       problem={
         isEmpty
           ? say('popup.compensation.needOne')
-          : isOpen
+          : isUnchosen
             ? say('popup.compensation.needChoice')
             : isWrong && say('popup.compensation.needRight')
       }

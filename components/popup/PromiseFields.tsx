@@ -1,6 +1,10 @@
 import { useId } from 'react';
 import { affectedGroups, offers } from '../../lib/core/compensation';
-import { readPromise, type PromiseDraft, type TypedField } from '../../lib/core/compensationDraft';
+import {
+  readPromise,
+  type PromiseDraft,
+  type PromiseField,
+} from '../../lib/core/compensationDraft';
 import { useWords } from '../words';
 
 interface Props {
@@ -19,10 +23,12 @@ const labels = { people: 'people', each: 'each', until: 'deadline' } as const;
 export function PromiseFields({ draft, number, now, onChange, onRemove }: Props) {
   const say = useWords();
   const problemId = useId();
-  const { counts, wrong: unread } = readPromise(draft);
-  const wrong = unread.filter((name) => name !== 'group' && name !== 'offer');
+  const { counts, wrong } = readPromise(draft);
   const isOver = counts.until !== undefined && counts.until <= now;
-  const typed = (name: TypedField, given: { type?: string; inputMode?: 'numeric' | 'decimal' }) => (
+  const typed = (
+    name: PromiseField,
+    given: { type?: string; inputMode?: 'numeric' | 'decimal' },
+  ) => (
     <label className="labelled">
       <span>{say(`popup.compensation.${labels[name]}`)}</span>
       <input

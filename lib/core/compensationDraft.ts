@@ -26,10 +26,8 @@ export const compensationDraft = z.object({
 });
 export type CompensationDraft = z.infer<typeof compensationDraft>;
 
-/** What is typed. */
-export type TypedField = 'people' | 'each' | 'until';
-/** What is missing, or not read as what it should be. */
-export type PromiseField = 'group' | 'offer' | TypedField;
+/** What is typed, and may not be read as what it should be. */
+export type PromiseField = 'people' | 'each' | 'until';
 
 /** A promise that is begun: nothing is known of it yet. */
 export const newPromise: PromiseDraft = {
@@ -57,7 +55,7 @@ export function draftOf(caseId: string, kept: Compensation | undefined): Compens
 export interface ReadPromise {
   /** As it would be kept; absent until it is chosen who is offered what. */
   promise?: Promised;
-  counts: Pick<Promised, TypedField>;
+  counts: Pick<Promised, PromiseField>;
   wrong: PromiseField[];
 }
 
@@ -70,18 +68,17 @@ export function readPromise(draft: PromiseDraft): ReadPromise {
     until: fromBeijingField(`${draft.until}T23:59`),
   };
   const note = draft.note.trim();
-  const unchosen = (['group', 'offer'] as const).filter((name) => draft[name] === '');
-  const unread = (['people', 'each', 'until'] as const).filter(
+  const wrong = (['people', 'each', 'until'] as const).filter(
     (name) =>
       draft[name].trim() !== '' &&
       !promise.shape[name].safeParse(typed[name] ?? Number.NaN).success,
   );
   const counts = defined(typed);
   const chosen = group && offer ? { group, offer, ...counts, ...(note && { note }) } : undefined;
-  return { ...(chosen && { promise: chosen }), counts, wrong: [...unchosen, ...unread] };
+  return { ...(chosen && { promise: chosen }), counts, wrong };
 }
 
-const defined = (fields: Record<TypedField, number | undefined>): Pick<Promised, TypedField> =>
+const defined = (fields: Record<PromiseField, number | undefined>): Pick<Promised, PromiseField> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function wholeIn(typed: string): number | undefined {
