@@ -4,9 +4,9 @@ import { backUpDaily, backupTables, contentDigest, readBackups, readPages } from
 import { change, tableOf, type Database } from './database';
 
 /*
- * The backups once more, as files beside the database. A Chromium that finds a database corrupt, as
- * after a power cut or on a full disk, deletes all of it, the backups too (156, 2026-11-24); the
- * files of the origin it leaves alone.
+ * The backups once more, as files beside the database. A Chromium that calls a database corrupt, as
+ * one did after it was killed (156, 2026-11-24), deletes all of it, the backups too; the files of
+ * the origin it leaves alone.
  */
 
 /** Where the files lie. Undefined where the browser has no such place. */
