@@ -61,6 +61,7 @@ export function CheckTab() {
         onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
         second={
           <SecondCheck
+            key={record.id}
             record={record}
             isNeeded={settings.needsSecondPerson}
             missing={missing(checklistOf(record), record.answers, record.hold).length}
