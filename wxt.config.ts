@@ -5,7 +5,22 @@ import { builtIn, optionalHosts } from './lib/catalog/packs';
 const smaller: MinifyOptions = {
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+  compress: {
+    passes: 3,
+    pure_getters: true,
+    keep_fargs: false,
+    unsafe_arrows: true,
+    lhs_constants: false,
+  },
+};
+
+/**
+ * The guard is loaded into every frame, and the panel comes after it. In both are shortened too the
+ * names of what judging a control asks for (classify.ts, wording.ts): no other script sees them.
+ */
+const judging = /^(content-scripts\/guard|panel)\.js$/;
+const judged: MinifyOptions = {
+  mangle: { properties: { regex: /^(asked|beside|isLayer|isShown|means|passages|switched)$/ } },
 };
 
 /** What React offers and nobody here calls: being CommonJS, it would be carried into every page. */
@@ -95,7 +110,13 @@ export default defineConfig({
         async generateBundle(_, bundle) {
           for (const file of Object.values(bundle))
             if (file.type === 'chunk' && !/^(chunks|background)/.test(file.fileName))
-              file.code = (await minify(file.code, smaller)).code ?? file.code;
+              file.code =
+                (
+                  await minify(file.code, {
+                    ...smaller,
+                    ...(judging.test(file.fileName) && judged),
+                  })
+                ).code ?? file.code;
         },
       },
     ],

@@ -15,6 +15,8 @@ const plans = '(?:普通|定向|专属|团长|鹊桥|营销|精选|联盟|达人
 const joint = '(?:普通|定向|专属|团长|鹊桥|达人|联盟)';
 const sale = '(?:[出销在售][售卖]|上架)';
 const these = '该此本这些个所选的全部';
+/** The letters that an icon font turns into a picture stand in the text before the word: delete下架. */
+const icon = '[a-z]+(?=[一-鿿])';
 const question = '确[定认]|是否|[吗么?]|areyousure|doyouwant';
 
 export const wording = {
@@ -28,14 +30,14 @@ export const wording = {
   'off-shelf switch': `${goods}?上?(?:下架|${sale})(?:状态|开关|中)?|on(?:sale|shelf)`,
   'leave-alliance switch': '(?:加入|参与)(?:精选)?联盟',
   'stop-promotion switch': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
-  fillers: `[立马][即上刻]|点击|改为|并通知|sku|选中|快速|临时|长按|从|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
+  fillers: `${icon}|[立马][即上刻]|点击|改为|并通知|sku|选中|快速|临时|长按|从|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为择填写操作吧了0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
   bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
   ends: `${stop}[${these}]*(?:计划|合作|投放)`,
   promotion: `${promotion}|达人|佣金`,
   alliance: `(?:${promotion}|合作|投放)中|${plans}计划|推广[状策计]|佣金`,
   switch: `${goods}?(?:状态|启用|生效|开关|status)`,
   product: `库存|${goods}(?:id|信息|名称)`,
-  yes: `(?:不修改|我)*(?:[确好是认][定认的]?|提交|继续|同意|执行|完成|保存|发布|更新|仍[要然]|坚持|残忍|ok|yes|confirm|submit|continue|save)(?:[了并操作执行无误修改提交继续保存发布下架0-9s]|${goods}|${stop})*`,
+  yes: `(?:${icon})?(?:不修改|我)*(?:[确好是认][定认的]?|提交|继续|同意|执行|完成|保存|发布|更新|仍[要然]|坚持|残忍|ok|yes|confirm|submit|continue|save)(?:[了并操作执行无误修改提交继续保存发布下架0-9s]|${goods}|${stop})*`,
   no: '取消|返回|(?:暂?不|保留|我?再).*|cancel|back',
   questions: question,
   asks: `${question}|[将要请您后]|继续`,

@@ -4,7 +4,8 @@ import { isKind, isMatch, nearest, query, queryAll, upwards, wordsOf } from './d
 import { isLayer, type Recognised } from './recognise';
 
 /** The field of a select whose list is open. */
-const open = '[aria-haspopup=listbox][aria-expanded=true],[class*=select-open]';
+const open =
+  ':is([aria-haspopup=listbox],[role=combobox])[aria-expanded=true],[class*=select-open]';
 
 /**
  * A radio or an option that says 下架, not to filter by: the choice that is made along `path`, else

@@ -40,17 +40,20 @@ export const rows = 'tr|row';
 /** Whether a press on an element operates it: by its tag or role, as focusable, or by what is inside of it. */
 const isOperable = (element: Element) =>
   isKind(element, operable) ||
-  isMatch(element, '[onclick],[tabindex]:not([tabindex^="-"])') ||
+  isMatch(element, '[onclick],[tabindex="0"]') ||
   rootOf(element)?.querySelector('button,[role=button],a');
 
-/** The names of an element: its text, and what names it beside that; without a text those of its image, or what its style sheet writes. */
+/** The names of an element: its text, and what names it beside that; without a text those of its image or its tooltip, or what its style sheet writes. */
 export function namesOf(element: Element): string[] {
   const text = readText(element, longestName * 3);
   const beside = namesBeside(element);
   if (normaliseLabel(text)) return [text, ...beside];
   const image = query(element, '[title],[alt],[aria-label]');
+  const tip = document.getElementById(attributeOf(element, 'aria-describedby'));
   const { content } = getComputedStyle(element, '::before');
-  return beside.concat(image ? namesBeside(image) : (content.match(/\p{L}+(?=")/u) ?? []));
+  return beside.concat(
+    tip ? readText(tip, 80) : image ? namesBeside(image) : (content.match(/\p{L}+(?=")/u) ?? []),
+  );
 }
 
 /** Whether an element is a radio or an option of a select that is drawn without its role. */

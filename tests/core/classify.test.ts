@@ -46,6 +46,7 @@ describe('a control by its name', () => {
     ['改为下架', { action: 'off-shelf' }],
     ['下架并通知', { action: 'off-shelf' }],
     ['下架(全部SKU)', { action: 'off-shelf' }],
+    ['arrow_downward 下架', { action: 'off-shelf' }],
     ['Delist selected', { action: 'off-shelf', isBatch: true }],
     ['关闭普通计划', { action: 'stop-promotion', plan: 'normal' }],
     ['取消专属计划', { plan: 'exclusive' }],
@@ -117,6 +118,7 @@ describe('关闭, 移除, 删除 count only where the surroundings say so', () =
 describe('a way on by what asks', () => {
   test.each([
     ['确定', dialog('确定下架该商品？'), 'off-shelf'],
+    ['check 确定', dialog('确定下架该商品？'), 'off-shelf'],
     ['确 认', dialog('批量下架\n您已选择 2 个商品'), 'off-shelf'],
     ['继续', dialog('提示\n是否停止推广该商品？'), 'stop-promotion'],
     ['提交', dialog('请选择下架原因'), 'off-shelf'],

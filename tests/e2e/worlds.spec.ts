@@ -132,6 +132,17 @@ test('a name that only the style sheet writes is one', async ({ page, panel }) =
   await passes(page, panel, '下架前核对', { what: 'off-shelf', ids: [second] });
 });
 
+test('a button that only its tooltip names is held, and found again when the tooltip has gone', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(plainUrl('drawn'));
+  await page.locator('.icon[data-tip=编辑]').nth(1).click();
+  expect((await shopLog(page)).map(({ what }) => what)).toEqual(['other']);
+  await page.locator('.icon[data-tip=下架]').nth(1).click();
+  await passes(page, panel, '下架前核对', { what: 'off-shelf', ids: [second] });
+});
+
 test('a radio that is drawn is chosen freely, and its form held when it saves 下架', async ({
   page,
   panel,

@@ -1,9 +1,13 @@
 import { frameHtml, plainGoods } from './frameHtml.ts';
 
+/** A button that only its tooltip names, which is on the page while the pointer is on the button. */
+const icon = (tip: string, attributes: string) =>
+  `<button type="button" class="icon" data-tip="${tip}" ${attributes}><svg width="12" height="12"><circle cx="6" cy="6" r="5"/></svg></button>`;
+
 const rows = plainGoods
   .map(
     ({ id, name, price }) =>
-      `<tr><td>${name}<br>ID：${id}</td><td>${price}</td><td><a class="op edit" data-other></a> <a class="op off" data-id="${id}"></a></td></tr>`,
+      `<tr><td>${name}<br>ID：${id}</td><td>${price}</td><td><a class="op edit" data-other></a> <a class="op off" data-id="${id}"></a></td><td>${icon('编辑', 'data-other')} ${icon('下架', `data-id="${id}"`)}</td></tr>`,
   )
   .join('');
 
@@ -13,11 +17,11 @@ const radio = (value: string, isOn: boolean) =>
 
 const [first, second] = plainGoods;
 
-/** What libraries draw by themselves: radios without a role, a select whose list goes when it closes, and words that only the style sheet has. */
+/** What libraries draw by themselves: radios without a role, a select whose list goes when it closes, words that only the style sheet has, and icons that only a tooltip names. */
 export const drawn = frameHtml({
   title: '商品状态',
   about:
-    '单选是画出来的，没有角色；选择框的选项选过就不在页面上了；表格里的“编辑”“下架”写在样式表里。',
+    '单选是画出来的，没有角色；选择框的选项选过就不在页面上了；表格里的“编辑”“下架”写在样式表里，图标的名字只在悬停的提示里。',
   style: `
     .edit::before { content: "编辑"; } .off::before { content: "下架"; }
     table { width: 100%; } form { display: flex; gap: 16px; padding: 12px 0; }
@@ -33,7 +37,7 @@ export const drawn = frameHtml({
     <form data-id="${second?.id}"><span>商品ID：${second?.id}</span>
       <span class="field" role="combobox" aria-haspopup="listbox" aria-expanded="false" tabindex="0">上架</span>
       <button type="button" id="keep">保存修改</button></form>
-    <table><thead><tr><th>商品</th><th>价格</th><th>操作</th></tr></thead><tbody>${rows}</tbody></table>`,
+    <table><thead><tr><th>商品</th><th>价格</th><th>操作</th><th>图标</th></tr></thead><tbody>${rows}</tbody></table>`,
   script: `
     const boxes = [...document.querySelectorAll('.form-radio')];
     for (const box of boxes)
@@ -67,6 +71,17 @@ export const drawn = frameHtml({
       const isOff = field.textContent === '下架';
       record(isOff ? 'off-shelf' : 'other', '${second?.id}', isOff ? '下架成功' : '保存成功');
     });
-    for (const off of document.querySelectorAll('.off'))
-      off.addEventListener('click', () => record('off-shelf', off.dataset.id, '下架成功'));`,
+    for (const off of document.querySelectorAll('.off, .icon[data-tip=下架]'))
+      off.addEventListener('click', () => record('off-shelf', off.dataset.id, '下架成功'));
+    for (const icon of document.querySelectorAll('.icon')) {
+      icon.addEventListener('mouseenter', () => {
+        const tip = document.body.appendChild(document.createElement('div'));
+        Object.assign(tip, { id: 'tip', role: 'tooltip', textContent: icon.dataset.tip });
+        icon.setAttribute('aria-describedby', 'tip');
+      });
+      icon.addEventListener('mouseleave', () => {
+        document.getElementById('tip')?.remove();
+        icon.removeAttribute('aria-describedby');
+      });
+    }`,
 });
