@@ -15,12 +15,33 @@ const smaller: MinifyOptions = {
 };
 
 /**
- * The guard is loaded into every frame, and the panel comes after it. In both are shortened too the
- * names of what judging a control asks for (classify.ts, wording.ts): no other script sees them.
+ * Names of properties that are shortened too in the guard, which is loaded into every frame, and in
+ * the panel, which comes after it. No other script, and nothing but their own code, sees them.
  */
-const judging = /^(content-scripts\/guard|panel)\.js$/;
-const judged: MinifyOptions = {
-  mangle: { properties: { regex: /^(asked|beside|isLayer|isShown|means|passages|switched)$/ } },
+const ownNames = {
+  /** What judging a control asks for: classify.ts, wording.ts. */
+  judging: 'asked beside isLayer isShown means passages switched',
+  /** What React keeps in its fibers, hooks and lanes: a twenty-fifth of the panel. */
+  react:
+    'alternate baseQueue baseState cacheController callbackNode callbackPriority ' +
+    'cancelPendingCommit childLanes containerInfo dehydrated deletions dependencies eagerState ' +
+    'elementType entangledLanes entanglements expirationTime expirationTimes expiredLanes ' +
+    'finishedLanes finishedWork firstContext hasEagerState hiddenUpdates indirectLanes lanes ' +
+    'lastEffect lastRenderedReducer lastRenderedState memoizedProps memoizedState memoizedValue ' +
+    'nextEffect pendingContext pendingLanes pendingProps pingedLanes retryLane revertLane ' +
+    'shellSuspendCounter sibling sortIndex stateNode subtreeFlags suspendedLanes timeoutHandle ' +
+    'treeContext updateQueue warmLanes',
+};
+const shortenedIn: Record<string, (keyof typeof ownNames)[]> = {
+  'content-scripts/guard.js': ['judging'],
+  'panel.js': ['judging', 'react'],
+};
+const minifyOptionsOf = (file: string): MinifyOptions => {
+  const names = (shortenedIn[file] ?? []).map((from) => ownNames[from].replaceAll(' ', '|'));
+  return {
+    ...smaller,
+    ...(names[0] && { mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } } }),
+  };
 };
 
 /** What React offers and nobody here calls: being CommonJS, it would be carried into every page. */
@@ -111,12 +132,7 @@ export default defineConfig({
           for (const file of Object.values(bundle))
             if (file.type === 'chunk' && !/^(chunks|background)/.test(file.fileName))
               file.code =
-                (
-                  await minify(file.code, {
-                    ...smaller,
-                    ...(judging.test(file.fileName) && judged),
-                  })
-                ).code ?? file.code;
+                (await minify(file.code, minifyOptionsOf(file.fileName))).code ?? file.code;
         },
       },
     ],
