@@ -24,8 +24,8 @@ const shownIfRead: readonly FactField[] = ['promotion', 'marks', ...askedFields]
 export function FactList({ facts, action, asked = new Set() }: Props) {
   const say = useWords();
   const fields = shownFields[action];
-  const more = shownIfRead.filter((at) => !fields.includes(at) && factOf(facts, at)?.value);
   const read = facts.filter(({ value, conflict }) => value ?? conflict);
+  const more = shownIfRead.filter((at) => !fields.includes(at) && factOf(read, at));
   const [first] = read;
   return (
     <>

@@ -93,8 +93,6 @@ function factFrom(
         .slice(0, 200),
     };
   if (groups.length > 1) {
-    // What words say by themselves is weaker than a value under a header: two of them are none.
-    if (!first.head) return unknown;
     const conflict = groups.flatMap(([at]) =>
       at ? [{ value: at.value, source: sourceOf(at.element, entry) }] : [],
     );

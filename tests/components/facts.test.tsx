@@ -39,6 +39,16 @@ describe('the facts of a product', () => {
     expect(lines()).toContain('库存 页面有两个值：199（商品所在行）、198（详情）');
   });
 
+  it('show two states of what is not asked for with every action, where the page has them', () => {
+    const conflict = [
+      { value: '推广中', source: 'detail' as const },
+      { value: '已关闭', source: 'detail' as const },
+    ];
+    const promotion: Fact = { field: 'promotion', conflict, source: 'detail', at: noon };
+    render(<FactList facts={[promotion]} action="off-shelf" />);
+    expect(lines().join()).toContain('页面有两个值：推广中（详情）、已关闭（详情）');
+  });
+
   it('bear the page’s own words where these mean less', () => {
     const sales: Fact = { ...stock, field: 'sales', label: '30天销量', value: '3204' };
     render(<FactList facts={[sales]} action="off-shelf" />);

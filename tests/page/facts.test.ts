@@ -484,6 +484,17 @@ describe('two values for one field', () => {
     expect(factOf(facts, 'stock')).toMatchObject({ value: '5', source: 'detail' });
   });
 
+  test('in words without a head contradict each other as such', () => {
+    const html =
+      '<article id="card"><p>手工麻花</p><b>售卖中</b><p>库存：5</p><i>已下架</i></article>';
+    const { value, conflict } = factOf(factsOf(page(html, '#card')), 'status') ?? {};
+    expect(value).toBeUndefined();
+    expect(conflict).toEqual([
+      { value: '售卖中', source: 'detail' },
+      { value: '已下架', source: 'detail' },
+    ]);
+  });
+
   test('on two plans are those of the plan that was pressed', () => {
     const plan = (rate: number, control: string) =>
       `<section class="plan"><h3>普通计划</h3><p>佣金率：${rate}%</p><button ${control}>取消推广</button></section>`;
