@@ -1,4 +1,5 @@
 import type { OpenCase } from '../../lib/core/dock';
+import { beijingTime } from '../../lib/core/timing';
 import { nameOf } from '../popup/caseWords';
 import type { DockHandlers } from './dockHandlers';
 
@@ -21,7 +22,11 @@ export function DockHome({ cases, ...on }: { cases: readonly OpenCase[] } & Dock
                   <span className="hidden">{say('popup.check.goOn')} </span>
                   <span className="what">
                     <span className="name">{nameOf(record.hold, say)}</span>
-                    <span className="soft">{say(`action.${record.hold.action}`)}</span>
+                    <span className="soft">
+                      {say(`action.${record.hold.action}`)}
+                      {record.plannedAt !== undefined &&
+                        ` · ${say('popup.plan.short', { time: beijingTime(record.plannedAt) })}`}
+                    </span>
                   </span>
                   <progress max={all} value={done} aria-hidden="true" />
                   <span className="soft">
