@@ -10,8 +10,9 @@ interface Props {
   first?: Ref<HTMLElement>;
 }
 
-/** Longest text that is put into a blank. */
+/** Longest text that is put into a blank, and longest list. */
 const longest = 500;
+const longestList = 15_000;
 
 /** What a notice lacks, and what it assumes, to be filled in place. */
 export function NoticeBlanks({ asks, given, onGive, first }: Props) {
@@ -22,7 +23,7 @@ export function NoticeBlanks({ asks, given, onGive, first }: Props) {
     <fieldset className="blanks">
       <legend>{say('notices.fill')}</legend>
       {asks.map((ask) => {
-        const { name, choices, isBlank } = ask;
+        const { name, choices, isBlank, isList } = ask;
         const shared = {
           className: 'field',
           value: given[name] ?? '',
@@ -34,7 +35,15 @@ export function NoticeBlanks({ asks, given, onGive, first }: Props) {
               {name}
               {!isBlank && !given[name] && <span className="tag">{say('notices.optional')}</span>}
             </span>
-            {choices.length > 0 ? (
+            {isList ? (
+              <textarea
+                {...shared}
+                rows={4}
+                maxLength={longestList}
+                placeholder={say('notices.eachLine')}
+                onChange={(event) => onGive(name, event.currentTarget.value)}
+              />
+            ) : choices.length > 0 ? (
               <select {...shared} onChange={(event) => onGive(name, event.currentTarget.value)}>
                 <option value="">{say('notices.choose')}</option>
                 {choices.map((choice) => (

@@ -27,5 +27,7 @@ export const language = {
   date: 'M月D日',
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   ofItem: '第{n}件的{name}',
+  itemNumber: '序号',
   itemName: '商品名',
+  itemId: '商品ID',
 } as const satisfies LanguageWords;

@@ -38,6 +38,10 @@ export const isOfShop = ({ action }: Pick<Hold, 'action'>): boolean => action ==
 /** How many products a hold concerns, as far as is known: at least those that were read. */
 export const countOf = ({ count, subjects }: Hold): number => Math.max(count ?? 0, subjects.length);
 
+/** Whether every product that a hold concerns was read, as far as its page says how many there are. */
+export const isWhollyRead = ({ count, subjects }: Pick<Hold, 'count' | 'subjects'>): boolean =>
+  count === undefined ? subjects.length < mostSubjects : count <= subjects.length;
+
 /** The products that a hold concerns, in an order that does not depend on the page's. */
 export const subjectsKey = (subjects: readonly { key: string }[]): string =>
   subjects

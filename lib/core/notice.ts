@@ -27,6 +27,8 @@ export interface Ask {
   choices: readonly string[];
   /** Without it the notice cannot be copied. */
   isBlank: boolean;
+  /** It is a list: each line of what is filled in is one item. */
+  isList?: boolean;
 }
 
 /** A template filled for a case. */
@@ -68,8 +70,10 @@ export interface LanguageWords {
   weekdays: readonly string[];
   /** What a blank of one product of a batch is called: {n} and {name}. */
   ofItem: string;
-  /** The field of a product that a list given by hand names, line by line. */
+  /** The fields of a product that a list given by hand has: its number, and what each line names. */
+  itemNumber: string;
   itemName: string;
+  itemId: string;
 }
 
 /** A notice's pieces as one text, its blanks in brackets. */

@@ -3,7 +3,7 @@ import type { Campaign } from './campaign';
 import type { Case } from './case';
 import { dayOf } from './day';
 import { factOf, type FactField, type Subject } from './fact';
-import { countOf, type Hold } from './hold';
+import { countOf, isWhollyRead, type Hold } from './hold';
 import type { Instant, NoticeItem, NoticeValue, NoticeValues } from './notice';
 import { compensationText, deadlineText, type PromiseWords } from './promiseText';
 
@@ -68,7 +68,7 @@ export function noticeValues(
     today: instant(now),
     ...(record && ofCase(record, campaigns, words, now)),
   };
-  if (record && record.hold.subjects.length > 0)
+  if (record && record.hold.subjects.length > 0 && isWhollyRead(record.hold))
     known.products = record.hold.subjects.map((subject, at) => item(variables, subject, at + 1));
   return Object.fromEntries(
     variables.filter(({ from }) => from !== 'item').map(({ id, name }) => [name, known[id]]),
@@ -100,14 +100,16 @@ function ofCase(
   now: number,
 ): Partial<Record<VariableId, NoticeValue>> {
   const { subjects, shop, action, plan } = hold;
-  const all = (field: FactField) => join(subjects.map((at) => factOf(at.facts, field)?.value));
+  // Of a batch that was read in part, a list would leave out the others in silence.
+  const named = isWhollyRead(hold) ? subjects : [];
+  const all = (field: FactField) => join(named.map((at) => factOf(at.facts, field)?.value));
   const day = dayOf(plannedAt ?? now);
   const under = campaigns.filter(({ from, to }) => from <= day && day <= to);
   return {
     shop: shop.name,
-    name: join(subjects.map(({ name }) => name)),
-    id: join(subjects.map(({ id }) => id)),
-    count: countOf(hold) || undefined,
+    name: join(named.map(({ name }) => name)),
+    id: join(named.map(({ id }) => id)),
+    count: (isWhollyRead(hold) && countOf(hold)) || undefined,
     price: all('price'),
     stock: all('stock'),
     commission: all('commission'),

@@ -98,6 +98,20 @@ describe('模板', () => {
     expect(document.activeElement).toBe(find('.blanks select'));
   });
 
+  it('has a list filled in line by line, and says of which batch it is not known', () => {
+    const template = someTemplate({
+      text: '{% 循环 商品 in 商品列表 %}{{商品.商品名}}、{% 结束循环 %}',
+    });
+    const part = someCase({}, { isBatch: true, count: 20 });
+    const { onCopy } = show({ cases: [part] }, [template]);
+    expect(texts('.lacking')).toContain(say('notices.readInPart', { count: 20, read: 1 }));
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).not.toHaveBeenCalled();
+    type(find('.blanks textarea'), '甲\n乙');
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(template, '甲、乙、', undefined, part);
+  });
+
   it('finds with three keys: what is typed, then Enter copies the first', () => {
     const ready = someTemplate({ id: 't2', name: '仓库通知', text: '{{店铺}}下架' });
     const { onCopy } = show({}, [someTemplate(), ready]);

@@ -2,10 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { variables } from '@/lib/catalog/variables';
 import type { Case } from '@/lib/core/case';
+import { mostSubjects, type Hold } from '@/lib/core/hold';
+import { readyText } from '@/lib/core/notice';
 import { noticePlan } from '@/lib/core/noticePlan';
 import { exampleValues } from '@/lib/core/variable';
-import { noon, someCase, someTemplate } from '../platform/some';
-import { valuesOf } from '../platform/someNotice';
+import { noon, someCase, someHold, someTemplate } from '../platform/some';
+import { language, valuesOf } from '../platform/someNotice';
 
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
 const plannedAt = at('2026-11-30T02:00');
@@ -103,6 +105,32 @@ describe('what a case says of itself', () => {
     expect(valuesOf(someCase(), { campaigns })['活动']).toBeUndefined();
     expect(valuesOf(someCase())['计划']).toBeUndefined();
   });
+
+  it('leaves products and their number blank where not all of a batch were read', () => {
+    const part = ['商品名', '商品ID', '件数', '价格', '库存', '商品列表'];
+    const known = (hold: Partial<Hold>) => {
+      const values = valuesOf(someCase({}, { isBatch: true, ...hold }));
+      return part.filter((name) => values[name] !== undefined);
+    };
+    const subjects = someHold().subjects;
+    expect(known({ count: 20 })).toEqual([]);
+    expect(known({ count: 1 })).toEqual(part);
+    expect(known({})).toEqual(part);
+    // At the most that is kept, there may be more on the page.
+    const most = Array.from({ length: mostSubjects }, () => subjects).flat();
+    expect(known({ subjects: most })).toEqual([]);
+    expect(known({ subjects: most, count: mostSubjects })).toEqual(part);
+  });
+
+  test.each(defaultTemplates.filter(({ text }) => /商品列表|商品名/.test(text)))(
+    'with $name, no notice is ready that leaves products of a batch out',
+    ({ text }) => {
+      const record = someCase({ plannedAt }, { isBatch: true, count: 20 });
+      const filled = language.fill(text, valuesOf(record), {});
+      expect(readyText(filled)).toBeUndefined();
+      expect(filled).not.toMatchObject({ notice: { text: expect.stringContaining('密封胶泥') } });
+    },
+  );
 
   it('is nothing but the day without a case', () => {
     const known = Object.entries(valuesOf(undefined)).filter(([, value]) => value !== undefined);

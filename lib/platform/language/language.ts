@@ -117,6 +117,7 @@ export function makeLanguage(words: LanguageWords): NoticeLanguage {
       const scope = scopeOf(names, values, given, words);
       const ctx = new Context(scope, liquid.options, { sync: true }, { liquid });
       ctx.setRegister('sheet', sheet);
+      ctx.setRegister('given', given);
       try {
         toValueSync(liquid.renderer.renderTemplates([...templates], ctx, sheet));
         return { notice: sheet.notice(Object.values(scope)) };

@@ -39,12 +39,13 @@ export class Sheet implements Emitter {
     if (this.steps > this.mostSteps) this.refuse('endless');
   }
 
-  ask({ name, choices }: Blank, isBlank = true): void {
+  ask({ name, choices, isList }: Blank, isBlank = true): void {
     const before = this.asks.get(name);
     this.asks.set(name, {
       name,
       choices: before?.choices.length ? before.choices : choices,
       isBlank: isBlank || (before?.isBlank ?? false),
+      ...((isList || before?.isList) && { isList: true }),
     });
   }
 

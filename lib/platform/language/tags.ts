@@ -13,7 +13,8 @@ import {
   type Emitter,
   type Template,
 } from 'liquidjs';
-import type { LanguageWords } from '../../core/notice';
+import type { Given, LanguageWords } from '../../core/notice';
+import type { Sheet } from './sheet';
 import { Assumed, Blank, linesAsItems } from './values';
 
 /** The tags of the language: nothing that reads a file, and nothing that a notice has no use for. */
@@ -25,12 +26,15 @@ export function makeTags(words: LanguageWords): Record<string, typeof IfTag> {
       emitter: Emitter,
     ): Generator<unknown, void | string, Template[]> {
       const found: unknown = yield evalToken(this.collection, ctx);
-      if (found instanceof Blank) return emitter.write(found);
+      if (found instanceof Blank) return emitter.write(new Blank(found.name, [], true));
       const list = found instanceof Assumed ? found.value : found;
       if (typeof list !== 'string') return yield* super.render(ctx, emitter);
+      if (found instanceof Assumed)
+        ctx.getRegister<Sheet>('sheet').ask(new Blank(found.blank.name, [], true), false);
       // The lines stand in for the list while this loop runs.
       const scope = Object.create(null) as Record<string, unknown>;
-      scope[this.collection.getText()] = linesAsItems(list, words);
+      const given = ctx.getRegister<Given>('given');
+      scope[this.collection.getText()] = linesAsItems(list, given, words);
       ctx.push(scope);
       const written = yield* super.render(ctx, emitter);
       ctx.pop();

@@ -13,6 +13,7 @@ export class Blank extends Drop {
   constructor(
     readonly name: string,
     readonly choices: readonly string[] = [],
+    readonly isList = false,
   ) {
     super();
   }
@@ -83,19 +84,52 @@ const isList = (value: NoticeValue): value is readonly NoticeItem[] => Array.isA
 function itemScope(item: NoticeItem, number: number, given: Given, words: LanguageWords): Scope {
   const scope: Scope = Object.create(null);
   for (const [name, value] of Object.entries(item)) {
-    const asked = words.ofItem.replace('{n}', String(number)).replace('{name}', () => name);
-    scope[name] = value === undefined ? asGiven(asked, given) : asValue(value, given, words);
+    scope[name] =
+      value === undefined
+        ? asGiven(ofItem(name, number, words), given)
+        : asValue(value, given, words);
   }
   return scope;
 }
 
+const ofItem = (name: string, number: number, { ofItem: form }: LanguageWords): string =>
+  form.replace('{n}', String(number)).replace('{name}', () => name);
+
+/** A product's id at the end of a line, apart from its name: no other number in a name is as long. */
+const nameAndId = /^(.*\S)[\s,，;；]+(\d{15,30})$/su;
+
+/** One line of a list given by hand; what it does not say of its product can be given as well. */
+class Line extends Drop {
+  readonly #known: ReadonlyMap<string, string | number>;
+  readonly #missing: (name: string) => Assumed | Blank;
+  readonly #line: string;
+
+  constructor(line: string, number: number, given: Given, words: LanguageWords) {
+    super();
+    const [, name = line, id] = nameAndId.exec(line) ?? [];
+    this.#line = line;
+    this.#known = new Map<string, string | number>([
+      [words.itemNumber, number],
+      [words.itemName, name],
+      ...(id === undefined ? [] : [[words.itemId, id] as const]),
+    ]);
+    this.#missing = (field) => asGiven(ofItem(field, number, words), given);
+  }
+  override valueOf(): string {
+    return this.#line;
+  }
+  override liquidMethodMissing(field: string | number): unknown {
+    return this.#known.get(String(field)) ?? this.#missing(String(field));
+  }
+}
+
 /** What a loop runs over where the case has no list: the lines that the merchant has given. */
-export const linesAsItems = (text: string, words: LanguageWords): Scope[] =>
+export const linesAsItems = (text: string, given: Given, words: LanguageWords): Drop[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .map((line) => Object.assign(Object.create(null) as Scope, { [words.itemName]: line }));
+    .map((line, at) => new Line(line, at + 1, given, words));
 
 /** A value as a list of words; a product is called by its name. */
 export const listOf = (value: unknown, words: LanguageWords): string[] =>

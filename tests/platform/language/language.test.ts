@@ -67,6 +67,28 @@ describe('a template that is filled', () => {
     expect(textIn(template, undefined, { 名单: '甲\n\n 乙 ' })).toBe('- 甲\n- 乙\n');
   });
 
+  it('numbers the lines that are given, takes an id from their end, and asks for what they lack', () => {
+    const template =
+      '{% 循环 商品 in 名单 %}\n{{商品.序号}}. {{商品.商品名}} {{商品.商品ID}}\n{% 结束循环 %}';
+    const lines = { 名单: '胶带 5 米装 3819266189016826170\n纸巾 3 包' };
+    expect(noticeOf(template, undefined, lines)).toMatchObject({
+      text: '1. 胶带 5 米装 3819266189016826170\n2. 纸巾 3 包 【第2件的商品ID】\n',
+      blanks: ['第2件的商品ID'],
+    });
+    expect(textIn(template, undefined, { ...lines, 第2件的商品ID: '12345' })).toContain(
+      '3 包 12345',
+    );
+  });
+
+  it('has a list given as lines, before and while it is filled', () => {
+    const template = '{% 循环 商品 in 名单 %}{{商品.商品名}}{% 结束循环 %}';
+    const list = { name: '名单', choices: [], isList: true };
+    expect(noticeOf(template).asks).toEqual([{ ...list, isBlank: true }]);
+    expect(noticeOf(template, undefined, { 名单: '甲' }).asks).toEqual([
+      { ...list, isBlank: false },
+    ]);
+  });
+
   it('names what the case does not know, once, in order', () => {
     expect(noticeOf('{{补偿}}，{{原因}}，{{补偿}}', record)).toMatchObject({
       text: '【补偿】，【原因】，【补偿】',
