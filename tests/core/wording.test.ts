@@ -17,6 +17,9 @@ const named: Record<Exclude<Meaning, 'bare' | 'yes'>, string[]> = {
     Pull from sale|Stop selling|商品停售|下架處理|立即下架商品|暂停销售|批量移入仓库|取消上架|取消销售|停止出售|撤下商品|下柜
     下 架|下\u200b架|下\u00a0架|下\u3000架|批 量 下 架|Ｄｅｌｉｓｔ|Take off shelf|Take off the shelf
     快速下架|临时下架|下架至仓库|下架并放入仓库|从店铺下架|End listing|Deactivate listing
+    暂时下架|永久下架|彻底下架|仅下架|改成下架|设置下架|下架(不删除)|提交下架|同意下架|确认并下架|保存并下架|下架并通知达人|停卖|撤柜
+    批量下架(已选3)|批量下架（已选 3 项）|批量下架(共3件)|下架（已选3件）|下架已选|下架勾选商品|全部下架(共3款)|下线该商品|转为仓库
+    Off shelf|Take offline|Disable listing|Stop sales
     DELIST|下架（3 件）|停止銷售|移入倉庫|下架 (Delist)|下架商品(1)|下架…
   `),
   'stop-promotion': list(`
@@ -24,11 +27,11 @@ const named: Record<Exclude<Meaning, 'bare' | 'yes'>, string[]> = {
     批量取消推广|批量停止推广|立即停止推广|确认取消推广|取消商品推广|停止商品推广|移出联盟|移出精选联盟|从联盟移除|从精选联盟移除|从联盟中移除|取消分销
     停止带货|停推|取消推廣|關閉普通計劃|終止推廣計劃|停止推廣|取消达人推广|关闭团长计划|结束鹊桥计划|终止合作推广|取消联盟推广|关闭营销计划
     Stop promotion|End promotion|Cancel promotion|Stop promoting|Pause promotion
-    退出团长活动|终止定向合作|终止达人合作
+    退出团长活动|终止定向合作|终止达人合作|停止推广(定向)|关闭所有计划推广|取消联盟商品推广|联盟下架|从联盟下架|下架推广
     End plan|取 消 推 广|停止推广(3)|终止推广（2）|End the promotion
   `),
   'leave-alliance': list(`
-    退出联盟|退出精选联盟|立即退出精选联盟|确认退出联盟|店铺退出联盟|申请退出精选联盟|退出聯盟|退出精選聯盟|离开联盟|解约联盟|注销联盟
+    退出联盟|退出精选联盟|立即退出精选联盟|确认退出联盟|店铺退出联盟|申请退出精选联盟|关闭联盟|退出抖音精选联盟|退出聯盟|退出精選聯盟|离开联盟|解约联盟|注销联盟
     Leave alliance|Quit alliance|Exit the alliance|退 出 联 盟
   `),
 };
@@ -44,6 +47,7 @@ const lookAlikes = list(`
     不下架|暂不下架|先不下架|稍后下架|Delisted|Unlisted|Listed|List item|Promotion|Start promotion
     Promote|Stop live|Cancel|Remove|Leave page|Exit|Delist history|Delist time|Relist
     Publish|Active|下架时间↓|商品下架通知|计划下架|计划下架时间|预约下架记录|下架申请记录|复制下架商品|导出下架商品|搜索下架商品|查看已下架
+    下架申请|我的下架申请|强制下线|下线|Off-shelf items|下架已选记录|联盟下架记录|
     退出营销活动|终止合作协议查询|下架并编辑记录|查看下架商品|展开|收起|下一步|返回
   `);
 
@@ -52,6 +56,52 @@ describe('a control that is called so does the action', () => {
     Object.entries(named).flatMap(([action, words]) => words.map((word) => [word, action])),
   )('%j: %s', (word, action) => {
     expect(grammar.means(word)).toBe(action);
+  });
+});
+
+describe('a name is put together of parts', () => {
+  const parts = (text: string) => fc.constantFrom(...text.split('|'));
+  const before = parts(
+    '|立即|一键|批量|确认|强制|手动|暂时|永久|提交|同意|我要|点击|申请|仅|对所选商品|将已选商品',
+  );
+  const verb = parts('下架|撤下|停售|停止销售|取消售卖|移入仓库|停止出售|暂停售卖|撤架');
+  const goods = parts('|商品|该商品|此宝贝|选中商品|所选|已选|勾选的商品|这些商品|全部商品');
+  const after = parts('|(3)|（3 件）|（共3款）|[已选 3 项]|▼|…|并通知买家');
+
+  test('of a delist, whatever stands before and after', () => {
+    fc.assert(
+      fc.property(before, verb, goods, after, (...name) => {
+        expect(grammar.means(name.join(''))).toBe('off-shelf');
+      }),
+    );
+  });
+
+  test('of a promotion’s end, whatever is ended', () => {
+    const end = parts('取消|停止|终止|结束|关闭|暂停|退出|撤销');
+    const what = parts('推广|商品推广|联盟推广|普通计划|定向计划|专属计划推广|达人推广|推广计划');
+    fc.assert(
+      fc.property(before, end, what, after, (...name) => {
+        expect(grammar.means(name.join(''))).toBe('stop-promotion');
+      }),
+    );
+  });
+
+  test('of what only speaks of a delist', () => {
+    const around = parts('已|未|待|被|自动|即将|平台|违规|如何|查看|导出|搜索|不再|恢复|撤回|取消');
+    const about = parts(
+      '记录|原因|时间|规则|说明|提醒|日志|通知|数|教程|中|预警|前|排行|分析|率|申请记录',
+    );
+    const said = fc.oneof(
+      fc.tuple(around, verb),
+      fc.tuple(verb, about),
+      fc.tuple(around, verb, goods),
+      fc.tuple(verb, parts('商品|该商品|宝贝'), about),
+    );
+    fc.assert(
+      fc.property(said, (name) => {
+        expect([undefined, 'yes', 'bare']).toContain(grammar.means(name.join('')));
+      }),
+    );
   });
 });
 
@@ -129,6 +179,12 @@ describe('a dialog asks for the action that it names', () => {
     ['下架商品\n下架后买家将无法购买', 'off-shelf'],
     ['批量下架\n您已选择 2 个商品', 'off-shelf'],
     ['请选择下架原因', 'off-shelf'],
+    ['确定下线该商品？', 'off-shelf'],
+    ['下架可能导致订单减少，确定下架？', 'off-shelf'],
+    ['下架后可随时重新上架，确定下架吗？', 'off-shelf'],
+    ['商品下架修改后可重新上架，确定下架吗？', 'off-shelf'],
+    ['是否取消该商品的推广？', 'stop-promotion'],
+    ['确认下架已导出的 3 件商品？', 'off-shelf'],
     ['再次确认\n商品将立即从店铺下架，请再次确认', 'off-shelf'],
     ['提示\n是否确认停止推广该商品？', 'stop-promotion'],
     ['关闭计划\n关闭后，达人将无法继续推广该商品', 'stop-promotion'],
@@ -149,6 +205,16 @@ describe('a dialog asks for the action that it names', () => {
     '确定要移除该图片？',
     '您的商品已下架',
     '关闭计划提醒\n确定关闭该提醒吗？',
+    '确定开启推广吗？开启后可随时取消推广',
+    '确定要加入精选联盟吗？加入后可随时退出联盟',
+    '是否修改佣金？修改后原推广计划将停止推广',
+    '是否取消下架该商品？',
+    '确定不再下架该商品？',
+    '确定撤回下架申请吗？',
+    '确定导出下架商品？',
+    '确定添加到下架提醒？',
+    '修改后可能导致商品下架，确定修改？',
+    '商品正在下架处理中，是否刷新？',
     '确定开启推广吗？',
     '',
   ])('%j asks for none', (text) => {
