@@ -85,8 +85,6 @@ export interface Details {
   isBatch: boolean;
   /** How many products the words say it concerns. */
   number?: number;
-  /** Certain where the visible name says it by itself; likely where a hidden name or the surroundings do. */
-  confidence: 'certain' | 'likely';
 }
 
 const meant = (source: string) => new RegExp(inBothScripts(source), 'i');
@@ -119,21 +117,17 @@ export function ownNumber(name: string, { units }: DetailWords): number | undefi
 export const isBatchName = (name: string, { batch }: DetailWords): boolean =>
   meant(batch).test(name.replace(/\s/g, ''));
 
-/** What the names and the surroundings of a recognised control tell beside its action. */
+/** What its names and what asks tell of a recognised control beside its action. */
 export function detailsOf(
-  names: readonly string[],
-  { why, passage }: Judgement,
-  { means }: Grammar,
+  [name = '']: readonly string[],
+  { passage }: Pick<Judgement, 'passage'>,
   words: DetailWords,
 ): Details {
-  const [name = ''] = names;
   const asked = passage?.text ?? '';
-  const isSaid = why === 'taught' || (why === 'name' && means(name) !== undefined);
   return {
     plan: planIn(name, words) ?? planIn(asked, words),
-    isBatch: isBatchName(name, words),
+    isBatch: isBatchName(name, words) || isBatchName(asked.split('\n')[0] ?? '', words),
     number: ownNumber(name, words) ?? saidNumber(asked, words),
-    confidence: isSaid ? 'certain' : 'likely',
   };
 }
 
@@ -145,7 +139,15 @@ export function classify<P extends Passage>(
   described: Described<P>,
   grammar: Grammar,
   words: DetailWords,
-): (Judgement<P> & Details) | undefined {
+): (Judgement<P> & Details & { confidence: 'certain' | 'likely' }) | undefined {
   const judgement = judge(described, grammar);
-  return judgement && { ...judgement, ...detailsOf(described.names, judgement, grammar, words) };
+  if (!judgement) return undefined;
+  const [name = ''] = described.names;
+  // Certain where the visible name says it by itself; likely where a hidden one or the surroundings do.
+  const isSaid = judgement.why === 'name' && grammar.means(name) !== undefined;
+  return {
+    ...judgement,
+    ...detailsOf(described.names, judgement, words),
+    confidence: isSaid ? 'certain' : 'likely',
+  };
 }

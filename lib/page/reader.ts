@@ -1,5 +1,5 @@
 import { detailWords } from '../catalog/details';
-import { isBatchName, planIn } from '../core/classify';
+import { detailsOf, isBatchName, planIn } from '../core/classify';
 import { factOf, type Subject } from '../core/fact';
 import { isOfShop, type Hold } from '../core/hold';
 import { anchorOf, isWithin, layerAround } from './anchor';
@@ -26,7 +26,7 @@ function isTorn(one: Element, other: Element): boolean {
  * `lastPressed` is what the merchant pressed before, outside of the layer that the press is in.
  */
 export function cardsOf(
-  { control, dialog, why }: Recognised,
+  { control, dialog, why, passage }: Recognised,
   lastPressed: Element | undefined,
 ): Cards {
   const { element, names } = control;
@@ -40,9 +40,9 @@ export function cardsOf(
   const isOver = layer && (!own || isWithin(own, layer) || isWithin(layer, own));
   const anchor = isOver ? anchorOf(layer, lastPressed) : undefined;
   const card = anchor ?? own;
-  const named = [names[0] ?? '', origin ? readText(origin, 20) : ''].some((text) =>
-    isBatchName(text, detailWords),
-  );
+  const isOfBatch = isBatchName(origin ? readText(origin, 20) : '', detailWords);
+  const said = detailsOf(names, { passage: card ? undefined : passage }, detailWords);
+  const named = isOfBatch || said.isBatch || (!card && (said.number ?? 0) > 1);
   const ticked = named || !card ? chosenCards(element) : [];
   const chosen = isForm ? ticked.filter((at) => isKind(at, rows)) : ticked;
   if (named || chosen.length > 0) return { cards: chosen, isBatch: true, layer };
@@ -58,7 +58,7 @@ export const readHold = (press: Press, cards: Cards, now: number): Hold =>
 export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], now: number): Hold {
   const { element, names } = press.control;
   const { shop, page, pageName } = readPlace();
-  const [name = ''] = names;
+  const said = detailsOf(names, press, detailWords);
   const plans = new Set(
     subjects.map(({ facts }) => planIn(factOf(facts, 'plan')?.value ?? '', detailWords)),
   );
@@ -66,16 +66,16 @@ export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], no
   return {
     action: press.action,
     plan:
-      planIn(name, detailWords) ??
+      said.plan ??
       plan ??
       (press.action === 'stop-promotion' ? planIn(activeTab(), detailWords) : undefined) ??
       'unknown',
-    label: clean(name).slice(0, 80),
+    label: clean(names[0] ?? '').slice(0, 80),
     why: press.why,
     shop,
     subjects,
     isBatch,
-    count: isBatch ? chosenCount(element) : undefined,
+    count: isBatch ? (said.number ?? chosenCount(element)) : undefined,
     page,
     pageName,
     isForged: !press.event.isTrusted,

@@ -19,6 +19,8 @@ export interface Recognised {
   control: Control;
   action: ActionKind;
   why: Reason;
+  /** What asks, where the control is only a way on. */
+  passage?: Passage;
   dialog?: Element;
 }
 

@@ -66,6 +66,19 @@ describe('a press concerns', () => {
     expect([idsOf(hold), hold.isBatch, hold.count]).toEqual([[...ids], true, 2]);
   });
 
+  test('as many as its question says, when nothing on the page tells which', () => {
+    const question =
+      '<div role="dialog"><h2>批量下架</h2><p>您选择了 7 件商品</p><button id="it">确定</button></div>';
+    const hold = holdOf(question);
+    expect([idsOf(hold), hold.isBatch, hold.count]).toEqual([[], true, 7]);
+  });
+
+  test('the plan that its question names', () => {
+    const question =
+      '<div role="dialog"><p>确定关闭定向计划？</p><button id="it">确定</button></div>';
+    expect(holdOf(question)).toMatchObject({ action: 'stop-promotion', plan: 'targeted' });
+  });
+
   test('the product whose switch was turned, for the question that came with it', () => {
     const turned = row(ids[1]).replace(
       '<a class="more">更多</a>',
