@@ -16,7 +16,7 @@ import { checklists } from '@/lib/catalog/checklists';
 import { refusals } from '@/lib/catalog/refusals';
 import { listFor, noLists } from '@/lib/core/begunList';
 import { progressOf } from '@/lib/core/dock';
-import { isPanelRequest } from '@/lib/core/heard';
+import { isOfReview, isPanelRequest } from '@/lib/core/heard';
 import type { Hold } from '@/lib/core/hold';
 import { problemKeys, type Note } from '@/lib/core/review';
 import { guardHere, type Press } from '@/lib/page/guard';
@@ -157,8 +157,9 @@ export default defineUnlistedScript(() => {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return;
-      const isReview = message.type === 'review.borrow' || message.type === 'review.return';
-      const heard = isReview ? reviews.hear(message) || undefined : stage.dock?.hear(message);
+      const heard = isOfReview(message)
+        ? reviews.hear(message) || undefined
+        : stage.dock?.hear(message);
       if (heard !== undefined) answer(heard);
     },
   );

@@ -15,6 +15,7 @@ const requests: readonly string[] = [
   'dock.changed',
   'teach.end',
   'review.borrow',
+  'review.renew',
   'review.return',
 ] satisfies PanelRequest['type'][];
 
@@ -34,3 +35,9 @@ export function isPanelRequest(value: unknown): value is PanelRequest {
   const { type } = fieldsOf(value);
   return typeof type === 'string' && requests.includes(type);
 }
+
+/** Whether a request is for whoever reviews a press, not for the dock. */
+export const isOfReview = (
+  request: PanelRequest,
+): request is Extract<PanelRequest, { type: `review.${string}` }> =>
+  request.type.startsWith('review.');

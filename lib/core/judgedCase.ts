@@ -21,6 +21,13 @@ export function withFindings(record: Case, found: readonly Finding[]): Case {
   };
 }
 
+/** Whether what was found last blocks the press, or has a danger that no reason was given for. */
+export const isUnanswered = ({ findings = [], acknowledged = {} }: Case): boolean =>
+  findings.some(
+    (at) =>
+      at.level === 'blocked' || (at.level === 'danger' && !acknowledged[acknowledgementKey(at)]),
+  );
+
 /**
  * The case with a danger taken note of, or an answer of its checklist that the page contradicts
  * (`differs|<item>`); undefined for a key that is neither's.

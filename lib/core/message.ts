@@ -148,7 +148,7 @@ export type PageState = z.infer<typeof pageState>;
 /**
  * From the background or our pages to the panel of a frame. `page.state` is answered with a
  * pageState, `dock.here` with `true`, `pack.try` with a packTrial, `taught.count` with how many controls have that sign,
- * `review.borrow` and `review.return` with `true` by the frame that has taken it, else not at all.
+ * what begins with `review.` with `true` by the frame that has taken it, else not at all.
  */
 export type PanelRequest =
   | { type: 'page.state' }
@@ -160,4 +160,6 @@ export type PanelRequest =
   | { type: 'dock.changed' }
   | { type: 'teach.end'; found?: Pointed }
   | { type: 'review.borrow'; case: Case }
+  /** A case was worked on in one of our pages: where it is reviewed, it is judged anew. */
+  | { type: 'review.renew'; caseId: string }
   | { type: 'review.return'; caseId: string; choice: 'leave' | 'confirm' };

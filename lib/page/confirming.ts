@@ -72,6 +72,8 @@ export function makeConfirming({ screen, face, isCurrent, record, renew }: Wirin
     const unmarked = failure ?? (await mine.file.mark('confirmed'));
     if (!isCurrent(mine)) return false;
     if (unmarked) screen.tell({ key: unmarked });
+    // What was found since is to be seen before it can be gone on with.
+    if (unmarked === 'stale') await renew(mine.file, []);
     return !unmarked && !screen.review()?.problem?.isFinal;
   };
   return async (mine: Current): Promise<boolean> => {

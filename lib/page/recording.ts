@@ -13,7 +13,7 @@ export interface Recording {
   record: (file: CaseFile, hold: Hold) => Promise<boolean>;
   /** Takes up what the background thinks of a case that is on record; false where that is not to be had. */
   judge: (file: CaseFile) => Promise<boolean>;
-  /** Has the press judged anew, with what was read anew of these products. */
+  /** Has the press judged anew, with what was read anew of these products and what was filled in elsewhere. */
   renew: (file: CaseFile, read: readonly Subject[]) => Promise<void>;
 }
 
@@ -57,6 +57,8 @@ export function makeRecording(screen: Screen, isCurrent: (file: CaseFile) => boo
     screen.set({
       // What was given for a danger that says something else by now is no longer in the record.
       acknowledged: { ...record.acknowledged, ...given },
+      // What was filled in elsewhere meanwhile.
+      hold: keepFilled(review.hold, record.hold, 0),
       isChecking: false,
       decision,
       coolingUntil: decision?.coolingUntil,

@@ -180,8 +180,10 @@ export function makeReviews(wiring: Wiring): Reviews {
         return true;
       }
       const mine = current;
-      if (!mine?.held || mine.file.id() !== request.caseId) return false;
-      if (request.choice === 'leave') backOut(mine);
+      if (!mine || mine.file.id() !== request.caseId) return false;
+      if (request.type === 'review.renew') void recording.renew(mine.file, []);
+      else if (!mine.held) return false;
+      else if (request.choice === 'leave') backOut(mine);
       else letGo(mine, mine.held.hold);
       return true;
     },

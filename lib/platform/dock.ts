@@ -38,11 +38,21 @@ export async function moveDock(origin: string, at: number): Promise<void> {
 }
 
 /** Has the docks of all tabs on these origins look again. */
-export async function tellDocks(origins: readonly string[]): Promise<void> {
-  const request: PanelRequest = { type: 'dock.changed' };
+export const tellDocks = (origins: readonly string[]): Promise<void> =>
+  tellTabs(origins, { type: 'dock.changed' }, { frameId: 0 });
+
+/** Has a case judged anew where it is being reviewed, in whatever frame of these origins' tabs. */
+export const tellReviews = (origins: readonly string[], caseId: string): Promise<void> =>
+  tellTabs(origins, { type: 'review.renew', caseId }, {});
+
+async function tellTabs(
+  origins: readonly string[],
+  request: PanelRequest,
+  to: { frameId?: number },
+): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternsOf(origins) });
   const told = tabs.flatMap(({ id }) =>
-    id === undefined ? [] : [browser.tabs.sendMessage(id, request, { frameId: 0 })],
+    id === undefined ? [] : [browser.tabs.sendMessage(id, request, to)],
   );
   await Promise.allSettled(told);
 }

@@ -4,7 +4,7 @@ import { bytesOf, mostBytes, mostFileMessage } from '../core/messageSize';
 import { ownIntent } from '../core/ownIntent';
 import { Refusal } from './database';
 import type { At, Carriers, Desk, Done, Sender } from './desk';
-import { tellDocks } from './dock';
+import { tellDocks, tellReviews } from './dock';
 import { caseIntents } from './intents/caseIntents';
 import { exchangeIntents } from './intents/exchangeIntents';
 import { packIntents } from './intents/packIntents';
@@ -43,6 +43,8 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
     const carried = await carryOut(read, { desk, sender, now: desk.now() });
     if (/^(case|taught|checklist|exchange|backup)\./.test(read.type))
       void tellAllDocks(desk).catch(() => undefined);
+    if (from === 'own' && carried.case && changesReview.includes(read.type))
+      void tellReviewsOf(carried.case, desk).catch(() => undefined);
     if (carried.case) void tellIfBegun(carried.case, desk).catch(() => undefined);
     return { ok: true, ...carried };
   } catch (error) {
@@ -52,6 +54,17 @@ export async function answerMessage(message: unknown, sender: Sender, desk: Desk
 
 const isFile = (message: unknown): boolean =>
   Reflect.get(Object(message), 'type') === 'exchange.apply';
+
+/** What one of our pages may do to a case while a panel shows it: there it is judged anew. */
+const changesReview: readonly Intent['type'][] = [
+  'case.fact',
+  'case.answer',
+  'case.acknowledge',
+  'case.secondCheck',
+];
+
+const tellReviewsOf = async ({ id }: Case, { connect, builtIn }: Desk): Promise<void> =>
+  tellReviews(await originsInUse(await connect(), builtIn), id);
 
 const tellAllDocks = async ({ connect, builtIn }: Desk): Promise<void> =>
   tellDocks(await originsInUse(await connect(), builtIn));

@@ -64,6 +64,33 @@ test('a danger is gone on with for a reason alone, which stands in the record', 
   await expect(popup.getByText(/仍要继续/).first()).toBeVisible();
 });
 
+test('a danger that is filled in in the popup is demanded by the panel that stands open', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await openReview(page, panel);
+  await panel.answer({ 库存: 19999877 });
+  await panel.read(/^可以确认了$/);
+  const popup = await openOwn(context, extensionId, 'popup.html');
+  await popup
+    .getByRole('button', { name: /^继续核对/ })
+    .first()
+    .click();
+  await popup.getByText('页面信息').click();
+  await popup.getByLabel('要填的信息').selectOption({ label: '未发货订单数' });
+  await popup.getByLabel('未发货订单数的值').fill('120');
+  await popup.getByRole('button', { name: '填写' }).click();
+  await page.bringToFront();
+  await panel.read(/有 120 单没发货/);
+  expect((await panel.expect('button', '确认下架')).isDisabled).toBe(true);
+  await panel.acknowledge();
+  await panel.confirm();
+  await confirmOnPlatform(page);
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+});
+
 test('改期 plans the delist for one of the proposed windows, and the press stays held', async ({
   page,
   panel,

@@ -2,8 +2,9 @@
 import { checklists } from '@/lib/catalog/checklists';
 import { checklistFor } from '@/lib/core/checklist';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Case } from '@/lib/core/case';
 import type { Decision } from '@/lib/core/decision';
-import type { PageIntent, Reply } from '@/lib/core/message';
+import type { Failure, PageIntent, Reply } from '@/lib/core/message';
 import type { Shown } from '@/lib/core/review';
 import type * as BitByBit from '@/lib/page/bitByBit';
 import { standGuard, type Guard, type Press } from '@/lib/page/guard';
@@ -35,6 +36,8 @@ let shown: Shown;
 let reviews: Reviews;
 let asked: PageIntent[];
 let decision: Decision | undefined;
+let record: Case;
+let refusal: Failure | undefined;
 let seenFor: number;
 const pageHeard = vi.fn();
 
@@ -47,11 +50,13 @@ beforeEach(() => {
   vi.stubGlobal('origin', location.origin);
   end = new AbortController();
   [shown, asked, decision, seenFor] = [{}, [], judged(), 600];
+  [record, refusal] = [someCase(), undefined];
   const ask = async (intent: PageIntent): Promise<Reply> => {
     asked.push(intent);
+    if (refusal && intent.type === 'case.mark') return { ok: false, reason: refusal };
     return intent.type === 'case.decide'
-      ? { ok: true, case: someCase(), decision }
-      : { ok: true, case: someCase() };
+      ? { ok: true, case: record, decision }
+      : { ok: true, case: record };
   };
   guard = standGuard(words, (press: Press) => reviews.begin(press), end.signal);
   reviews = makeReviews({
@@ -126,6 +131,47 @@ test('a danger holds it until a reason is given, and that is on record before it
   const types = asked.map(({ type }) => type);
   expect(types.indexOf('case.acknowledge')).toBeLessThan(types.indexOf('case.mark'));
   await vi.waitFor(() => expect(pageHeard).toHaveBeenCalledOnce());
+});
+
+describe('what is found while it is reviewed', () => {
+  const { key } = someCase().hold.subjects[0] ?? { key: '' };
+  const found = () => {
+    const orders = { field: 'openOrders', value: '120', source: 'merchant', at: noon } as const;
+    const { hold } = someCase();
+    const subjects = hold.subjects.map((at) => ({ ...at, facts: [...at.facts, orders] }));
+    record = someCase({}, { subjects });
+    decision = judged({ friction: { acknowledge: [`manyOrders|${key}`] } });
+  };
+  const isThere = () =>
+    review()?.hold.subjects[0]?.facts.some(({ field }) => field === 'openOrders');
+
+  test('by what is filled in elsewhere is demanded at once, for a reason of its own', async () => {
+    await hold();
+    reviews.acknowledge(`manyOrders|${key}`, 'recall');
+    await vi.waitFor(() => expect(asked.at(-1)?.type).toBe('case.acknowledge'));
+    found();
+    expect(reviews.hear({ type: 'review.renew', caseId: 'another-case' })).toBe(false);
+    expect(reviews.hear({ type: 'review.renew', caseId: record.id })).toBe(true);
+    await vi.waitFor(() => expect(review()?.isChecking).toBe(false));
+    expect(isThere()).toBe(true);
+    await confirm();
+    expect(marks()).toEqual([]);
+    expect(pageHeard).not.toHaveBeenCalled();
+    reviews.acknowledge(`manyOrders|${key}`, 'recall');
+    await confirm();
+    await vi.waitFor(() => expect(pageHeard).toHaveBeenCalledOnce());
+  });
+
+  test('and was not shown is shown first: the background refuses 确认, and is asked anew', async () => {
+    await hold();
+    found();
+    refusal = 'stale';
+    await confirm();
+    expect(review()).toMatchObject({ problem: { key: 'stale' }, isBusy: false });
+    expect(review()?.decision?.friction.acknowledge).toEqual([`manyOrders|${key}`]);
+    expect(isThere()).toBe(true);
+    expect(pageHeard).not.toHaveBeenCalled();
+  });
 });
 
 test.each([

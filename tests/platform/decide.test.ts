@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
+import { browser, type Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Campaign } from '@/lib/core/campaign';
@@ -13,6 +14,8 @@ import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
 import { noon, someCase, someHold } from './some';
 import { fromOwn, fromPage, someDesk } from './someDesk';
+
+type Tabs = Browser.tabs.Tab[];
 
 const double11: Campaign = {
   id: 'd11',
@@ -280,6 +283,49 @@ it('what is filled in or answered is decided on again', async () => {
     answer: { value: 19, at: now },
   });
   expect(answered.ok && answered.decision && levelIn(answered.decision, 'differs')).toBe('warning');
+});
+
+describe('确认', () => {
+  const confirm = (id: string) => send({ type: 'case.mark', id, kind: 'confirmed' });
+  const stale = { ok: false, reason: 'stale' };
+
+  it('is refused while a danger that was filled in elsewhere lacks its reason', async () => {
+    startWorker([]);
+    const { record } = await open();
+    const key = record.hold.subjects[0]?.key ?? '';
+    expect(await confirm(record.id)).toMatchObject({ ok: true });
+    await send({ type: 'case.fact', id: record.id, key, field: 'openOrders', value: '120' }, popup);
+    expect(await confirm(record.id)).toEqual(stale);
+    const danger = `manyOrders|${key}`;
+    await send({ type: 'case.acknowledge', id: record.id, key: danger, reason: 'agreed' });
+    expect(await confirm(record.id)).toMatchObject({ ok: true });
+  });
+
+  it('is refused of what is blocked, whatever the panel was told before', async () => {
+    const { record } = await open(withFacts(given('marks', '奖品')));
+    const { acknowledge } = (await open(withFacts(given('marks', '奖品')))).decision.friction;
+    for (const key of acknowledge)
+      await send({ type: 'case.acknowledge', id: record.id, key, reason: 'agreed' });
+    expect(await confirm(record.id)).toEqual(stale);
+  });
+});
+
+it.each([
+  ['filled in', { type: 'case.fact', key: '3819266189016826169', field: 'ads', value: '1' }],
+  ['answered', { type: 'case.answer', item: 'stock', answer: { value: 19, at: noon } }],
+  ['agreed to', { type: 'case.secondCheck', name: '小李', role: 'warehouse' }],
+] as const)('what is %s in the popup is judged anew where it is reviewed', async (_, what) => {
+  const { record } = await open();
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [page.tab, { id: 8 }] as Tabs);
+  const tell = vi.fn().mockResolvedValue(undefined);
+  vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(tell);
+  const renewed = () => tell.mock.calls.filter(([, { type }]) => type === 'review.renew');
+  const intent = { ...what, id: record.id } as Intent;
+  await send(intent);
+  expect(renewed()).toEqual([]);
+  expect((await send(intent, popup)).ok).toBe(true);
+  const request = { type: 'review.renew', caseId: record.id };
+  await vi.waitFor(() => expect(renewed()).toEqual([7, 8].map((tab) => [tab, request, {}])));
 });
 
 it('one bad finding, acknowledgement or afterthought does not cost the case', async () => {
