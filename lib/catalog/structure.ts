@@ -20,14 +20,17 @@ export const structureWords: Vocabulary = {
   attributes: [
     ...idAttributes,
     ...words(
-      'type disabled readonly checked selected hidden tabindex href target draggable contenteditable colspan rowspan aria-label aria-labelledby aria-describedby aria-hidden aria-expanded aria-haspopup aria-controls aria-owns aria-checked aria-selected aria-pressed aria-current aria-disabled aria-modal aria-live aria-colindex aria-rowindex aria-sort aria-activedescendant data-kora data-state data-highlighted data-testid title alt placeholder onclick',
+      'href aria-label aria-labelledby aria-describedby aria-controls aria-owns aria-colindex aria-rowindex aria-activedescendant data-kora data-testid title alt placeholder onclick',
     ),
   ],
+  choices: words(
+    'type disabled readonly checked selected hidden tabindex target draggable contenteditable colspan rowspan aria-hidden aria-expanded aria-haspopup aria-checked aria-selected aria-pressed aria-current aria-disabled aria-modal aria-live aria-sort data-state data-highlighted',
+  ),
   values: words(
     'true false mixed page button submit reset text checkbox radio search number hidden menu dialog listbox tree grid open closed checked unchecked polite assertive off ascending descending none -1 0',
   ),
   labels: words(
-    '下架 上架 撤架 停售 在售 售卖 出售 已下架 售卖中 仓库 推广 取消推广 停止推广 关闭推广 推广中 取消 停止 关闭 暂停 终止 结束 恢复 退出 联盟 精选联盟 移除 移出 删除 清退 批量 确定 确认 是否 提交 保存 返回 继续 编辑 复制 更多 操作 查询 重置 筛选 全部 全选 已选 上一页 下一页 商品 商品信息 商品名称 价格 库存 总库存 销量 总销量 状态 时间 上架时间 佣金 佣金率 计划 普通 定向 专属 团长 鹊桥 达人 成功 失败 店铺 次日生效 生效',
+    '下架 上架 撤架 停售 在售 售卖 出售 已下架 售卖中 仓库 批量下架 批量上架 批量编辑 重新上架 上架中 推广 取消推广 停止推广 关闭推广 批量取消推广 关闭普通计划 取消专属计划 普通计划 定向计划 专属计划 鹊桥计划 团长活动 推广状态 推广策略 推广中 投放中 关闭中 已关闭 已结束 取消 停止 关闭 暂停 终止 结束 恢复 退出 联盟 精选联盟 移除 移出 删除 清退 批量 确定 确认 确认下架 确定下架 是否 提交 保存 返回 继续 编辑 复制 更多 操作 查询 重置 筛选 全部 全选 已选 上一页 下一页 商品 商品信息 商品名称 商品ID 价格 库存 总库存 销量 总销量 状态 商品状态 时间 上架时间 佣金 佣金率 计划 普通 定向 专属 团长 鹊桥 达人 成功 失败 店铺 次日生效 生效',
   ),
   runs: { han: '字', digit: '数', letter: '母', other: '号' },
 };

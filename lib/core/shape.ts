@@ -4,10 +4,12 @@ export interface Vocabulary {
   roles: readonly string[];
   /** Parts of class names. */
   classes: readonly string[];
-  /** Attributes: those whose presence is told, and values that are told as they are. */
+  /** Attributes that hold whatever the page puts there: their shape is told. */
   attributes: readonly string[];
+  /** Attributes that hold one of some values, and those that are told as they are. */
+  choices: readonly string[];
   values: readonly string[];
-  /** Whole words of labels. */
+  /** Whole labels. */
   labels: readonly string[];
   /** How runs of characters are written: Chinese, digits, letters, anything else. */
   runs: Record<'han' | 'digit' | 'letter' | 'other', string>;
@@ -25,24 +27,28 @@ export interface Shapes {
   text: (text: string) => string;
 }
 
-/** Writes what stands on a page as its shape: nothing of it remains but words of the vocabulary. */
+/** A text, and what may follow where it is a label: 库存：199, 已下架（57）. */
+const labelled = /^(.+?)((?:[:：].*|[(（]\d{1,6}[)）])?)$/u;
+const pieces = /(\p{Script=Han}+)|(\p{Nd}+)|(\p{L}+)|(\s+)|([^\s\p{L}\p{Nd}]+)/gu;
+
+/**
+ * Writes what stands on a page as its shape: nothing of it remains but words of the vocabulary. A
+ * label is told only as the whole text or before its colon: a name may be made of the same words.
+ */
 export function makeShapes(vocabulary: Vocabulary): Shapes {
-  const { tags, roles, classes, attributes, values, labels, runs } = vocabulary;
-  const byLength = [...labels].sort((one, other) => other.length - one.length).join('|');
-  const pieces = new RegExp(
-    `(${byLength})|((?:(?!${byLength})\\p{Script=Han})+)|(\\p{Nd}+)|(\\p{L}+)|(\\s+)|([^\\s\\p{L}\\p{Nd}]+)`,
-    'gu',
-  );
+  const { tags, roles, classes, attributes, choices, values, labels, runs } = vocabulary;
   const names = ['han', 'digit', 'letter'] as const;
+  const shapesOf = (given: string): string[] =>
+    [...given.matchAll(pieces)].flatMap(([, ...found]) => {
+      const at = names.findIndex((_, index) => found[index] !== undefined);
+      const run = found[at] ?? found[4];
+      return run ? [`${runs[names[at] ?? 'other']}×${[...run].length}`] : [];
+    });
+  const ours = new Set(labels);
   const text = (given: string): string => {
-    const shapes: string[] = [];
-    for (const [, word, ...others] of given.slice(0, longest).matchAll(pieces)) {
-      const at = names.findIndex((_, index) => others[index] !== undefined);
-      const run = others[at] ?? others[4];
-      const name = names[at] ?? 'other';
-      if (word) shapes.push(word);
-      else if (run) shapes.push(`${runs[name]}×${[...run].length}`);
-    }
+    const shown = given.slice(0, longest);
+    const [, label = '', more = ''] = labelled.exec(shown.replace(/\s+/g, '')) ?? [];
+    const shapes = ours.has(label) ? [label, ...shapesOf(more)] : shapesOf(shown);
     return shapes.length > mostPieces
       ? `${shapes.slice(0, mostPieces).join(' ')} …`
       : shapes.join(' ');
@@ -61,8 +67,9 @@ export function makeShapes(vocabulary: Vocabulary): Shapes {
     classes: (list) =>
       [...new Set(list.split(/\s+/).filter(Boolean).slice(0, 8).map(classOf))].join(' '),
     attribute(name, value) {
-      if (!attributes.includes(name)) return '';
-      return values.includes(value) ? `${name}=${value}` : `${name}=${text(value) || '-'}`;
+      if (choices.includes(name) && values.includes(value)) return `${name}=${value}`;
+      const isTold = choices.includes(name) || attributes.includes(name);
+      return isTold ? `${name}=${text(value) || '-'}` : '';
     },
     text,
   };

@@ -10,10 +10,16 @@ describe('the shape of what stands on a page', () => {
   it.each([
     ['', ''],
     ['下架', '下架'],
-    ['张三的店铺', '字×3 店铺'],
+    ['下 架', '下架'],
+    ['张三的店铺', '字×5'],
+    ['全部商品批量推广', '字×8'],
+    ['精选联盟 达人 2', '字×4 字×2 数×1'],
+    ['库存：199', '库存 号×1 数×3'],
+    ['已下架（57）', '已下架 号×1 数×2 号×1'],
+    ['下架 3', '字×2 数×1'],
     ['ID：3819266189016826169', '母×2 号×1 数×19'],
     ['￥9.80 ~ ￥15.80', '号×1 数×1 号×1 数×2 号×1 号×1 数×2 号×1 数×2'],
-    ['已下架商品 12 件', '已下架 商品 数×2 字×1'],
+    ['已下架商品 12 件', '字×5 数×2 字×1'],
   ])('of the text %j is %j', (given, shape) => {
     expect(text(given)).toBe(shape);
   });
@@ -31,6 +37,9 @@ describe('the shape of what stands on a page', () => {
     expect(attribute('aria-checked', 'true')).toBe('aria-checked=true');
     expect(attribute('data-row-key', '3819266189016826169')).toBe('data-row-key=数×19');
     expect(attribute('data-secret', '1')).toBe('');
+    expect(attribute('data-id', '0')).toBe('data-id=数×1');
+    expect(attribute('title', 'menu')).toBe('title=母×4');
+    expect(attribute('aria-label', '下架')).toBe('aria-label=下架');
     expect(tag('shop-of-zhangsan')).toBe('custom');
     expect(role('zhangsan')).toBe('*');
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { structureWords } from '@/lib/catalog/structure';
 import { structureOf } from '@/lib/page/bundle';
 
 const structure = (html: string): string => {
@@ -12,7 +13,7 @@ const structure = (html: string): string => {
 const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHXYZ'];
 const hanzi = [...'密封胶泥升级款麻花草莓核桃张李王赵甲乙丙丁'];
 const digits = [...'0123456789'];
-const datum = fc.oneof(
+const other = fc.oneof(
   fc.string({ unit: fc.constantFrom(...hanzi), minLength: 4, maxLength: 12 }),
   fc.string({ unit: fc.constantFrom(...digits), minLength: 5, maxLength: 20 }),
   fc
@@ -21,6 +22,18 @@ const datum = fc.oneof(
       fc.string({ unit: fc.constantFrom(...digits), minLength: 3, maxLength: 6 }),
     )
     .map(([word, number]) => word + number),
+);
+/** What is made of our own words and of short numbers: names, prices, stocks. */
+const { labels } = structureWords;
+const counts = fc.integer({ min: 0, max: 9999 }).map(String);
+const ours = fc.oneof(
+  fc
+    .array(fc.constantFrom(...labels), { minLength: 2, maxLength: 4 })
+    .map((words) => words.join(''))
+    .filter((name) => !labels.includes(name)),
+  fc.tuple(fc.constantFrom(...labels), counts).map((parts) => parts.join('')),
+  counts,
+  counts.map((count) => `￥${count}.80`),
 );
 const tag = fc.constantFrom('div', 'span', 'a', 'td', 'button', 'li', 'p', 'shopcard', 'section');
 const attribute = fc.constantFrom(
@@ -53,8 +66,9 @@ interface Planted {
   data: string[];
 }
 
-const { element: node } = fc.letrec<{ node: Planted; element: Planted; nothing: Planted }>(
-  (tie) => ({
+/** Elements with data in their texts and attributes. */
+const planted = (datum: fc.Arbitrary<string>) =>
+  fc.letrec<{ node: Planted; element: Planted; nothing: Planted }>((tie) => ({
     nothing: fc.constant({ html: '', data: [] }),
     node: fc.oneof({ maxDepth: 5 }, tie('nothing'), tie('element')),
     element: fc
@@ -79,16 +93,27 @@ const { element: node } = fc.letrec<{ node: Planted; element: Planted; nothing: 
           ],
         };
       }),
-  }),
-);
+  })).element;
 
 describe('the structure of a page', () => {
   it('holds none of the page’s texts, ids, addresses and attribute values', () => {
     fc.assert(
-      fc.property(node, ({ html, data }) => {
+      fc.property(planted(other), ({ html, data }) => {
         const text = structure(html);
         expect(data.filter((at) => text.includes(at))).toEqual([]);
         expect(text).not.toMatch(/shop\.example|https/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds no name that is made of words of ours, and no number however short', () => {
+    const anyLabel = new RegExp(labels.join('|'));
+    fc.assert(
+      fc.property(planted(ours), ({ html }) => {
+        const text = structure(html);
+        expect(text).not.toMatch(anyLabel);
+        expect(text.replace(/×\d+/g, '')).not.toMatch(/\d/);
       }),
       { numRuns: 300 },
     );
