@@ -2,6 +2,7 @@ import type { Template } from '../core/template';
 import { buyerTemplates } from './templates/buyers';
 import { creatorTemplates } from './templates/creators';
 import { insideTemplates } from './templates/inside';
+import { leaderTemplates } from './templates/leaders';
 
 /**
  * The notices that the extension brings; the merchant edits them. They say what is known of a
@@ -11,5 +12,6 @@ import { insideTemplates } from './templates/inside';
 export const defaultTemplates: readonly Template[] = [
   ...buyerTemplates,
   ...creatorTemplates,
+  ...leaderTemplates,
   ...insideTemplates,
 ];

@@ -27,8 +27,12 @@ export interface NoticeSlot {
 const daysBefore: Record<Timing, number> = { before3: 3, before1: 1, now: 0, after: 0 };
 
 /** Whether a template is one for what a case does. */
-export const fitsAction = ({ actions }: Pick<Template, 'actions'>, { hold }: Case): boolean =>
-  !actions || actions.includes(hold.action);
+export const fitsAction = (
+  { actions, plans }: Pick<Template, 'actions' | 'plans'>,
+  { hold }: Pick<Case, 'hold'>,
+): boolean =>
+  (!actions || actions.includes(hold.action)) &&
+  (!plans || hold.action !== 'stop-promotion' || plans.includes(hold.plan));
 
 /** Who is to be told when of a case's delist: one line for each audience and time. */
 export function noticePlan(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actionKind } from './action';
+import { actionKind, planKind } from './action';
 import { filledText, recordId, text, upTo } from './bounds';
 
 /** Longest template that can be stored, in UTF-16 units; no channel takes a longer one. */
@@ -26,6 +26,8 @@ export const template = z.object({
   timing: z.optional(timing),
   /** For which actions; absent for all. */
   actions: z.optional(upTo(3, actionKind)),
+  /** Of stopping a promotion: for which plans; absent for all. */
+  plans: z.optional(upTo(5, planKind)),
   folder: z.optional(text(40)),
   tags: z.optional(upTo(10, filledText(20))),
   isFavourite: z.optional(z.boolean()),

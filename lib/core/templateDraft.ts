@@ -71,6 +71,7 @@ export function templateOf(
     ...(channel && { channel }),
     ...(when && { timing: when }),
     ...(actions && actions.length > 0 && { actions }),
+    ...(before?.plans && { plans: before.plans }),
     ...(folder && { folder }),
     ...(tags.length > 0 && { tags }),
     ...(before?.isFavourite && { isFavourite: true }),

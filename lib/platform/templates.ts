@@ -1,7 +1,8 @@
 import type { ChannelRule } from '../core/channel';
+import { canonicalJson } from '../core/canonical';
 import type { Template } from '../core/template';
 import { change, tableOf, type Database } from './database';
-import { decode } from './tables';
+import { decode, decodeAll } from './tables';
 import { sow } from './seeds';
 
 /** Stores all of them or none. */
@@ -23,9 +24,37 @@ export async function markUsed(database: Database, id: string, at: number): Prom
   if ('record' in read) await tableOf(database, 'templates').put({ ...read.record, usedAt: at });
 }
 
-/** Stores the templates that we bring, each once: what the merchant changed or deleted stays so. */
-export const seedTemplates = (database: Database, defaults: readonly Template[]): Promise<void> =>
-  sow(database, 'templates', defaults);
+/**
+ * Stores the templates that we bring, each once: what the merchant changed or deleted stays so, and
+ * what he never changed says what this version says.
+ */
+export async function seedTemplates(
+  database: Database,
+  defaults: readonly Template[],
+): Promise<void> {
+  await sow(database, 'templates', defaults);
+  const table = tableOf(database, 'templates');
+  const ids = defaults.map(({ id }) => id);
+  const outdated = async () =>
+    decodeAll('templates', await table.bulkGet(ids)).records.flatMap((stored) => {
+      const renewed = renewedFrom(stored, defaults);
+      return canonicalJson(renewed) === canonicalJson(stored) ? [] : [renewed];
+    });
+  if ((await outdated()).length === 0) return;
+  await change(database, ['templates'], async () => table.bulkPut(await outdated()));
+}
+
+/** A template as this version brings it, with what is the merchant's; his own where he wrote it. */
+function renewedFrom(stored: Template, defaults: readonly Template[]): Template {
+  const ours = defaults.find(({ id }) => id === stored.id);
+  // Every change by hand sets its time.
+  if (!ours || stored.updatedAt !== ours.updatedAt) return stored;
+  return {
+    ...ours,
+    ...(stored.isFavourite && { isFavourite: true }),
+    ...(stored.usedAt !== undefined && { usedAt: stored.usedAt }),
+  };
+}
 
 export const saveChannel = (database: Database, rule: ChannelRule): Promise<void> =>
   change(database, ['channels'], async () => {

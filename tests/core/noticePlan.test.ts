@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { variables } from '@/lib/catalog/variables';
+import type { PlanKind } from '@/lib/core/action';
 import type { Case } from '@/lib/core/case';
 import { mostSubjects, type Hold } from '@/lib/core/hold';
 import { readyText } from '@/lib/core/notice';
@@ -59,6 +60,19 @@ describe('who is told when', () => {
       noon,
     );
     expect(slots).toEqual([]);
+  });
+
+  it('keeps what is for another plan of a promotion to that plan', () => {
+    const exclusive = {
+      ...early,
+      actions: ['stop-promotion' as const],
+      plans: ['exclusive' as const],
+    };
+    const slots = (plan: PlanKind) =>
+      noticePlan([exclusive], someCase({}, { action: 'stop-promotion', plan }), noon);
+    expect(slots('exclusive')).toHaveLength(1);
+    expect(slots('targeted')).toEqual([]);
+    expect(slots('unknown')).toEqual([]);
   });
 
   it('knows who was told, by whichever template of theirs', () => {

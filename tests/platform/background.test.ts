@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultTemplates } from '@/lib/catalog/templates';
 import { connection, tableOf } from '@/lib/platform/database';
 import { noon, someReminder } from './some';
 
@@ -46,7 +47,9 @@ describe('the worker', () => {
   it('brings our templates on install, and never brings back what was deleted', async () => {
     await startWorker();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
-    await vi.waitFor(async () => expect(await stored('templates')).toHaveLength(20));
+    await vi.waitFor(async () =>
+      expect(await stored('templates')).toHaveLength(defaultTemplates.length),
+    );
     await tableOf(await connect(), 'templates').clear();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0' });
     await startWorker();

@@ -132,10 +132,22 @@ describe('the templates that we bring', () => {
     const [first, second, third] = defaultTemplates;
     if (!first || !second || !third) throw new Error('no templates');
     await seedTemplates(database, [first, second]);
-    await saveTemplates(database, [{ ...first, text: '改过' }]);
+    await saveTemplates(database, [{ ...first, text: '改过', updatedAt: noon }]);
     await removeTemplates(database, [second.id]);
     await seedTemplates(database, [first, second, third]);
     expect(await templates()).toMatchObject([{ id: third.id }, { id: first.id, text: '改过' }]);
+  });
+
+  it('say what this version says, where they were never changed by hand', async () => {
+    const [first, second] = defaultTemplates;
+    if (!first || !second) throw new Error('no templates');
+    const before = { ...first, text: '旧的话', isFavourite: true, usedAt: 5 };
+    await seedTemplates(database, [before, second]);
+    await seedTemplates(database, [first, second]);
+    const stored = await templates();
+    const renewed = stored.find(({ id }) => id === first.id);
+    expect(renewed).toEqual({ ...first, isFavourite: true, usedAt: 5 });
+    expect(stored.find(({ id }) => id === second.id)).toEqual(second);
   });
 
   it('come beside those of the version before, and not in place of them', async () => {

@@ -1,6 +1,6 @@
 import type { Template } from '../../core/template';
 
-/** For those who promote, and those who lead them. */
+/** For those who promote. */
 export const creatorTemplates = [
   {
     id: 'default-creators',
@@ -58,12 +58,42 @@ export const creatorTemplates = [
     audience: 'creators',
     channel: 'buyin',
     timing: 'after',
-    actions: ['off-shelf', 'stop-promotion'],
+    actions: ['off-shelf'],
     tags: ['收尾'],
-    text: `老师您好，「{{商品名}}」（商品ID：{{商品ID}}）已完成{{操作}}。
+    text: `老师您好，「{{商品名}}」（商品ID：{{商品ID}}）已经下架。
 请检查橱窗、直播购物车和已发布视频里是否还挂着这个商品，及时更换，避免粉丝点进来买不到。
 已产生的订单与佣金以平台规则为准；有对不上的，请把订单号发给我们，我们来核对。
 {{店铺}}`,
+    updatedAt: 0,
+  },
+  {
+    id: 'creators-stopped',
+    name: '推广停止后的提醒',
+    audience: 'creators',
+    channel: 'buyin',
+    timing: 'after',
+    actions: ['stop-promotion'],
+    tags: ['收尾', '停推广'],
+    text: `老师您好，「{{商品名}}」（商品ID：{{商品ID}}）的{{计划 | 默认: "推广计划"}}我们已经操作停止，具体停止时间以平台规则为准。
+请检查橱窗、直播购物车和已发布视频里是否还挂着这个商品的推广链接，及时更换。商品本身仍在店铺销售。
+已产生的订单与佣金以平台规则为准；有对不上的，请把订单号发给我们，我们来核对。
+{{店铺}}`,
+    updatedAt: 0,
+  },
+  {
+    id: 'creators-exclusive',
+    name: '专属计划停止通知',
+    audience: 'creators',
+    channel: 'buyin',
+    timing: 'before3',
+    actions: ['stop-promotion'],
+    plans: ['exclusive'],
+    tags: ['停推广', '专属'],
+    text: `老师您好，这里是{{店铺}}。
+为您设置的「{{商品名}}」（商品ID：{{商品ID}}）专属计划，将于 {{下架时间}} 操作停止，具体停止时间以平台规则为准。
+停止之后：{{后续推广 | 选: "可以按普通计划继续推广", "不再推广，请更换商品", "怎样继续，我们会另行告知"}}。
+已经排期的直播、已寄的样品，请在 {{下架时间 | 提前: 1 | 日期}} 前告诉我们，一起调整。
+已产生的订单与佣金以平台规则和双方约定为准。`,
     updatedAt: 0,
   },
   {
@@ -78,37 +108,6 @@ export const creatorTemplates = [
 请提前更换橱窗、直播和视频里的本店商品。
 进行中的合作和已产生的佣金如何处理，以平台规则和双方约定为准；请您在 {{下架时间 | 提前: 1 | 日期}} 前告诉我们还有哪些没有收尾。
 感谢您一直以来的支持。`,
-    updatedAt: 0,
-  },
-  {
-    id: 'default-leaders',
-    name: '团长通知',
-    audience: 'leaders',
-    channel: 'buyin',
-    timing: 'before1',
-    actions: ['off-shelf', 'stop-promotion'],
-    tags: ['下架'],
-    text: `团长您好，这里是{{店铺}}。
-我店以下商品计划于 {{下架时间}} 下架：{{商品名}}（商品ID：{{商品ID}}），共 {{件数}} 件。
-请协助确认是否仍有进行中的团长活动、已寄出的样品和已排期的直播，并转告相关达人提前更换商品。
-进行中的合作与已产生的服务费以平台规则和双方约定为准。
-有需要我们配合的事项，请回复告知，谢谢。`,
-    updatedAt: 0,
-  },
-  {
-    id: 'leaders-list',
-    name: '团长商品清单',
-    audience: 'leaders',
-    channel: 'buyin',
-    timing: 'before3',
-    actions: ['off-shelf', 'stop-promotion'],
-    tags: ['批量'],
-    text: `团长您好，{{店铺}}将于 {{下架时间}} 处理以下商品：
-{% 循环 商品 in 商品列表 %}
-{{商品.序号}}. {{商品.商品名}}（{{商品.商品ID}}）
-{% 结束循环 %}
-请核对这些商品里哪些还在您的活动中，并在 {{下架时间 | 提前: 1 | 日期}} 前回复我们。
-服务费和进行中的合作以平台规则和双方约定为准。`,
     updatedAt: 0,
   },
 ] as const satisfies readonly Template[];

@@ -65,12 +65,24 @@ export const insideTemplates = [
     name: '停投放通知',
     audience: 'ads',
     timing: 'before1',
-    actions: ['off-shelf', 'stop-promotion'],
+    actions: ['off-shelf'],
     tags: ['投放'],
     text: `投放同事：
-「{{商品名}}」（商品ID：{{商品ID}}）计划于 {{下架时间}} {{操作}}。
+「{{商品名}}」（商品ID：{{商品ID}}）计划于 {{下架时间}} 下架。
 请在此之前暂停含该商品的千川计划，并检查直播间和短视频的挂车。千川是否随之暂停以平台规则为准，请自行暂停后截图回复。
 替代商品：{{替代商品 | 默认: "待定，先不要换素材"}}。`,
+    updatedAt: 0,
+  },
+  {
+    id: 'ads-promotion',
+    name: '推广停止的投放安排',
+    audience: 'ads',
+    timing: 'before1',
+    actions: ['stop-promotion'],
+    tags: ['投放', '停推广'],
+    text: `投放同事：
+「{{商品名}}」（商品ID：{{商品ID}}）的{{计划 | 默认: "推广计划"}}计划于 {{下架时间}} 操作停止，商品本身仍在店铺销售。
+请看一下投到达人直播间和达人视频的千川计划：{{投放安排 | 选: "请在此之前暂停", "转到本店直播间", "先不动，等我通知"}}。千川是否随之暂停以平台规则为准，改好后请截图回复。`,
     updatedAt: 0,
   },
 ] as const satisfies readonly Template[];

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { defaultTemplates } from '../lib/catalog/notices';
+import { actionKind, planKind, type ActionKind, type PlanKind } from '../lib/core/action';
+import type { Case } from '../lib/core/case';
+import type { Hold } from '../lib/core/hold';
+import type { Notice } from '../lib/core/notice';
+import { fitsAction } from '../lib/core/noticePlan';
+import type { Template } from '../lib/core/template';
+import type { NoticeWords } from '../lib/core/variable';
+import { noon, someCase } from './platform/some';
+import { language, valuesOf } from './platform/someNotice';
+import { rawFile } from './sources';
+
+const messages = parseMessagesText(rawFile('public/locales/zh_CN.yml'), 'YAML');
+const textOf = (key: string): string => {
+  const found = messages.find((at) => at.key.join('.') === key);
+  return found && 'message' in found ? found.message : '';
+};
+const words = {
+  action: (id: ActionKind) => textOf(`action.${id}`),
+  plan: (id: PlanKind) => textOf(`plan.${id}`),
+};
+
+/** What can be said of one action alone. */
+const saidOf: Record<ActionKind, RegExp> = {
+  'off-shelf': /下架|买不到|(?:无法|不能)再?(?:继续)?下单|(?:停止|不再)销售/,
+  'stop-promotion': /(?:取消|停止|关闭)推广|(?:推广|定向|专属|普通)计划.{0,40}停止/,
+  'leave-alliance': /退出.{0,2}联盟|全店/,
+};
+
+/** Every press that a template is for. */
+const holdsOf = (given: Template): Pick<Hold, 'action' | 'plan'>[] =>
+  actionKind.options
+    .flatMap((action) =>
+      (action === 'stop-promotion' ? planKind.options : ['unknown' as const]).map((plan) => ({
+        action,
+        plan,
+      })),
+    )
+    .filter((hold) => fitsAction(given, { hold: { ...someCase().hold, ...hold } }));
+
+/** A notice as the interface fills it, with something in every blank. */
+function noticeFor(given: Template, record: Case, words: Partial<NoticeWords>): Notice {
+  const values = valuesOf(record, { words });
+  const filled = language.fill(given.text, values, {});
+  if ('problem' in filled) throw new Error(given.id);
+  const answers = filled.notice.asks.map(({ name, choices }) => [name, choices[0] ?? '某某']);
+  const again = language.fill(given.text, values, Object.fromEntries(answers));
+  if ('problem' in again) throw new Error(given.id);
+  expect(again.notice.blanks).toEqual([]);
+  return again.notice;
+}
+
+describe.each(defaultTemplates)('template $id', (given) => {
+  test.each(holdsOf(given))(
+    'says of $action ($plan) nothing that is true of another action alone',
+    (hold) => {
+      const { text } = noticeFor(given, someCase({ plannedAt: noon + 1 }, hold), words);
+      for (const [action, said] of Object.entries(saidOf))
+        if (action !== hold.action) expect(text).not.toMatch(said);
+    },
+  );
+});
