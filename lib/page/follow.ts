@@ -1,4 +1,5 @@
 import { landsLater } from '../core/case';
+import type { Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { CaseFile } from './caseFile';
 import type { Guard } from './guard';
@@ -10,6 +11,8 @@ import type { View } from './screen';
 interface Wiring extends View {
   guard: Guard;
   pressed: Pressed;
+  /** The page says something else of the products than what was confirmed: nothing was let through. */
+  onDrift: (drift: Drift) => void;
 }
 
 /**
@@ -20,17 +23,20 @@ export async function follow(
   held: HeldPress,
   hold: Hold,
   file: CaseFile,
-  { guard, pressed, show, face }: Wiring,
+  { guard, pressed, show, face, onDrift }: Wiring,
   end: AbortController,
 ): Promise<void> {
   let isBegun = (): void => undefined;
   const begun = new Promise<void>((resolve) => (isBegun = resolve));
   const onStep = (step: Step): void => {
     isBegun();
-    const words = 'words' in step ? step.words : undefined;
-    if (step.kind === 'press') face.light(step.control, end.signal);
+    if (step.kind === 'press') face.light(step.control, step.signal);
     if (step.kind === 'press' || step.kind === 'gone')
       return show({ note: { key: step.kind, values: {} } });
+    if (step.kind === 'late') return show({ note: { key: 'void', values: {} } });
+    const drift = step.kind === 'void' ? step.drift : undefined;
+    if (drift) onDrift(drift);
+    const words = 'words' in step ? step.words : drift?.what;
     const partial = 'partial' in step ? step.partial : undefined;
     void file.mark(step.kind, words, partial);
     if (step.kind === 'released') return;
@@ -40,7 +46,7 @@ export async function follow(
     const isLater = step.kind === 'done' && landsLater({ hold, events: [event] });
     const name = hold.subjects.length === 1 ? (hold.subjects[0]?.name ?? '') : '';
     const key = isLater ? 'closing' : step.kind === 'uncertain' && partial ? 'partial' : step.kind;
-    show({ note: { key, values: { words: words ?? '', name } } });
+    show({ note: { key, values: { words: drift ? '' : (words ?? ''), name } } });
     end.abort();
   };
   end.signal.addEventListener('abort', () => {

@@ -1,4 +1,4 @@
-import { isOtherCount } from '../core/drift';
+import { driftBetween, isOtherCount, type Drift } from '../core/drift';
 import { isOtherShop } from '../core/fact';
 import { detailWords } from '../catalog/details';
 import { planIn } from '../core/classify';
@@ -7,6 +7,7 @@ import type { Press } from './guard';
 import { subjectsNow } from './locate';
 import { readPlace } from './place';
 import { idsIn } from './product';
+import { cardsOf, readAtOnce } from './reader';
 import { chosenCount } from './selection';
 
 /** How long a permit lasts, in milliseconds: enough for the platform's own steps, not for a second thought. */
@@ -37,6 +38,8 @@ interface Watch {
   lastPressed: () => Element | undefined;
   /** The merchant's own press on the control was let through. */
   onRepress: (press: Press) => void;
+  /** It was not: the page says something else by now than what was confirmed. */
+  onDrift: (drift: Drift) => void;
   /** A press in the platform's own dialog was let through. */
   onPlatformPress: () => void;
 }
@@ -46,8 +49,8 @@ const isWhole = ({ event: { type } }: Press) =>
 
 /**
  * Leave for one action on one set of products in one shop on one page. Nothing passes twice, and
- * nothing once the page shows another shop or the time is over. Where no product is known, only
- * `control` itself is covered.
+ * nothing once the page shows another shop or the time is over; the merchant's own second press not
+ * once the page says anything else of the products. Where no product is known, only `control` itself is covered.
  */
 export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit {
   const endsAt = performance.now() + permitTime;
@@ -69,6 +72,11 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
     (key === '' && !isOfShop(hold)
       ? press.control.element === control
       : subjectsNow(press, watch.lastPressed()) === key);
+
+  const driftSince = (press: Press): Drift | undefined => {
+    const now = readAtOnce(press, cardsOf(press, watch.lastPressed()), Date.now());
+    return driftBetween(hold, { ...now, shop: hold.shop, page: hold.page });
+  };
 
   /** The platform asks for itself: its dialog must not speak of another product. */
   const isFollowUp = (press: Press): boolean => {
@@ -102,7 +110,9 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
         return isNew;
       }
       const isArmed = now < armedUntil && event.isTrusted && isSame(press);
-      if (!isArmed && !isFollowUp(press)) return false;
+      const drift = isArmed && driftSince(press);
+      if (drift) watch.onDrift(drift);
+      if (drift || (!isArmed && !isFollowUp(press))) return false;
       if (isWhole(press)) {
         begin(press, isArmed ? watch.onRepress : watch.onPlatformPress);
         armedUntil = 0;

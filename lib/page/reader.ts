@@ -90,6 +90,15 @@ export function bareHold({ action, event }: Press, now: number): Hold {
   return { ...nothing, subjects: [], action, page, isForged: !event.isTrusted, at: now };
 }
 
+/** Everything that a press on these cards tells, as far as the page lets it be read. */
+export function readAtOnce(press: Press, cards: Cards, now: number): Hold {
+  try {
+    return readHold(press, cards, now);
+  } catch {
+    return bareHold(press, now);
+  }
+}
+
 function activeTab(): string {
   const tab = query(document.documentElement, '[role=tab][aria-selected="true"]');
   return tab ? readText(tab, 40) : '';

@@ -1,4 +1,4 @@
-import { driftBetween, isOtherCount } from '../core/drift';
+import { driftBetween, isOtherCount, type Drift } from '../core/drift';
 import type { Hold } from '../core/hold';
 import type { Guard, Press } from './guard';
 import { locate } from './locate';
@@ -23,11 +23,14 @@ const reopenTime = 60_000;
 
 export type Step =
   | { kind: 'released'; words?: string }
-  /** The control is lit: the merchant presses it again. */
-  | { kind: 'press'; control: Element }
+  /** The control is lit until `signal` aborts: the merchant presses it again. */
+  | { kind: 'press'; control: Element; signal: AbortSignal }
   /** The control is gone: the merchant opens its menu again and presses it. */
   | { kind: 'gone' }
-  | { kind: 'void' }
+  /** The time for that is over; what was pressed before may still come to something. */
+  | { kind: 'late' }
+  /** Nothing is let through any more. */
+  | { kind: 'void'; drift?: Drift }
   | { kind: 'repress' }
   | { kind: 'platform-confirmed' }
   | { kind: Exclude<Outcome['kind'], 'by-hand'>; words?: string; partial?: Outcome['partial'] };
@@ -61,6 +64,8 @@ export async function release(
   const lastPressed = () => wiring.lastPressed() ?? anchor;
   let isWatched = false;
   let isAnswered = false;
+  /** Ends the wait for the merchant's own press. */
+  let waiting = new AbortController();
   const letThrough = (step: Step, before?: Before): void => {
     onStep(step);
     if (isWatched) return;
@@ -81,30 +86,37 @@ export async function release(
   const onOutcome = ({ kind, words, partial }: Outcome): void => {
     if (kind !== 'by-hand') return onStep({ kind, words, partial });
     isWatched = false;
-    waitForPress(
-      againTime,
-      found ? { kind: 'press', control: found.control.element } : { kind: 'gone' },
-    );
+    waitForPress(againTime, found?.control.element);
   };
-  const waitForPress = (ms: number, step: Step): void => {
+  /** Lets the merchant's own press on the control pass, or on one that is opened anew. */
+  const waitForPress = (ms: number, control?: Element): void => {
+    if (signal.aborted) return;
     guard.covers = permit.covers;
     permit.arm(ms);
-    const timer = setTimeout(() => !isWatched && onStep({ kind: 'void' }), ms);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    onStep(step);
+    const wait = (waiting = new AbortController());
+    const late = () => {
+      wait.abort();
+      onStep({ kind: isWatched ? 'late' : 'void' });
+    };
+    const timer = setTimeout(late, ms);
+    wait.signal.addEventListener('abort', () => clearTimeout(timer));
+    onStep(control ? { kind: 'press', control, signal: wait.signal } : { kind: 'gone' });
   };
   const permit = grantPermit(hold, press.control.element, {
     lastPressed,
     onRepress: (again) => {
+      waiting.abort();
       anchor = cardsOf(again, lastPressed()).cards[0] ?? again.control.element;
       letThrough({ kind: 'repress' });
     },
+    onDrift: (drift) => onStep({ kind: 'void', drift }),
     onPlatformPress: () => {
       isAnswered = true;
       letThrough({ kind: 'platform-confirmed' });
     },
   });
   signal.addEventListener('abort', () => {
+    waiting.abort();
     if (guard.covers === permit.covers) guard.covers = undefined;
   });
 
@@ -119,19 +131,19 @@ export async function release(
   await nextTask();
   if (!now || signal.aborted) return;
   // Reading took its time: what is pressed is what stands there, and what is chosen, at this moment.
-  if (driftBetween(hold, { ...now, ...readPlace() })) return onStep({ kind: 'void' });
+  const drift = driftBetween(hold, { ...now, ...readPlace() });
+  if (drift) return onStep({ kind: 'void', drift });
   found &&= find();
   if (found && cards.isBatch && !isChosen(found, read.cards, hold.count))
     return onStep({ kind: 'void' });
   anchor = found?.control.element;
-  if (!found) return waitForPress(reopenTime, { kind: 'gone' });
+  if (!found) return waitForPress(reopenTime);
   const { control } = found;
   letThrough({ kind: 'released' }, seen);
   reaction.begin();
   guard.covers = permit.covers;
   permit.during(control.element, () => replay(control.element, { ...press, control }));
-  if (!(await reaction.seen(reactionTime)))
-    waitForPress(againTime, { kind: 'press', control: control.element });
+  if (!(await reaction.seen(reactionTime))) waitForPress(againTime, control.element);
 }
 
 /** Whether just these rows are chosen, and as many as were counted. */

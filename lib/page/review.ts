@@ -1,6 +1,6 @@
 import type { Case } from '../core/case';
-import { driftBetween } from '../core/drift';
-import type { Hold } from '../core/hold';
+import { driftBetween, type Drift } from '../core/drift';
+import { subjectsKey, type Hold } from '../core/hold';
 import type { PanelRequest } from '../core/message';
 import { lightened } from '../core/messageSize';
 import type { Note } from '../core/review';
@@ -48,6 +48,8 @@ export function makeReviews(wiring: Wiring): Reviews {
   const screen = makeScreen(wiring);
   let current: Current | undefined;
   let released = new AbortController();
+  /** What had changed of products whose press was confirmed and not let through: their next review says so. */
+  let outdated: { key: string; drift: Drift } | undefined;
   wiring.signal.addEventListener('abort', () => {
     close();
     released.abort();
@@ -97,7 +99,8 @@ export function makeReviews(wiring: Wiring): Reviews {
     pressed.pause(afterPress);
     const free = () => (guard.held = guard.held === press ? undefined : guard.held);
     // The page draws itself without the panel before its control is looked for.
-    const begun = nextTask().then(() => follow(held, hold, file, wiring, end));
+    const onDrift = (drift: Drift) => (outdated = { key: subjectsKey(hold.subjects), drift });
+    const begun = nextTask().then(() => follow(held, hold, file, { ...wiring, onDrift }, end));
     void Promise.all([begun, nextTask(afterPress)]).then(free);
   };
   const backOut = ({ held }: Current): void => {
@@ -146,6 +149,9 @@ export function makeReviews(wiring: Wiring): Reviews {
         const isTurned = isOn(press.event, face.confirmBox());
         screen.present(held.hold, {}, { isTurned, isReading: held.isPart() });
         watch(file, mine.end.signal);
+        const { drift } = outdated?.key === subjectsKey(held.hold.subjects) ? outdated : {};
+        outdated = undefined;
+        if (drift?.what === 'fact') screen.tell(problemOf(drift));
       };
       const fits = face.fits();
       if (fits) review();

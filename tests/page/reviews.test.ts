@@ -288,6 +288,55 @@ describe('what has changed since it was judged', () => {
   });
 });
 
+describe('on a page that takes no press but a person’s', () => {
+  const passed = vi.fn();
+  /** A person's press on the control itself. */
+  const pressAgain = (): void => {
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.querySelector('#it')?.dispatchEvent(event);
+  };
+  beforeEach(async () => {
+    passed.mockReset();
+    await hold();
+    document
+      .querySelector('#it')
+      ?.addEventListener('click', ({ isTrusted }) => isTrusted && passed());
+    await confirm();
+    await vi.waitFor(() => expect(shown.note?.key).toBe('press'), 3000);
+  });
+
+  test('the second press passes where the page says what it said', async () => {
+    pressAgain();
+    expect(passed).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(marks()).toEqual(['confirmed', 'released', 'repress']));
+  });
+
+  test('on another price it opens its review anew, which says so', async () => {
+    const cell = document.querySelector('td:nth-child(2)');
+    if (cell) cell.textContent = '￥1.00';
+    pressAgain();
+    expect(passed).not.toHaveBeenCalled();
+    expect(review()?.problem).toEqual({
+      key: 'fact',
+      values: { field: 'price', from: '￥9.80', to: '￥1.00' },
+      isFinal: false,
+    });
+    await vi.waitFor(() => expect(marks()).toEqual(['confirmed', 'released', 'void']));
+    expect(asked.findLast(({ type }) => type === 'case.open')).toMatchObject({
+      hold: {
+        subjects: [
+          { facts: expect.arrayContaining([expect.objectContaining({ value: '￥1.00' })]) },
+        ],
+      },
+    });
+    // It is said once.
+    reviews.leave();
+    await hold();
+    expect(review()?.problem).toBeUndefined();
+  });
+});
+
 /** Presses 批量下架 with forty products ticked. */
 function holdBatch(): void {
   const rows = Array.from({ length: 40 }, (_, index) => {
