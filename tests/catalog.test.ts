@@ -29,6 +29,7 @@ import {
 import { thresholds } from '../lib/catalog/thresholds';
 import { wording } from '../lib/catalog/wording';
 import { actionKind, planKind } from '../lib/core/action';
+import type { AdviceReason } from '../lib/core/advisedHour';
 import type { Alternative } from '../lib/core/alternative';
 import { usualSales } from '../lib/catalog/usualSales';
 import { campaignProblem, campaignsOf } from '../lib/core/calendar';
@@ -41,6 +42,7 @@ import type { RoutineSet } from '../lib/core/routine';
 import { verifyingStep } from '../lib/core/verification';
 import type { Afterwards } from '../lib/core/afterwards';
 import type { Refusal } from '../lib/core/refusal';
+import type { Source } from '../lib/core/source';
 import { audiences, template, timings } from '../lib/core/template';
 import { exampleValues, variableIds } from '../lib/core/variable';
 import { channelRule, fitOf, type Channel } from '../lib/core/channel';
@@ -268,36 +270,114 @@ test('rules, alternatives and what is looked up lead to pages of the guarded hos
   expect(all.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
 });
 
-/** Every sentence that says what a platform does, with how sure that is. */
-const statements = [
-  ...allEffects.map(({ id, source }) => [`effect.${id}`, source] as const),
-  ...rules.map(({ id, source }) => [`finding.${id}`, source] as const),
-  ...allAlternatives.map(({ id, source }) => [`alternative.${id}`, source] as const),
+type Said = readonly [key: string, text: string, source: Source | undefined];
+const said = (key: string, source: Source | undefined): Said => [key, textOf(key), source];
+/** A title and its hint are one statement. */
+const saidOfItem = (key: string, source: Source | undefined): Said => [
+  key,
+  `${textOf(`${key}.title`)}：${textOf(`${key}.hint`)}`,
+  source,
 ];
+
+/** What a reason for an hour rests on: the merchant's own calendar and sales, the platform's rules, or nothing but use. */
+const adviceSources: Record<AdviceReason, Source> = {
+  campaign: 'own',
+  landsInCampaign: 'own',
+  beforeCampaign: 'own',
+  afterCampaign: 'D §5',
+  quiet: 'own',
+  usualQuiet: 'D §5',
+  busy: 'own',
+  usualBusy: 'D §5',
+  tight: 'A §5.1',
+  landsSoon: 'A §5.1',
+  landsLate: 'A §5.1',
+  clear: 'own',
+  holiday: 'D §5',
+  staffed: 'D §5',
+};
+
+const allItems = [...new Map(lists.flatMap(({ items }) => items.map((at) => [at.id, at])))];
+const allSteps: readonly PlanStep[] = planSteps;
+const allRefusals: readonly Refusal[] = refusals;
+const everySource = {
+  effects: allEffects.map(({ id, source }) => said(`effect.${id}`, source)),
+  findings: rules.map(({ id, source }) => said(`finding.${id}`, source)),
+  alternatives: allAlternatives.map(({ id, source }) => said(`alternative.${id}`, source)),
+  back: allAfter.flatMap(({ back }) => back.map(({ id, source }) => said(`back.${id}`, source))),
+  refusals: allRefusals.map(({ id, remedy }) => said(`refusal.${id}`, remedy)),
+  advice: Object.entries(adviceSources).map(([id, source]) => said(`advice.${id}`, source)),
+};
+/** What mostly asks for something to be done; where it says how a platform behaves, it bears a source. */
+const asking = [
+  ...allItems.map(([id, { source }]) => saidOfItem(`item.${id}`, source)),
+  ...allSteps.map(({ id, source }) => said(`step.${id}`, source)),
+  ...allAfter.flatMap(({ items }) =>
+    items.map(({ id, source }) => saidOfItem(`afterwards.${id}`, source)),
+  ),
+];
+const statements = [...Object.values(everySource).flat(), ...asking];
+
 const isCareful = (text: string) => /通常|以平台规则为准|请核对/.test(text);
+const isOpen = (text: string) => isCareful(text) || /推断|没有定论/.test(text);
+/** Words by which a sentence says how a platform behaves. */
+const isClaim = (text: string) =>
+  /生效|失效|自动(?!回复)|保留|仍|不能(?!粘贴)|不支持|不让|不会|移入|立即|照常|0 点|平台/.test(text);
 
 describe('what is not attested is not said as a fact', () => {
-  test.each(statements.filter(([, source]) => source.startsWith('D')))('%s (%s)', (key) => {
-    expect(textOf(key)).toSatisfy(isCareful);
+  test.each(statements.filter(([, , source]) => source?.startsWith('D')))('%s', (_, text) => {
+    expect(text).toSatisfy(isCareful);
   });
 
-  test.each(statements.filter(([, source]) => source.startsWith('C')))(
-    '%s (%s) says that it is inferred, or open',
-    (key) => {
-      expect(textOf(key)).toSatisfy(
-        (text: string) => isCareful(text) || /推断|没有定论/.test(text),
-      );
+  test.each(statements.filter(([, , source]) => source?.startsWith('C')))(
+    '%s says that it is inferred, or open',
+    (_, text) => {
+      expect(text).toSatisfy(isOpen);
     },
   );
 
-  test('which this test would notice', () => {
+  test.each(asking.filter(([, , source]) => !source))(
+    '%s, which bears no source, says nothing of a platform',
+    (_, text) => {
+      expect(text).not.toSatisfy(isClaim);
+    },
+  );
+
+  test('which these tests would notice', () => {
     expect(isCareful('已下的订单仍须履约')).toBe(false);
-    expect(statements.filter(([, source]) => source.startsWith('D')).length).toBeGreaterThan(15);
+    expect(isOpen('当天过后自己结束')).toBe(false);
+    expect(isClaim('未发货订单照常发货')).toBe(true);
+    expect(statements.filter(([, , source]) => source?.startsWith('D')).length).toBeGreaterThan(30);
   });
 
-  test.each(statements)('%s (%s) bears a source', (_, source) => {
-    expect(source).toMatch(/^(?:[ABCD] §\d+(?:\.\d+)*|own)$/);
+  test.each(statements.filter(([, , source]) => source))(
+    '%s (%s) bears a source',
+    (_, text, source) => {
+      expect(text).not.toBe('');
+      expect(source).toMatch(/^(?:[ABCD] §\d+(?:\.\d+)*|own)$/);
+    },
+  );
+
+  test.each(Object.values(everySource).flat())('%s (%s) is never without one', (_, __, source) => {
+    expect(source).toBeDefined();
   });
+});
+
+/** Sentences that nobody has attested, under whichever label they stood before; none may come back. */
+test.each([
+  ['effect.noPromotion', /通常|以平台规则为准/],
+  ['item.allProducts.hint', /通常/],
+  ['effect.nextRate', /以平台规则为准/],
+  ['effect.nextRateStops', /以平台规则为准/],
+  ['effect.targetedToday', /请核对/],
+  ['effect.warehouse', /通常/],
+  ['alternative.stockZero', /以平台规则为准/],
+  ['alternative.stopThenShelf', /以平台规则为准/],
+  ['refusal.endsToday', /请核对/],
+  ['refusal.running', /以平台规则为准/],
+  ['afterwards.warehouse.hint', /通常/],
+])('%s is said as what is not certain', (key, careful) => {
+  expect(textOf(key)).toMatch(careful);
 });
 
 const campaigns: readonly Campaign[] = defaultCampaigns;

@@ -16,7 +16,7 @@ export const alternatives = [
     source: 'A §5.1',
   },
   { id: 'later', action: 'off-shelf', source: 'A §5.6' },
-  { id: 'stockZero', action: 'off-shelf', link: places.stock, source: 'A §6' },
+  { id: 'stockZero', action: 'off-shelf', link: places.stock, source: 'C §6' },
   { id: 'shelfToo', action: 'stop-promotion', link: places.goods, source: 'A §0' },
   { id: 'laterStop', action: 'stop-promotion', source: 'A §5.6' },
   { id: 'onePlan', action: 'leave-alliance', link: places.promotion, source: 'A §0' },

@@ -30,7 +30,7 @@ const leave = { action: 'leave-alliance' } as const;
  * be open. Of one instant in this order. Ids are never reused.
  */
 export const effects = [
-  { ...offShelf, id: 'warehouse', whom: 'buyers', lands: 'now', source: 'A §4.2' },
+  { ...offShelf, id: 'warehouse', whom: 'buyers', lands: 'now', source: 'C §5.2' },
   { ...offShelf, id: 'links', whom: 'creators', lands: 'now', source: 'A §5.4' },
   {
     ...offShelf,
@@ -53,8 +53,8 @@ export const effects = [
     id: 'nextRate',
     when: hasNextRate,
     whom: 'creators',
-    lands: 'next-day',
-    source: 'A §5.1',
+    lands: 'unknown',
+    source: 'C §5.1',
   },
   { ...offShelf, id: 'mounts', whom: 'buyers', lands: 'unknown', source: 'D §5' },
   { ...offShelf, id: 'orders', whom: 'buyers', lands: 'unknown', source: 'D §5' },
@@ -102,13 +102,13 @@ export const effects = [
     id: 'nextRateStops',
     when: hasNextRate,
     whom: 'creators',
-    lands: 'next-day',
-    source: 'A §5.1',
+    lands: 'unknown',
+    source: 'C §5.1',
   },
   { ...stop, id: 'refusedLinks', whom: 'creators', lands: 'unknown', source: 'A §5.4' },
   { ...stop, id: 'stillSold', whom: 'shop', lands: 'now', source: 'A §0' },
   { ...stop, id: 'settled', whom: 'creators', lands: 'unknown', source: 'D §5' },
-  { ...leave, id: 'noPromotion', whom: 'creators', lands: 'unknown', source: 'A §0' },
+  { ...leave, id: 'noPromotion', whom: 'creators', lands: 'unknown', source: 'D §0' },
   { ...leave, id: 'allPlans', whom: 'creators', lands: 'unknown', source: 'D §5' },
   { ...leave, id: 'settledAll', whom: 'creators', lands: 'unknown', source: 'D §5' },
   { ...leave, id: 'rejoin', whom: 'shop', lands: 'unknown', source: 'D §5' },

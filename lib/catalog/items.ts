@@ -1,7 +1,7 @@
 import type { ChecklistItem } from '../core/checklist';
 import { doneStates } from './outcomes';
 
-type Traits = Pick<ChecklistItem, 'role' | 'isFixed' | 'answeredBy'>;
+type Traits = Pick<ChecklistItem, 'role' | 'isFixed' | 'answeredBy' | 'source'>;
 
 /**
  * What holds of an item in whichever list it stands: whose business it is, whether it may be
@@ -13,18 +13,19 @@ export const itemTraits: Readonly<Record<string, Traits>> = {
   stock: { role: 'warehouse', isFixed: true },
   count: { role: 'operations', isFixed: true },
   time: { role: 'owner' },
-  orders: { role: 'service', isFixed: true },
+  orders: { role: 'service', isFixed: true, source: 'D §5' },
   told: { role: 'service', isFixed: true },
   creators: { role: 'operations', isFixed: true },
   compensation: { role: 'owner' },
-  after: { role: 'ads' },
-  plan: { role: 'operations', isFixed: true },
+  after: { role: 'ads', source: 'D §5' },
+  plan: { role: 'operations', isFixed: true, source: 'A §5.1' },
   samples: { role: 'operations' },
   shelf: {
     role: 'operations',
+    source: 'A §0',
     answeredBy: { field: 'status', words: doneStates['off-shelf'] },
   },
-  allProducts: { role: 'operations', isFixed: true },
-  settlement: { role: 'owner', isFixed: true },
-  return: { role: 'owner' },
+  allProducts: { role: 'operations', isFixed: true, source: 'D §0' },
+  settlement: { role: 'owner', isFixed: true, source: 'D §5' },
+  return: { role: 'owner', source: 'D §5' },
 };

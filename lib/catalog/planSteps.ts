@@ -12,13 +12,20 @@ const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage
  */
 export const planSteps = [
   // A product in a campaign is refused: 商品正在参加平台活动，无法下架商品 (A §4.2).
-  { id: 'campaigns', actions: ['off-shelf'], when: { days: -3, clock: [10, 0] }, link: campaigns },
+  {
+    id: 'campaigns',
+    actions: ['off-shelf'],
+    when: { days: -3, clock: [10, 0] },
+    link: campaigns,
+    source: 'A §5.3',
+  },
   { id: 'tellBuyers', actions: ['off-shelf'], when: { days: -3, clock: [10, 30] }, link: reach },
   {
     id: 'settlement',
     actions: ['leave-alliance'],
     when: { days: -3, clock: [10, 0] },
     link: promotion,
+    source: 'D §5',
   },
   {
     id: 'tellCreators',
@@ -34,8 +41,15 @@ export const planSteps = [
     plans: ['targeted', 'unknown'],
     when: { days: -1, clock: [15, 0] },
     link: promotion,
+    source: 'A §4.2',
   },
-  { id: 'stopAds', actions: ['off-shelf'], when: { days: -1, clock: [17, 0] }, link: ads },
+  {
+    id: 'stopAds',
+    actions: ['off-shelf'],
+    when: { days: -1, clock: [17, 0] },
+    link: ads,
+    source: 'D §5',
+  },
   {
     id: 'press',
     actions: ['off-shelf', 'stop-promotion', 'leave-alliance'],
@@ -49,6 +63,7 @@ export const planSteps = [
     plans: ['targeted', 'unknown'],
     when: { days: 1, clock: [0, 5] },
     link: promotion,
+    source: 'A §5.1',
   },
   {
     id: 'gone',

@@ -2,10 +2,8 @@ import type { ActionKind } from './action';
 import { landsLater, type Case } from './case';
 import type { Answer, Answers } from './checklist';
 import type { Role } from './role';
+import type { Source } from './source';
 import { nextMidnight } from './timing';
-
-/** Confidence and section of domain.md. */
-export type Source = `${'A' | 'B' | 'C' | 'D'} ${string}`;
 
 /** One thing to look after once it is off. Its texts stand in the locale files under `afterwards.<id>`. */
 export interface AfterItem {
@@ -15,6 +13,8 @@ export interface AfterItem {
   /** Where it is looked up, if the backend has a page for it. */
   link?: string;
   role?: Role;
+  /** How sure is what its texts say of the platform; left out where they only ask. */
+  source?: Source;
 }
 
 /** What putting it back takes or brings. Its text stands under `back.<id>`. */

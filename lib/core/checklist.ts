@@ -4,6 +4,7 @@ import type { ActionKind } from './action';
 import { factOf, type Fact, type FactField } from './fact';
 import { countOf, type Hold } from './hold';
 import type { Role } from './role';
+import type { Source } from './source';
 
 /** What a page may say so that an item needs no tick: all of the field's text, as a pattern. */
 export interface AnsweredBy {
@@ -29,6 +30,8 @@ export interface ChecklistItem {
   isFixed?: boolean;
   /** For a tick: what the page may say instead. */
   answeredBy?: AnsweredBy;
+  /** How sure is what its texts say of the platform; left out where they only ask. */
+  source?: Source;
   /** The merchant's own words for an item of their own (`own-…`), which has no texts of ours. */
   title?: string;
   hint?: string;

@@ -2,6 +2,7 @@ import type { ActionKind, PlanKind } from './action';
 import { withEvent, type Case } from './case';
 import type { Hold } from './hold';
 import type { Reminder } from './reminder';
+import type { Source } from './source';
 import { beijingTime, nextMidnight } from './timing';
 
 const minute = 60_000;
@@ -21,6 +22,8 @@ export interface PlanStep {
   when: { days: number; clock: readonly [hour: number, minute: number] } | 'then';
   /** Where it is done; `page` is the page on which the delist is pressed. */
   link?: string;
+  /** How sure is what its text says of the platform; left out where it only asks. */
+  source?: Source;
 }
 
 /** A step with its instant, in milliseconds since 1970. */

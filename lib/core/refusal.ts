@@ -1,4 +1,4 @@
-import type { Source } from './afterwards';
+import type { Source } from './source';
 
 /** Why a platform does not carry out a delist, and what to do. Its text stands under `refusal.<id>`. */
 export interface Refusal {
@@ -6,7 +6,10 @@ export interface Refusal {
   /** By what it is told from the platform's words, as a pattern over text without white space. */
   words: string;
   link?: string;
+  /** Where its words stand. */
   source: Source;
+  /** How sure is what its text says beside that. */
+  remedy: Source;
 }
 
 /** The first of `refusals` that the platform's words speak of, undefined for words that nobody has explained. */

@@ -67,7 +67,7 @@ describe.each(zones)('on a machine in %s', (zone) => {
 });
 
 test('what lands first stands first, and what nobody knows the instant of last', () => {
-  const hold = shelf({ commission: '10% 次日生效 8%', promotion: '推广中' });
+  const hold = stopping('targeted', { commission: '10% 次日生效 8%', promotion: '推广中' });
   const lands = effectsOf(effects, hold, noon).map((effect) => effect.lands);
   const order = ['now', 'next-day', 'unknown'];
   expect(lands).toEqual([...lands].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
@@ -100,6 +100,15 @@ describe('taking a product off the shelf', () => {
     expect(batch()).toContain('otherPlans');
   });
 });
+
+test.each([shelf, (values: Parameters<typeof facts>[0]) => stopping('targeted', values)])(
+  'a rate that is to come is not said to land, once what it is a rate of is over',
+  (holdOf) => {
+    const found = effectsOf(effects, holdOf({ commission: '10% 次日生效 8%' }), noon);
+    const rates = found.filter(({ id }) => id.startsWith('nextRate'));
+    expect(rates.map(({ at }) => at)).toEqual([undefined]);
+  },
+);
 
 test('what only general knowledge says is never given an instant', () => {
   for (const { source, lands } of effects)
