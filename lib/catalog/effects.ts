@@ -4,18 +4,23 @@ import { promotion } from './rules/conditions';
 const isUnread = { input: 'promotion', isKnown: false } as const;
 /** Known to run, or not known: said of what may be running. */
 const mayRun = { any: [promotion.running, promotion.closing, isUnread] } as const;
-const notOver = {
-  any: [isUnread, { all: [{ input: 'promotion', isKnown: true }, { not: promotion.over }] }],
-} as const;
+const isRead = { input: 'promotion', isKnown: true } as const;
+const notOver = { any: [isUnread, { all: [isRead, { not: promotion.over }] }] } as const;
 const endsToday = {
   all: [
     { input: 'daysToPlanEnd', atLeast: 0 },
     { input: 'daysToPlanEnd', atMost: 0 },
   ],
 } as const;
+/** It does not end today, and has not ended before. */
 const isEndLater = {
-  any: [{ input: 'daysToPlanEnd', isKnown: false }, { not: endsToday }],
+  any: [
+    { input: 'daysToPlanEnd', isKnown: false },
+    { input: 'daysToPlanEnd', atLeast: 1 },
+  ],
 } as const;
+/** Known to have something left to stop. */
+const isToStop = { all: [isRead, { not: promotion.over }, isEndLater] } as const;
 const hasNextRate = {
   all: [{ input: 'commissionNext', isKnown: true }, { not: { input: 'commissionNext', is: [''] } }],
 } as const;
@@ -67,15 +72,25 @@ export const effects = [
   {
     ...targeted,
     id: 'targetedEnds',
-    when: isEndLater,
+    when: isToStop,
     whom: 'creators',
     lands: 'next-day',
+    isAct: true,
+    source: 'A §5.1',
+  },
+  {
+    ...targeted,
+    id: 'targetedMayEnd',
+    when: { all: [isUnread, isEndLater] },
+    whom: 'creators',
+    lands: 'next-day',
+    isAct: true,
     source: 'A §5.1',
   },
   {
     ...targeted,
     id: 'targetedRuns',
-    when: isEndLater,
+    when: isToStop,
     whom: 'creators',
     lands: 'now',
     source: 'A §5.1',

@@ -34,9 +34,9 @@ export interface Advice {
 const hour = 3_600_000;
 const week = 7 * 24;
 
-/** Whether any of the effects of a press lands at the next 00:00 in Beijing. */
-export const landsNextDay = (effects: readonly Pick<Effect, 'lands'>[]): boolean =>
-  effects.some(({ lands }) => lands === 'next-day');
+/** Whether what a press asks for lands at the next 00:00 in Beijing; a rate that changes then does not make it wait. */
+export const landsNextDay = (effects: readonly Pick<Effect, 'lands' | 'isAct'>[]): boolean =>
+  effects.some(({ lands, isAct }) => isAct && lands === 'next-day');
 
 /**
  * Which hours of the next seven days are good for a delist, and why. Deterministic: the same in

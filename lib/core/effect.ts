@@ -17,6 +17,8 @@ export interface Effect {
   whom: 'shop' | 'buyers' | 'creators';
   /** When it lands: at once, at the next 00:00 in Beijing, or the platform does not say. */
   lands: 'now' | 'next-day' | 'unknown';
+  /** It is what was asked for, and not what comes with it: when it lands, the delist does. */
+  isAct?: true;
   source: Source;
 }
 

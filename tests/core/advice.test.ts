@@ -7,6 +7,7 @@ import { advise, landsNextDay, type AdviceInput } from '@/lib/core/advice';
 import { campaignsNear } from '@/lib/core/calendar';
 import type { Campaign } from '@/lib/core/campaign';
 import { effectsOf } from '@/lib/core/effect';
+import type { FactField } from '@/lib/core/fact';
 import { addDays, hourOf } from '@/lib/core/day';
 import type { Sales } from '@/lib/core/sales';
 import { beijingTime, nextMidnight } from '@/lib/core/timing';
@@ -201,11 +202,19 @@ describe('the windows', () => {
 });
 
 test.each([
-  ['stop-promotion', 'targeted', true],
-  ['stop-promotion', 'normal', false],
-  ['off-shelf', 'targeted', false],
-] as const)('%s of a plan that is %s lands at the next 00:00: %j', (action, plan, lands) => {
-  const hold = someHold({ action, plan });
+  ['stop-promotion', 'targeted', {}, true],
+  ['stop-promotion', 'targeted', { promotion: '推广中' }, true],
+  ['stop-promotion', 'targeted', { promotion: '已关闭' }, false],
+  ['stop-promotion', 'targeted', { planEndsAt: '2026-11-23' }, false],
+  ['stop-promotion', 'normal', {}, false],
+  ['stop-promotion', 'normal', { commission: '10% 次日生效 8%' }, false],
+  ['off-shelf', 'targeted', {}, false],
+  ['off-shelf', 'unknown', { commission: '10% 次日生效 8%' }, false],
+] as const)('%s of a %s plan with %j lands at the next 00:00: %j', (action, plan, says, lands) => {
+  const facts = Object.entries(says).map(([field, value]) => ({
+    ...{ field: field as FactField, value, source: 'row' as const, at: 1 },
+  }));
+  const hold = someHold({ action, plan, subjects: [{ key: 'p', facts }] });
   expect(landsNextDay(effectsOf(effects, hold, hold.at))).toBe(lands);
 });
 

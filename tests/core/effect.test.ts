@@ -35,7 +35,11 @@ const moments = [
   ['2028-02-28T12:00:00+08:00', '2028-02-29T00:00:00+08:00'],
 ] as const;
 /** How a promotion can stand. */
-const states = [undefined, '推广中', '投放中', '关闭中（仍在投放中）', '已关闭', '商家关闭'];
+const running = ['推广中', '投放中', '关闭中（仍在投放中）'];
+const over = ['已关闭', '商家关闭', '下架关闭', '平台清退', '运营封禁'];
+/** What stopping a 定向计划 brings about that runs. */
+const ends = ['targetedRuns', 'targetedEnds'];
+const states = [undefined, ...running, ...over];
 
 describe.each(zones)('on a machine in %s', (zone) => {
   describe.each(moments)('pressed at %s', (pressed, midnight) => {
@@ -47,22 +51,23 @@ describe.each(zones)('on a machine in %s', (zone) => {
         const found = effectsOf(effects, stopping(plan, promotion ? { promotion } : {}), now);
         const at = { now, 'next-day': Date.parse(midnight), unknown: undefined };
         expect(found.map((effect) => effect.at)).toEqual(found.map(({ lands }) => at[lands]));
-        expect(found.some(({ id }) => id === 'targetedEnds')).toBe(plan === 'targeted');
-        expect(found.some(({ id }) => id === 'planEnds')).toBe(plan !== 'targeted');
+        const said = found.map(({ id }) => id).filter((id) => /Ends|Runs|MayEnd/.test(id));
+        const isRunning = promotion !== undefined && running.includes(promotion);
+        const ofTargeted = promotion === undefined ? ['targetedMayEnd'] : isRunning ? ends : [];
+        expect(said).toEqual(plan === 'targeted' ? ofTargeted : ['planEnds']);
       },
     );
   });
 
   test.each([
-    ['2026-11-24', true],
-    ['2026/11/24 23:59:59', true],
-    ['2026-11-25', false],
-    ['2026-11-23', false],
-  ])('a plan that ends on %s cannot be closed: %s', (planEndsAt, isToday) => {
+    ['2026-11-24', ['targetedToday']],
+    ['2026/11/24 23:59:59', ['targetedToday']],
+    ['2026-11-25', ['targetedEnds']],
+    ['2026-11-23', []],
+  ])('of a running plan that ends on %s it is said: %j', (planEndsAt, said) => {
     standIn(zone);
-    const found = ids(stopping('targeted', { planEndsAt }));
-    expect(found.includes('targetedToday')).toBe(isToday);
-    expect(found.includes('targetedEnds')).toBe(!isToday);
+    const found = ids(stopping('targeted', { planEndsAt, promotion: '推广中' }));
+    expect(found.filter((id) => /^targeted(?:Today|Ends)$/.test(id))).toEqual(said);
   });
 });
 

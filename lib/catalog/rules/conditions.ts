@@ -17,7 +17,10 @@ export const promotion = {
   closing: { input: 'promotion', begins: ['关闭中'] },
   over: {
     input: 'promotion',
-    has: ['已关闭', '已结束', '已终止', '未推广', '未开启', '暂停', '已停止', '商家关闭'],
+    has: [
+      ...['已关闭', '已结束', '已终止', '未推广', '未开启', '暂停', '已停止'],
+      ...['商家关闭', '下架关闭', '平台关闭', '平台清退', '运营封禁'],
+    ],
   },
 } as const satisfies Record<string, Condition>;
 
