@@ -27,6 +27,8 @@ export interface BringDraftProps {
   refused?: readonly Refused[];
   merges?: readonly TableMerge[];
   conflicts?: readonly Conflict[];
+  /** Which of how many files of one export it is. */
+  part?: { part: number; parts: number };
   /** Records of which something is not known here. */
   trimmed: number;
   choices: Choices;
@@ -44,7 +46,7 @@ export function BringDraft({ name, backup, refused, merges = [], ...rest }: Brin
   const say = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [name, backup]);
-  const { conflicts = [], choices, waiting, trimmed, isSaving } = rest;
+  const { conflicts = [], choices, waiting, trimmed, part, isSaving } = rest;
   const named = backup
     ? say('backup.named', { time: beijingTime(backup.at, true) })
     : say('exchange.named', { file: name ?? '' });
@@ -61,6 +63,7 @@ export function BringDraft({ name, backup, refused, merges = [], ...rest }: Brin
       )}
       {!refused && (
         <>
+          {part && part.parts > 1 && <p className="soft">{say('exchange.part', { ...part })}</p>}
           <MergeTable
             merges={merges}
             choices={choices}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Backup } from '../../lib/core/backup';
+import type { Unfinished } from '../../lib/core/machine';
 import { beijingTime } from '../../lib/core/timing';
 import { FileButton } from '../workbench/FileButton';
 import { Rows } from '../popup/Rows';
@@ -10,6 +11,8 @@ interface Props {
   backups: readonly Backup[] | undefined;
   /** How many files the last export was. */
   parts: number;
+  /** Exports of which some files are still to be brought in. */
+  unfinished: readonly Unfinished[];
   /** What is under way, and the file or backup that is being looked at. */
   job: ReactNode;
   draft: ReactNode;
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** 导入与备份: everything out as a file, in again, and the backups of this machine. */
-export function DataView({ backups, parts, job, draft, ...on }: Props) {
+export function DataView({ backups, parts, unfinished, job, draft, ...on }: Props) {
   const say = useWords();
   return (
     <>
@@ -36,6 +39,17 @@ export function DataView({ backups, parts, job, draft, ...on }: Props) {
       {job}
       {parts > 1 && <p className="due">{say('exchange.parts', { count: parts })}</p>}
       {draft}
+      {unfinished.map(({ exportedAt, of, missing }) => (
+        <p key={exportedAt} className="due">
+          {say('exchange.unfinished', {
+            time: beijingTime(exportedAt, true),
+            count: of,
+            missing: missing
+              .map(([from, to]) => (from === to ? from : `${from}–${to}`))
+              .join(say('panel.comma')),
+          })}
+        </p>
+      ))}
       <section aria-labelledby="backups">
         <div className="split">
           <h3 id="backups">{say('backup.title')}</h3>

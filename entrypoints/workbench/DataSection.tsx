@@ -23,7 +23,8 @@ import { send, useWork } from '@/lib/stores/work';
 /** 导入与备份: everything as a file, and the backups. */
 export function DataSection({ signal }: { signal: AbortSignal }) {
   const say = useWords();
-  const { draft, backups } = useBringing();
+  const { draft, backups, unfinished } = useBringing();
+  const { part, parts: partsOf } = draft?.brought?.file ?? {};
   const { parts } = useEvidence();
   const { pending } = useWork();
   const jobs = useJobs();
@@ -33,6 +34,7 @@ export function DataSection({ signal }: { signal: AbortSignal }) {
     <DataView
       backups={backups}
       parts={parts}
+      unfinished={unfinished}
       job={
         <JobLine
           {...jobs}
@@ -45,6 +47,7 @@ export function DataSection({ signal }: { signal: AbortSignal }) {
         draft && (
           <BringDraft
             {...draft}
+            {...(part && partsOf && { part: { part, parts: partsOf } })}
             trimmed={draft.brought?.trimmed ?? 0}
             waiting={waiting(draft)}
             isSaving={pending > 0}

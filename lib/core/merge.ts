@@ -33,6 +33,13 @@ export interface TableMerge {
 
 export type ByKey = ReadonlyMap<string, unknown>;
 
+/** Which of two versions is still what both were when they were last the same; undefined where neither is known to be. */
+export type Unchanged = (
+  key: string,
+  mine: unknown,
+  theirs: unknown,
+) => 'mine' | 'theirs' | undefined;
+
 /** When a record was changed last, where it says so. */
 export function changedAt(record: unknown): number | undefined {
   const { updatedAt, at } = Object(record) as Record<string, unknown>;
@@ -40,15 +47,16 @@ export function changedAt(record: unknown): number | undefined {
 }
 
 /**
- * Compares what a file has of a table with what is stored; `base` is when both were last known to
- * be the same, in milliseconds since 1970. Both changed since then is a conflict, and so is what
- * differs without saying when. `isWhole`: what is not in the file is told as well.
+ * Compares what a file has of a table with what is stored. Both changed is a conflict, and so is
+ * what differs without its being known what both were. When a record says that it was changed
+ * does not count: clocks differ, and what came from a third machine bears that one's time.
+ * `isWhole`: what is not in the file is told as well.
  */
 export function compareTable(
   table: string,
   stored: ByKey,
   given: ByKey,
-  base: number,
+  unchanged: Unchanged,
   isWhole: boolean,
 ): TableMerge {
   const groups = { new: [], newer: [], older: [], conflict: [], extra: [] } as Record<
@@ -57,7 +65,7 @@ export function compareTable(
   >;
   let same = 0;
   for (const [key, theirs] of given) {
-    const group = groupOf(stored.get(key), theirs, base);
+    const group = groupOf(key, stored.get(key), theirs, unchanged);
     if (group === 'same') same += 1;
     else groups[group].push(key);
   }
@@ -65,16 +73,20 @@ export function compareTable(
   return { table, groups, same };
 }
 
-function groupOf(mine: unknown, theirs: unknown, base: number): Exclude<MergeGroup, 'extra'> {
+function groupOf(
+  key: string,
+  mine: unknown,
+  theirs: unknown,
+  unchanged: Unchanged,
+): Exclude<MergeGroup, 'extra'> {
   if (mine === undefined) return 'new';
   if (canonicalJson(mine) === canonicalJson(theirs)) return 'same';
-  const [my, their] = [changedAt(mine), changedAt(theirs)];
-  if (my === undefined || their === undefined || my === their) return 'conflict';
-  if (my > base && their > base) return 'conflict';
-  return their > my ? 'newer' : 'older';
+  const old = unchanged(key, mine, theirs);
+  if (!old) return 'conflict';
+  return old === 'mine' ? 'newer' : 'older';
 }
 
-/** What is done where nothing else is chosen: the newer one stays, and nothing that is stored goes. */
+/** What is done where nothing else is chosen: what was changed stays, and nothing that is stored goes. */
 export const usualSide: Record<Exclude<MergeGroup, 'same'>, Side | undefined> = {
   new: 'theirs',
   newer: 'theirs',

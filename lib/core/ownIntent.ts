@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { filledText, recordId, upTo, whole } from './bounds';
 import { compensation } from './compensation';
+import { fileOrigin } from './exchange';
 import {
   acknowledgeDanger,
   answerCase,
@@ -13,7 +14,6 @@ import { answer } from './checklist';
 import { factField, subject } from './fact';
 import { listedItems } from './ownChecklist';
 import { insertedText } from './insertion';
-import { ledgerHead } from './ledger';
 import { choices } from './merge';
 import { pack } from './pack';
 import { delays, reminder } from './reminder';
@@ -94,7 +94,7 @@ export const ownIntent = z.discriminatedUnion('type', [
   /** What a file holds is brought in as the merchant chose; `digest` is of the preview that was shown. */
   z.strictObject({
     type: z.literal('exchange.apply'),
-    file: z.strictObject({ exportedAt: z.number(), head: z.optional(ledgerHead) }),
+    file: fileOrigin,
     tables: z.record(filledText(40), upTo(1_000_000, z.unknown())),
     choices,
     digest: filledText(64),

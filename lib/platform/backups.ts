@@ -1,11 +1,4 @@
-import {
-  backup,
-  mostBackedUp,
-  mostBackups,
-  type Backup,
-  type BackupPage,
-  type BackupReason,
-} from '../core/backup';
+import { backup, mostBackedUp, outdated, type Backup, type BackupPage } from '../core/backup';
 import { notExchanged, onlyExported } from '../core/exchange';
 import { nextMidnight } from '../core/timing';
 import { atOnce, change, Refusal, tableOf, type Database } from './database';
@@ -80,24 +73,28 @@ async function caseKeys(database: Database, first: ReadonlySet<string>) {
   return [...all.filter(isFirst), ...all.filter((key) => !isFirst(key))];
 }
 
-/** Keeps a backup within the transaction of the caller, or in one of its own, and drops the oldest. */
+/** Why a backup is made. */
+type Cause = Pick<Backup, 'reason' | 'of'>;
+
+/** Keeps a backup within the transaction of the caller, and drops what is outdated. */
 export async function keepBackup(
   database: Database,
-  reason: BackupReason,
+  cause: Cause,
   first: ReadonlySet<string>,
   now: number,
 ): Promise<void> {
   const gathered = await gather(database, first);
-  await store(database, reason, gathered, now);
+  await store(database, cause, gathered, now);
 }
 
 async function store(
   database: Database,
-  reason: BackupReason,
+  cause: Cause,
   { pages, left }: { pages: readonly Page[]; left: number },
   now: number,
 ): Promise<void> {
   const backups = tableOf(database, 'backups');
+  const before = await readBackups(database);
   const numbers = (await backups.toCollection().primaryKeys()).map(Number);
   const number = Math.max(0, ...numbers) + 1;
   const counts: Record<string, number> = {};
@@ -106,7 +103,7 @@ async function store(
   const made: Backup = backup.parse({
     number,
     at: now,
-    reason,
+    ...cause,
     counts,
     left,
     size: pages.reduce((sum, { text }) => sum + text.length, 0),
@@ -118,7 +115,7 @@ async function store(
     pages.map(({ table, text }, part) => ({ backup: number, part, table, text })),
   );
   await backups.put(made);
-  const old = numbers.sort((one, other) => other - one).slice(mostBackups - 1);
+  const old = outdated([...before, made]);
   await backups.bulkDelete(old);
   for (const at of old) await pagesOf(database, at).delete();
 }
@@ -138,7 +135,9 @@ export const contentDigest = (pages: readonly Pick<BackupPage, 'table' | 'text'>
 export async function makeBackup(database: Database, now: number): Promise<void> {
   if (database.isNewer) throw new Refusal('newer');
   const gathered = await gather(database, new Set());
-  await change(database, backupTables, (bound) => store(bound, 'manual', gathered, now));
+  await change(database, backupTables, (bound) =>
+    store(bound, { reason: 'manual' }, gathered, now),
+  );
 }
 
 /**
@@ -153,7 +152,7 @@ export async function backUpDaily(database: Database, now: number): Promise<bool
   await change(database, backupTables, async (bound) => {
     if (gathered.pages.length === 0) return;
     if (isSame) await tableOf(bound, 'backups').put({ ...last, seenAt: now });
-    else await store(bound, 'daily', gathered, now);
+    else await store(bound, { reason: 'daily' }, gathered, now);
   });
   return !isSame && gathered.pages.length > 0;
 }

@@ -1,10 +1,11 @@
+import type { FileOrigin } from '../core/exchange';
 import type { Choices } from '../core/merge';
 import type { Pack } from '../core/pack';
 import { barTo } from '../core/packChoice';
 import { isWholeIn, readBackup } from './backups';
 import { Refusal, type Database } from './database';
 import { decode } from './tables';
-import { applyGiven, baseOf } from './exchange';
+import { applyGiven } from './exchange';
 import { readTables } from './givenTables';
 
 interface Chosen {
@@ -21,7 +22,7 @@ export async function applyFile(
     choices,
     digest,
   }: Chosen & {
-    file: Parameters<typeof baseOf>[1];
+    file: FileOrigin;
     tables: Readonly<Record<string, readonly unknown[]>>;
   },
   packs: readonly Pack[],
@@ -31,9 +32,8 @@ export async function applyFile(
   if (problems.length > 0) throw new Refusal('invalid');
   for (const stored of given.get('packs')?.values() ?? [])
     if (isBarred(stored, packs)) throw new Refusal('invalid');
-  const base = await baseOf(database, file);
   const isWhole = () => false;
-  await applyGiven(database, { reason: 'import', given, choices, digest, base, isWhole }, now);
+  await applyGiven(database, { reason: 'import', given, choices, digest, file, isWhole }, now);
 }
 
 /** Whether a pack would stand for a site that is not its own. One that is only outdated is not used. */
@@ -52,5 +52,5 @@ export async function restoreBackup(
 ): Promise<void> {
   const { meta, given } = await readBackup(database, number);
   const isWhole = isWholeIn(meta);
-  await applyGiven(database, { reason: 'restore', given, choices, digest, base: 0, isWhole }, now);
+  await applyGiven(database, { reason: 'restore', given, choices, digest, isWhole }, now);
 }

@@ -2,11 +2,11 @@ import { Dexie, type IndexableType, type Table, type Transaction } from 'dexie';
 import type { Failure } from '../core/message';
 import { decodeCase } from '../core/storedCase';
 import { casebook } from './casebook';
-import { indexes, type TableName } from './tables';
-import { raise } from './upgrade';
+import { indexes, laterIndexes, type TableName } from './tables';
+import { nameMachine, raise } from './upgrade';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
-export const version = 3;
+export const version = 4;
 
 export interface Database {
   dexie: Dexie;
@@ -31,7 +31,9 @@ export async function openDatabase(name = 'delist-guard'): Promise<Database> {
   const isNewer = (await installedVersion(name)) >= (version + 1) * 10;
   if (!isNewer) {
     dexie.use(casebook(decodeCase, () => Date.now()));
-    dexie.version(version).stores(indexes).upgrade(raise);
+    dexie.version(3).stores(indexes).upgrade(raise);
+    dexie.version(version).stores(laterIndexes).upgrade(nameMachine);
+    dexie.on('populate', nameMachine);
   }
   await dexie.open().catch(() => {
     throw new Refusal('storage');

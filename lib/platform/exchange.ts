@@ -1,6 +1,7 @@
 import type { IndexableType } from 'dexie';
+import { exportMark } from '../core/backup';
 import { canonicalJson } from '../core/canonical';
-import { notExchanged, onlyExported } from '../core/exchange';
+import { notExchanged, onlyExported, type FileOrigin } from '../core/exchange';
 import {
   compareTable,
   resolve,
@@ -15,6 +16,7 @@ import { atOnce, change, Refusal, tableOf, type Database } from './database';
 import { tableNames } from './tables';
 import { digestOf } from './digest';
 import { keyOf, type Given } from './givenTables';
+import { lineageOf, noteSeen, readUnchanged, type Lineage } from './lineage';
 import { isNoted, noteInLedger } from './noteInLedger';
 
 /** What an import, or the restoring of a backup, would do. */
@@ -30,13 +32,13 @@ export const exchanged = tableNames.filter(
 );
 
 /**
- * Compares what a file or a backup holds with what is stored, without changing anything; `base` as
- * in `compareTable`. Where `isWhole`, tables that hold all there was are compared both ways.
+ * Compares what a file or a backup holds with what is stored, without changing anything.
+ * Where `isWhole`, tables that hold all there was are compared both ways.
  */
 export async function previewGiven(
   database: Database,
   given: Given,
-  base: number,
+  lineage: Lineage,
   isWhole: (table: string) => boolean,
 ): Promise<Preview> {
   const merges: TableMerge[] = [];
@@ -45,7 +47,8 @@ export async function previewGiven(
     const records = given.get(table);
     if (!records) continue;
     const stored = await readStored(database, table, records, isWhole(table));
-    const merge = compareTable(table, stored, records, base, isWhole(table));
+    const unchanged = await readUnchanged(database, lineage, table, [...records.keys()]);
+    const merge = compareTable(table, stored, records, unchanged, isWhole(table));
     merges.push(merge);
     const differing = Object.values(merge.groups).flat();
     rests.push(canonicalJson([merge, differing.map((key) => stored.get(key) ?? 0)]));
@@ -111,7 +114,8 @@ export interface Wish {
   choices: Choices;
   /** Of the preview that the merchant has seen. */
   digest: string;
-  base: number;
+  /** Where a file comes from; of a backup undefined. */
+  file?: FileOrigin;
   isWhole: (table: string) => boolean;
 }
 
@@ -121,12 +125,13 @@ export interface Wish {
  * choice is missing. A message that was sent again, since nobody answered the first, does nothing.
  */
 export function applyGiven(database: Database, wish: Wish, now: number): Promise<void> {
-  const { reason, given, choices, base, isWhole } = wish;
+  const { reason, given, choices, file, isWhole } = wish;
   const usual = reason === 'restore' ? restoringSide : usualSide;
   const work = digestOf(canonicalJson([wish.digest, choices]));
-  const tables = [...exchanged, 'ledger', 'backups', 'backupPages'] as const;
+  const tables = [...exchanged, 'ledger', 'backups', 'backupPages', 'machines', 'seen'] as const;
   return change(database, tables, async (bound) => {
-    const { merges, digest } = await previewGiven(bound, given, base, isWhole);
+    const lineage = file ? await lineageOf(bound, file) : {};
+    const { merges, digest } = await previewGiven(bound, given, lineage, isWhole);
     if (digest !== wish.digest) {
       if (await isNoted(bound, reason, work)) return;
       throw new Refusal('stale');
@@ -134,13 +139,15 @@ export function applyGiven(database: Database, wish: Wish, now: number): Promise
     const wishes = merges.map((merge) => ({ merge, ...resolved(merge) }));
     const touched = wishes.find(({ merge }) => merge.table === 'cases');
     const ids = [...(touched?.put.map((at) => keyOf(bound, 'cases', at)) ?? [])];
-    await keepBackup(bound, reason, new Set([...ids, ...(touched?.remove ?? [])]), now);
+    const cause = { reason, ...(file && { of: exportMark(file) }) };
+    await keepBackup(bound, cause, new Set([...ids, ...(touched?.remove ?? [])]), now);
     await noteInLedger(bound, reason, work, now);
     for (const { merge, put, remove } of wishes) {
       const table = tableOf(bound, merge.table as (typeof exchanged)[number]);
       await table.bulkDelete(remove.map((key) => JSON.parse(key) as IndexableType));
       await table.bulkPut(put);
     }
+    if (file) await noteSeen(bound, file, given);
   });
 
   function resolved(merge: TableMerge) {
@@ -157,19 +164,3 @@ const copy = (record: unknown): unknown => ({
   ...Object(record),
   id: `copy-${digestOf(canonicalJson(record)).slice(0, 32)}`,
 });
-
-/**
- * When this machine and a file were last the same: where the file bears an entry of our own
- * ledger, when it was written; else when something was imported last; 0 where never.
- */
-export async function baseOf(
-  database: Database,
-  file: { exportedAt: number; head?: { seq: number; hash: string } },
-): Promise<number> {
-  const ledger = tableOf(database, 'ledger');
-  const entry = file.head && (await ledger.get(file.head.seq));
-  if (entry && Reflect.get(Object(entry), 'hash') === file.head?.hash) return file.exportedAt;
-  const noted = await ledger.where('caseId').equals('').toArray();
-  const imports = noted.filter((at) => Reflect.get(Object(at), 'kind') === 'import');
-  return Number(Reflect.get(Object(imports.at(-1)), 'at') ?? 0);
-}

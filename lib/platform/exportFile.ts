@@ -1,12 +1,13 @@
 import { Dexie, type IndexableType } from 'dexie';
 import type { Case } from '../core/case';
-import { exchangeSchema, exchangeVersion, notExchanged } from '../core/exchange';
+import { exchangeSchema, exchangeVersion, notExchanged, type FileOrigin } from '../core/exchange';
 import { csvLine, csvStart, type Cell } from '../core/csv';
 import type { LedgerHead } from '../core/ledger';
 import type { RecordFilter } from '../core/recordFilter';
 import { tableOf, type Database } from './database';
 import { decode, tableNames, type TableName } from './tables';
 import { mostFileBytes } from './jsonFile';
+import { ownMachine } from './lineage';
 import { lookThrough, readCases, type Place } from './records';
 import { Sheet } from './sheet';
 import type { Progress } from './verify';
@@ -88,7 +89,8 @@ export async function recordsAsJson(
 
 /**
  * Everything that is stored, as files of at most 5 MB, since no larger one is read back: most
- * merchants get one. `save` is given each with its number. Throws where `signal` ends it.
+ * merchants get one. `save` is given each with its number, once it is known how many they are.
+ * Throws where `signal` ends it; then none was given.
  */
 export async function everythingAsJson(
   database: Database,
@@ -101,27 +103,32 @@ export async function everythingAsJson(
   const names = tableNames.filter((name) => !notExchanged.includes(name));
   const counts = await Promise.all(names.map((name) => tableOf(database, name).count()));
   const whole = counts.reduce((sum, count) => sum + count, 0);
-  let [part, done] = [0, 0];
-  let writer = fileWriter(now, head, (part += 1));
+  const origin = { exportedAt: now, head, machine: await ownMachine(database) };
+  const bodies: Blob[] = [];
+  let done = 0;
+  let writer = fileWriter({ ...origin, part: 1 });
   for (const table of names)
     for await (const records of rawPages(database, table)) {
       signal.throwIfAborted();
       for (const text of records.map((record) => JSON.stringify(record))) {
         if (writer.add(table, text)) continue;
-        save(writer.end(), part);
-        writer = fileWriter(now, head, (part += 1));
+        bodies.push(writer.end());
+        writer = fileWriter({ ...origin, part: bodies.length + 1 });
         writer.add(table, text);
       }
       told({ done: (done += records.length), whole });
     }
-  save(writer.end(), part);
-  return part;
+  signal.throwIfAborted();
+  bodies.push(writer.end());
+  const end = `,"parts":${bodies.length}}\n`;
+  bodies.forEach((body, at) => save(new Blob([body, end], { type: 'application/json' }), at + 1));
+  return bodies.length;
 }
 
-/** One file; `add` says no, and adds nothing, where a record has no room in it. */
-function fileWriter(now: number, head: LedgerHead | undefined, part: number) {
+/** One file but for its end; `add` says no, and adds nothing, where a record has no room in it. */
+function fileWriter(origin: FileOrigin) {
   const sheet = new Sheet();
-  const start = { schema: exchangeSchema, version: exchangeVersion, exportedAt: now, head, part };
+  const start = { schema: exchangeSchema, version: exchangeVersion, ...origin };
   let [open, room] = ['', mostFileBytes - 2000];
   sheet.write(`${JSON.stringify(start).slice(0, -1)},"tables":{`);
   return {
@@ -135,7 +142,7 @@ function fileWriter(now: number, head: LedgerHead | undefined, part: number) {
       return true;
     },
     end(): Blob {
-      sheet.write(`${open === '' ? '' : ']'}}}\n`);
+      sheet.write(`${open === '' ? '' : ']'}}`);
       return sheet.end('application/json');
     },
   };

@@ -1,6 +1,7 @@
 import type { Case } from '../core/case';
 import { backup, backupPage, type Backup, type BackupPage } from '../core/backup';
 import { ledgerEntry, type LedgerEntry } from '../core/ledger';
+import { machine, seen, type Machine, type Seen } from '../core/machine';
 import { savedChecklist, type SavedChecklist } from '../core/ownChecklist';
 import { packChoice, type PackChoice } from '../core/packChoice';
 import { reminder, type Reminder } from '../core/reminder';
@@ -14,7 +15,7 @@ import { summary, type Summary } from '../core/summary';
 import { taught, type Taught } from '../core/taught';
 import { template, type Template } from '../core/template';
 
-/** The indexes of each table. */
+/** The indexes of each table of version 3. */
 export const indexes = {
   cases: 'id, key, createdAt, *products',
   templates: 'id',
@@ -36,6 +37,8 @@ export const indexes = {
   /** What we brought once, and never bring again. */
   seeds: 'id',
 };
+/** What version 4 added. */
+export const laterIndexes = { machines: 'id', seen: '[machine+table+key]' };
 
 export interface Stored {
   cases: Case;
@@ -52,6 +55,8 @@ export interface Stored {
   summaries: Summary;
   backups: Backup;
   backupPages: BackupPage;
+  machines: Machine;
+  seen: Seen;
 }
 export type TableName = keyof Stored;
 export const tableNames = [
@@ -69,6 +74,8 @@ export const tableNames = [
   'summaries',
   'backups',
   'backupPages',
+  'machines',
+  'seen',
 ] as const satisfies readonly TableName[];
 
 /** What a record of a table is when it is read; throws what is wrong with it. */
@@ -87,6 +94,8 @@ const decoders: { [Name in TableName]: (value: unknown) => Stored[Name] } = {
   summaries: (value) => summary.parse(value),
   backups: (value) => backup.parse(value),
   backupPages: (value) => backupPage.parse(value),
+  machines: (value) => machine.parse(value),
+  seen: (value) => seen.parse(value),
 };
 
 /** A day that no calendar has would be judged as some other day. */

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { delistCase } from '../core/case';
 import { productsOf } from '../core/caseKey';
+import type { Machine } from '../core/machine';
 
 /** The templates that versions before 3 brought: where one is missing, the merchant has deleted it. */
 const broughtBefore = ['buyers', 'creators', 'leaders', 'service', 'warehouse'];
@@ -32,3 +33,8 @@ async function summariseAll(upgrade: Transaction): Promise<void> {
   for (let at = 0; at < ids.length; at += atOnce)
     await cases.bulkPut(await cases.bulkGet(ids.slice(at, at + atOnce)));
 }
+
+/** Version 4: this machine gets an id of its own, which the files that it writes bear. */
+export const nameMachine = async (raised: Transaction): Promise<void> => {
+  await raised.table('machines').add({ id: crypto.randomUUID(), isOwn: true } satisfies Machine);
+};

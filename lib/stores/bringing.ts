@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Backup } from '../core/backup';
+import type { Unfinished } from '../core/machine';
 import {
   restoringSide,
   undecided,
@@ -12,8 +13,9 @@ import {
 import type { Pack } from '../core/pack';
 import type { Refused } from '../core/packProblem';
 import { isWholeIn, readBackup, readBackups } from '../platform/backups';
-import { baseOf, previewGiven, readConflicts, type Conflict } from '../platform/exchange';
+import { previewGiven, readConflicts, type Conflict } from '../platform/exchange';
 import { readExchangeFile, type Brought } from '../platform/exchangeFile';
+import { lineageOf, readUnfinished } from '../platform/lineage';
 import { watchOwn } from '../platform/watchOwn';
 import { runJob, tellDone } from './job';
 import { send } from './work';
@@ -35,13 +37,21 @@ interface Bringings {
   draft: Bringing | undefined;
   /** The newest first; undefined until they were read. */
   backups: readonly Backup[] | undefined;
+  /** Exports of which some files are still to be brought in. */
+  unfinished: readonly Unfinished[];
 }
 
-export const useBringing = create<Bringings>(() => ({ draft: undefined, backups: undefined }));
+export const useBringing = create<Bringings>(() => ({
+  draft: undefined,
+  backups: undefined,
+  unfinished: [],
+}));
 
-/** Keeps the list of backups up to date until `signal` ends it. */
-export const followBackups = (signal: AbortSignal): void =>
+/** Keeps the backups, and what is still to be brought in, up to date until `signal` ends it. */
+export function followBackups(signal: AbortSignal): void {
   watchOwn(readBackups, (backups) => useBringing.setState({ backups }), signal);
+  watchOwn(readUnfinished, (unfinished) => useBringing.setState({ unfinished }), signal);
+}
 
 /** Reads a file and shows what it would do; nothing is changed. */
 export const chooseFile = (file: File, packs: readonly Pack[]): Promise<void> =>
@@ -49,8 +59,8 @@ export const chooseFile = (file: File, packs: readonly Pack[]): Promise<void> =>
     const read = await readExchangeFile(database, packs, file);
     const draft: Bringing = { name: file.name, choices: {} };
     if ('refused' in read) return useBringing.setState({ draft: { ...draft, ...read } });
-    const base = await baseOf(database, read.file);
-    const preview = await previewGiven(database, read.given, base, () => false);
+    const lineage = await lineageOf(database, read.file);
+    const preview = await previewGiven(database, read.given, lineage, () => false);
     const conflicts = await readConflicts(database, read.given, preview.merges);
     useBringing.setState({ draft: { ...draft, brought: read, ...preview, conflicts } });
   });
@@ -59,7 +69,7 @@ export const chooseFile = (file: File, packs: readonly Pack[]): Promise<void> =>
 export const chooseBackup = (backup: Backup): Promise<void> =>
   runJob('backup', async (database) => {
     const { given } = await readBackup(database, backup.number);
-    const preview = await previewGiven(database, given, 0, isWholeIn(backup));
+    const preview = await previewGiven(database, given, {}, isWholeIn(backup));
     useBringing.setState({ draft: { name: undefined, backup, ...preview, choices: {} } });
   });
 
@@ -103,6 +113,7 @@ export async function bringIn(): Promise<boolean> {
 
 function asIntent({ file, given }: Brought) {
   const tables = Object.fromEntries([...given].map(([name, at]) => [name, [...at.values()]]));
-  const { exportedAt, head } = file;
-  return { type: 'exchange.apply' as const, file: { exportedAt, head }, tables };
+  const { exportedAt, head, machine, part, parts } = file;
+  const origin = { exportedAt, head, machine, part, parts };
+  return { type: 'exchange.apply' as const, file: origin, tables };
 }

@@ -255,17 +255,18 @@ describe('a file before it is brought in', () => {
   const shown = draft.merges?.slice(0, 1);
 
   it('says what is new, the same and in conflict, and waits for a choice', () => {
-    render(<BringDraft {...draft} merges={shown} />);
+    render(<BringDraft {...draft} merges={shown} part={{ part: 2, parts: 3 }} />);
+    expect(document.body.textContent).toContain('3 个文件里的第 2 个');
     const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
       [...row.querySelectorAll('th, td')].slice(0, 3).map((at) => at.textContent),
     );
     expect(rows).toEqual([
       ['模板', '新的', '1'],
-      ['模板', '两边都改过', '1'],
+      ['模板', '不一样，要您选', '1'],
       ['模板', '相同', '3'],
     ]);
     expect((find('button', '导入') as HTMLButtonElement).disabled).toBe(true);
-    expect(document.body.textContent).toContain('还有 1 条两边都改过');
+    expect(document.body.textContent).toContain('还有 1 条两边不一样');
     expect(find('.conflicts').textContent).toContain(
       '买家公告 2 这里改于 2026-11-24 14:02，文件里改于 2026-11-24 14:03',
     );
@@ -273,7 +274,7 @@ describe('a file before it is brought in', () => {
 
   it('takes the choice for a group or for one record', () => {
     render(<BringDraft {...draft} merges={shown} />);
-    chooseIn('模板 两边都改过', 'both');
+    chooseIn('模板 不一样，要您选', 'both');
     expect(draft.onGroup).toHaveBeenCalledExactlyOnceWith('templates', 'conflict', 'both');
     chooseIn('买家公告 2', 'mine');
     expect(draft.onRecord).toHaveBeenCalledExactlyOnceWith('templates', '"b"', 'mine');
@@ -319,6 +320,16 @@ test('the backups are listed with what they hold, and one is looked at before it
     <DataView
       backups={[backup]}
       parts={2}
+      unfinished={[
+        {
+          exportedAt: noon,
+          of: 9,
+          missing: [
+            [2, 2],
+            [5, 8],
+          ],
+        },
+      ]}
       job={null}
       draft={null}
       onExport={none}
@@ -331,6 +342,9 @@ test('the backups are listed with what they hold, and one is looked at before it
   for (const piece of ['2026-11-24 14:02', '导入之前', '下架单 2、模板 5', '较早的 4 张下架单'])
     expect(text).toContain(piece);
   expect(document.body.textContent).toContain('分成了 2 个文件');
+  expect(document.body.textContent).toContain(
+    '2026-11-24 14:02 导出的 9 个文件，第 2、5–8 个还没有导入',
+  );
   press(find('button', '查看并恢复 2026-11-24 14:02 的备份'));
   expect(onRestore).toHaveBeenCalledExactlyOnceWith(backup);
 });

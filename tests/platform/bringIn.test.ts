@@ -41,7 +41,7 @@ const templates = (count: number) =>
 const intentOf = async (tables: Record<string, unknown[]>) => {
   const database = await connect();
   const { given } = readTables(database, tables);
-  const { digest } = await previewGiven(database, given, 0, () => false);
+  const { digest } = await previewGiven(database, given, {}, () => false);
   return { type: 'exchange.apply', file: { exportedAt: noon }, tables, choices: {}, digest };
 };
 

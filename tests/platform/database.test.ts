@@ -10,7 +10,7 @@ import {
   type Database,
   version,
 } from '@/lib/platform/database';
-import { decodeAll } from '@/lib/platform/tables';
+import { decodeAll, indexes } from '@/lib/platform/tables';
 import { setAsideUnread } from '@/lib/platform/setAside';
 import { noon, someCase, someReminder, someTemplate } from './some';
 
@@ -95,6 +95,23 @@ it('what the version before has stored is there, and there is room for what is n
   expect(db.isNewer).toBe(false);
   expect(decodeAll('cases', await tableOf(db, 'cases').toArray()).records).toEqual([someCase()]);
   expect(await tableOf(db, 'checklists').count()).toBe(0);
+});
+
+it.each([
+  ['there was nothing yet', undefined],
+  ['version 2 has stored something', 2],
+  ['version 3 has stored something', 3],
+])('this machine has an id of its own, which stays, where %s', async (_, earlier) => {
+  if (earlier) {
+    const before = new Dexie('delist-guard');
+    before.version(earlier).stores(earlier === 3 ? indexes : { cases: 'id', templates: 'id' });
+    await before.open();
+    before.close();
+  }
+  const machines = await tableOf(await open(), 'machines').toArray();
+  expect(machines).toEqual([{ id: expect.stringMatching(/^[0-9a-f-]{36}$/), isOwn: true }]);
+  database?.dexie.close();
+  expect(await tableOf(await open(), 'machines').toArray()).toEqual(machines);
 });
 
 describe('storage', () => {

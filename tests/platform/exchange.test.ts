@@ -8,9 +8,10 @@ import type { Pack } from '@/lib/core/pack';
 import { backUpDaily, isWholeIn, readBackup, readBackups } from '@/lib/platform/backups';
 import { applyFile, restoreBackup } from '@/lib/platform/bringIn';
 import { change, openDatabase, Refusal, tableOf, type Database } from '@/lib/platform/database';
-import { baseOf, previewGiven } from '@/lib/platform/exchange';
+import { previewGiven } from '@/lib/platform/exchange';
 import { readExchangeFile, type Brought } from '@/lib/platform/exchangeFile';
 import { everythingAsJson } from '@/lib/platform/exportFile';
+import { lineageOf } from '@/lib/platform/lineage';
 import { verifyLedger } from '@/lib/platform/verify';
 import { noon, someCase, someReminder, someTemplate } from './some';
 
@@ -68,7 +69,7 @@ const told = async (content: BlobPart) => {
 };
 const preview = async (file: Blob) => {
   const { given, file: head } = await brought(file);
-  return previewGiven(database, given, await baseOf(database, head), () => false);
+  return previewGiven(database, given, await lineageOf(database, head), () => false);
 };
 const bringIn = async (file: Blob, choices: Choices = {}, now = noon) => {
   const { file: head, given } = await brought(file);
@@ -173,10 +174,10 @@ describe('a file that is no good', () => {
     ['a text that never ends', () => `"${'\\"'.repeat(1_000_000)}`, '1:1  json'],
     ['another program’s', () => '{"schema": "other"}', '1:12 schema schema'],
     ['a list', () => '[]', '1:1 schema schema'],
-    ['from the future', (at) => at.replace('"version":1', '"version":2'), '1:36 version future'],
+    ['from the future', (at) => at.replace('"version":2', '"version":3'), '1:36 version future'],
     [
       'of version nought',
-      (at) => at.replace('"version":1', '"version":0'),
+      (at) => at.replace('"version":2', '"version":0'),
       '1:36 version tooSmall',
     ],
     ['without tables', (at) => at.replace('"tables"', '"table"'), ''],
@@ -270,29 +271,28 @@ describe('what a file and the machine both have', () => {
     await templates({ id: 't4', name: '都改了呀', updatedAt: noon + 33 });
     await tableOf(database, 'templates').delete('t6');
     await tableOf(database, 'packs').put({ id: 'kuaishou', isOn: true });
-    // Its own ledger would say that the file was written here: another one's entry stands there.
+    // The file is to be the first machine's: its ledger and its id are not ours.
     await tableOf(database, 'cases').put(someCase({ id: 'case-0003' }));
-    const text = (await second.text()).replace(
-      /"hash":"[0-9a-f]{64}"/,
-      `"hash":"${'0'.repeat(64)}"`,
-    );
+    const { machine = '' } = (await brought(first)).file;
+    const text = (await second.text())
+      .replace(/"hash":"[0-9a-f]{64}"/, `"hash":"${'0'.repeat(64)}"`)
+      .replace(/"machine":"[^"]+"/, `"machine":"${machine}"`);
     const other = new Blob([text]);
     expect(await groupsOf(other)).toEqual({
       cases: 'same 2',
       templates: 'new 1, newer 1, older 1, conflict 1, same 2',
       reminders: 'same 1',
-      packs: 'conflict 1',
+      packs: 'newer 1',
     });
     await expect(bringIn(other)).rejects.toEqual(new Refusal('invalid'));
     const before = await dump();
     await expect(
-      bringIn(other, { templates: { conflict: 'both' }, packs: { conflict: 'both' } }),
+      bringIn(other, { templates: { conflict: 'both' }, packs: { newer: 'both' } }),
     ).rejects.toEqual(new Refusal('invalid'));
     expect(await dump()).toBe(before);
 
     const choices: Choices = {
       templates: { conflict: 'mine', records: { '"t4"': 'both' } },
-      packs: { conflict: 'theirs' },
     };
     await bringIn(other, choices, noon + 50);
     const names = async () =>
@@ -345,7 +345,7 @@ describe('what a file and the machine both have', () => {
 describe('backups', () => {
   const restore = async (number: number, choices: Choices = {}) => {
     const { meta, given } = await readBackup(database, number);
-    const { digest } = await previewGiven(database, given, 0, isWholeIn(meta));
+    const { digest } = await previewGiven(database, given, {}, isWholeIn(meta));
     await restoreBackup(database, { number, choices, digest }, noon + day);
   };
 
@@ -355,7 +355,7 @@ describe('backups', () => {
     const [file = new Blob()] = await exported(noon + 10);
     await tableOf(database, 'templates').put(someTemplate({ name: '原来的' }));
     await tableOf(database, 'reminders').clear();
-    await bringIn(file);
+    await bringIn(file, { templates: { older: 'theirs' } });
     expect(await tableOf(database, 'templates').get('t1')).toMatchObject({ name: '新的' });
     const [made] = await readBackups(database);
     expect(made).toMatchObject({ reason: 'import', counts: { cases: 2, templates: 1 }, left: 0 });
@@ -412,7 +412,7 @@ describe('backups', () => {
     const { meta, given } = await readBackup(database, made?.number ?? 0);
     const keys = given.get('cases');
     expect([keys?.has('"case-10259"'), keys?.has('"case-10000"')]).toEqual([true, false]);
-    const { merges } = await previewGiven(database, given, 0, isWholeIn(meta));
+    const { merges } = await previewGiven(database, given, {}, isWholeIn(meta));
     expect(merges.find(({ table }) => table === 'cases')?.groups.extra).toEqual([]);
   }, 60_000);
 

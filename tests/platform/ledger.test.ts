@@ -6,7 +6,7 @@ import { checklists } from '@/lib/catalog/checklists';
 import { headIn, headText, type LedgerEntry } from '@/lib/core/ledger';
 import { answerCase } from '@/lib/platform/caseAnswers';
 import { markCase, openCase } from '@/lib/platform/cases';
-import { change, openDatabase, tableOf, version, type Database } from '@/lib/platform/database';
+import { change, openDatabase, tableOf, type Database } from '@/lib/platform/database';
 import { setAsideUnread } from '@/lib/platform/setAside';
 import { verifyLedger } from '@/lib/platform/verify';
 import { noon, someCase, someHold } from './some';
@@ -173,7 +173,7 @@ it('what was stored before there was a ledger is put down when it is opened', as
   database.dexie.close();
   await Dexie.delete('delist-guard');
   const old = new Dexie('delist-guard');
-  old.version(version - 1).stores({ cases: 'id, key, createdAt', setAside: '++number, at' });
+  old.version(2).stores({ cases: 'id, key, createdAt', setAside: '++number, at' });
   await old.open();
   await old.table('cases').bulkPut([someCase(), someCase({ id: 'case-0002' })]);
   old.close();

@@ -41,7 +41,7 @@ async function importing(shop: Shop): Promise<Intent> {
   const digest = await shop.worker.aside(async () => {
     const database = await connection()();
     const { given } = readTables(database, broughtIn);
-    const preview = await previewGiven(database, given, 0, () => false);
+    const preview = await previewGiven(database, given, {}, () => false);
     database.dexie.close();
     return preview.digest;
   });
