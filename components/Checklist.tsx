@@ -1,12 +1,13 @@
 import { itemState, pageAnswer, type Answers, type ChecklistItem } from '../lib/core/checklist';
 import type { Hold } from '../lib/core/hold';
+import { ChoiceField } from './ChoiceField';
 import { Icon } from './Icon';
-import { hintOf, titleOf } from './itemWords';
+import { hintOf, titleOf, unitOf } from './itemWords';
 import { NumberField } from './NumberField';
 import { PageAnswer } from './PageAnswer';
-import { useWords, type MessageKey } from './words';
+import { useWords } from './words';
 
-export type GivenAnswer = { ticked: boolean } | { value: number | undefined };
+export type GivenAnswer = { ticked: boolean } | { value: number | undefined } | { choice: string };
 
 interface Props {
   items: readonly ChecklistItem[];
@@ -17,7 +18,7 @@ interface Props {
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
 }
 
-/** The items to answer before release, each ticked or answered with a number that is looked up. */
+/** The items to answer before release, each ticked, answered with a number, or by a choice. */
 export function Checklist({ items, answers, hold, markOf, onAnswer }: Props) {
   const say = useWords();
   return (
@@ -42,12 +43,20 @@ export function Checklist({ items, answers, hold, markOf, onAnswer }: Props) {
                   {title} {mark}
                 </span>
               </label>
+            ) : item.answer === 'choice' ? (
+              <ChoiceField
+                label={title}
+                mark={mark}
+                options={item.options ?? []}
+                chosen={answers[item.id]?.choice}
+                onChoose={(choice) => onAnswer(item, { choice })}
+              />
             ) : (
               <NumberField
                 id={`item-${item.id}`}
                 label={title}
                 mark={mark}
-                unit={say(`item.${item.id}.unit` as MessageKey)}
+                unit={unitOf(item, say)}
                 value={answers[item.id]?.value}
                 isWrong={state === 'differs'}
                 onChange={(value) => onAnswer(item, { value })}

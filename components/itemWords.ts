@@ -15,6 +15,10 @@ export function shortOf({ id, title }: ChecklistItem, say: Say): string {
   return signs.length <= shortLength ? title : `${signs.slice(0, shortLength - 1).join('')}…`;
 }
 
+/** What the number is of that answers it; an own item may not say. */
+export const unitOf = ({ id, title, unit = '' }: ChecklistItem, say: Say): string =>
+  title === undefined ? say(`item.${id}.unit` as MessageKey) : unit;
+
 /** What helps to answer it; an own item may say nothing. */
 export const hintOf = ({ id, title, hint = '' }: ChecklistItem, say: Say): string =>
   title === undefined ? say(`item.${id}.hint` as MessageKey) : hint;

@@ -33,7 +33,9 @@ import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
 import { caseStatus } from '../lib/core/case';
 import { caseEvent } from '../lib/core/caseEvent';
-import type { Checklist } from '../lib/core/checklist';
+import { asksFrom, type Checklist } from '../lib/core/checklist';
+import { itemLacks } from '../lib/core/listDraft';
+import { answerWays } from '../lib/core/ownItem';
 import { affectedGroups, offers } from '../lib/core/compensation';
 import { factField, factSource } from '../lib/core/fact';
 import { levels } from '../lib/core/finding';
@@ -93,7 +95,10 @@ const built: Record<string, readonly string[]> = {
   'afterwards.*.hint': after,
   'back.*': back,
   'refusal.*': refusals.map(({ id }) => id),
-  'workbench.lists.lacks.*': ['title', 'link'],
+  'workbench.lists.lacks.*': itemLacks,
+  'workbench.lists.asks.*': asksFrom,
+  'workbench.lists.way.*': answerWays,
+  'workbench.lists.*': ['unit', 'options', 'words'],
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,
@@ -130,7 +135,7 @@ const built: Record<string, readonly string[]> = {
   'failure.*': failures,
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
-  'popup.check.asks.*': ['warning', 'danger'],
+  'popup.check.asks.*': ['warning', 'danger', 'never'],
   'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['group', 'offer', 'people', 'each', 'deadline'],

@@ -2,9 +2,9 @@ import type { Case } from '../../lib/core/case';
 import { pageAnswer, type Checklist, type ChecklistItem } from '../../lib/core/checklist';
 import { isCheckedTwice } from '../../lib/core/secondCheck';
 import { beijingTime } from '../../lib/core/timing';
-import { titleOf } from '../itemWords';
+import { titleOf, unitOf } from '../itemWords';
 import { PageAnswer } from '../PageAnswer';
-import { useWords, type MessageKey } from '../words';
+import { useWords } from '../words';
 
 interface Props {
   record: Case;
@@ -18,10 +18,9 @@ export function CaseAnswers({ record, checklist }: Props) {
   const { answers, hold, checkedBy } = record;
   const answerTo = (item: ChecklistItem) => {
     const given = answers[item.id];
+    if (item.answer === 'choice') return given?.choice;
     if (item.answer !== 'tick')
-      return given?.value === undefined
-        ? undefined
-        : `${given.value} ${say(`item.${item.id}.unit` as MessageKey)}`;
+      return given?.value === undefined ? undefined : `${given.value} ${unitOf(item, say)}`.trim();
     if (given?.ticked) return say('popup.records.ticked');
     const shown = pageAnswer(item, hold);
     return shown && <PageAnswer facts={shown} />;

@@ -1,7 +1,8 @@
 import type { Case } from '../../lib/core/case';
 import { pageAnswer, type ChecklistItem } from '../../lib/core/checklist';
+import { unitOf } from '../itemWords';
 import { pageAnswerText } from '../pageAnswerText';
-import type { MessageKey, Say } from '../words';
+import type { Say } from '../words';
 
 /** What an item of a case's checklist was answered with, and when; undefined for one that was not. */
 export function answerText(
@@ -11,7 +12,8 @@ export function answerText(
 ): { text: string; at: number } | undefined {
   const given = answers[item.id];
   if (given?.value !== undefined)
-    return { text: `${given.value} ${say(`item.${item.id}.unit` as MessageKey)}`, at: given.at };
+    return { text: `${given.value} ${unitOf(item, say)}`.trim(), at: given.at };
+  if (given?.choice) return { text: given.choice, at: given.at };
   if (given?.ticked) return { text: say('popup.records.ticked'), at: given.at };
   const shown = pageAnswer(item, hold) ?? [];
   return shown[0] && { text: pageAnswerText(shown, say), at: shown[0].at };

@@ -1,7 +1,8 @@
-import type { ChecklistItem } from '../../lib/core/checklist';
-import { isOwn, type ListedItem, type OwnItem } from '../../lib/core/ownChecklist';
+import { asksFrom, type Asks, type ChecklistItem } from '../../lib/core/checklist';
+import { isOwn, type ListedItem } from '../../lib/core/ownChecklist';
+import { asAsked, type AnsweredWith, type OwnItem } from '../../lib/core/ownItem';
 import { hintOf, shortOf, titleOf } from '../itemWords';
-import { useWords } from '../words';
+import { useWords, type Say } from '../words';
 
 interface Props {
   item: ListedItem;
@@ -11,6 +12,7 @@ interface Props {
   isLast: boolean;
   onMove: (name: string, step: 1 | -1) => void;
   onSwitch: (isOff: boolean) => void;
+  onAsk: (asks: Asks) => void;
   onEdit: (item: OwnItem) => void;
   onRemove: () => void;
 }
@@ -18,7 +20,9 @@ interface Props {
 /** One item in the editor: its place, whether it is asked, and of an own one its words. */
 export function ListItem({ item, ours, isFirst, isLast, ...on }: Props) {
   const say = useWords();
-  const asked: ChecklistItem = ours ?? { answer: 'tick', ...item };
+  const own = 'title' in item ? item : undefined;
+  const asked: ChecklistItem = ours ?? (own ? asAsked(own) : { answer: 'tick', ...item });
+  const { asks = asked.asks ?? 'always' } = item;
   const name = shortOf(asked, say);
   const hint = hintOf(asked, say);
   const { isOff = false } = item;
@@ -50,6 +54,7 @@ export function ListItem({ item, ours, isFirst, isLast, ...on }: Props) {
         <strong>{titleOf(asked, say)}</strong>
         {asked.role && <span className="tag">{say(`role.${asked.role}`)}</span>}
         {!ours && <span className="tag own">{say('workbench.lists.own')}</span>}
+        {own?.answered && <span className="tag">{answerOf(own.answered, say)}</span>}
         {hint && <span className="soft hint">{hint}</span>}
         {asked.link && <span className="soft hint address">{asked.link}</span>}
       </span>
@@ -60,7 +65,7 @@ export function ListItem({ item, ours, isFirst, isLast, ...on }: Props) {
               type="button"
               className="link"
               aria-label={say('workbench.lists.edit', { name })}
-              onClick={() => 'title' in item && on.onEdit(item)}
+              onClick={() => own && on.onEdit(own)}
             >
               {say('popup.edit')}
             </button>
@@ -77,19 +82,48 @@ export function ListItem({ item, ours, isFirst, isLast, ...on }: Props) {
         {ours?.isFixed ? (
           <span className="soft">{say('workbench.lists.fixed')}</span>
         ) : (
-          <button
-            type="button"
-            role="switch"
-            className="switch"
-            aria-checked={!isOff}
-            aria-label={say('workbench.lists.ask', { name })}
-            onClick={() => on.onSwitch(!isOff)}
-          >
-            <span className="track" aria-hidden="true" />
-            {say(isOff ? 'workbench.lists.off' : 'workbench.lists.on')}
-          </button>
+          <>
+            {!isOff && (
+              <select
+                className="field"
+                aria-label={say('workbench.lists.whenOf', { name })}
+                value={asks}
+                onChange={(event) => on.onAsk(event.currentTarget.value as Asks)}
+              >
+                {asksFrom.map((at) => (
+                  <option key={at} value={at}>
+                    {say(`workbench.lists.asks.${at}`)}
+                  </option>
+                ))}
+              </select>
+            )}
+            <button
+              type="button"
+              role="switch"
+              className="switch"
+              aria-checked={!isOff}
+              aria-label={say('workbench.lists.ask', { name })}
+              onClick={() => on.onSwitch(!isOff)}
+            >
+              <span className="track" aria-hidden="true" />
+              {say(isOff ? 'workbench.lists.off' : 'workbench.lists.on')}
+            </button>
+          </>
         )}
       </span>
     </li>
   );
+}
+
+/** How an own item is answered, in a few words. */
+function answerOf(answered: AnsweredWith, say: Say): string {
+  if (answered.by === 'choice')
+    return say('workbench.lists.asChoice', { options: answered.options.join(say('panel.comma')) });
+  if (answered.by === 'fact')
+    return say('workbench.lists.asFact', {
+      field: say(`fact.${answered.field}`),
+      words: answered.words.join(say('panel.comma')),
+    });
+  const { unit } = answered;
+  return unit ? say('workbench.lists.asValue', { unit }) : say('workbench.lists.way.value');
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Checklist } from '../../lib/core/checklist';
-import { isSameList, moved, switched, without } from '../../lib/core/listDraft';
-import { mostItems, type ListedItem, type OwnItem } from '../../lib/core/ownChecklist';
+import { asking, isSameList, moved, switched, without } from '../../lib/core/listDraft';
+import { mostItems, type ListedItem } from '../../lib/core/ownChecklist';
+import type { OwnItem } from '../../lib/core/ownItem';
 import { beijingTime } from '../../lib/core/timing';
 import { useWords } from '../words';
 import { ListItem } from './ListItem';
@@ -90,6 +91,7 @@ export function ListsView({ bases, base, standing, items, saved, form, ...on }: 
             isLast={at === items.length - 1}
             onMove={(name, step) => move(item.id, name, step)}
             onSwitch={(isOff) => onChange(switched(items, item.id, isOff))}
+            onAsk={(asks) => onChange(asking(items, item.id, asks))}
             onEdit={on.onEdit}
             onRemove={() => onChange(without(items, item.id))}
           />

@@ -1,15 +1,17 @@
 import { useState } from 'react';
+import { asksFrom, type Asks } from '../../lib/core/checklist';
 import { itemOf, type ItemDraft } from '../../lib/core/listDraft';
-import { hintLength, titleLength, type ListedItem } from '../../lib/core/ownChecklist';
+import { hintLength, titleLength, type OwnItem } from '../../lib/core/ownItem';
 import { roles, type Role } from '../../lib/core/role';
 import { focusIfLost } from '../popup/focus';
 import { useWords } from '../words';
+import { AnswerWay } from './AnswerWay';
 
 interface Props {
   draft: ItemDraft;
   isNew: boolean;
   onChange: (draft: ItemDraft) => void;
-  onPut: (item: ListedItem) => void;
+  onPut: (item: OwnItem) => void;
   onCancel: () => void;
 }
 
@@ -79,6 +81,21 @@ export function OwnItemForm({ draft, isNew, onChange, onPut, onCancel }: Props) 
           </select>
         </label>
       </div>
+      <AnswerWay draft={draft} onChange={change} />
+      <label className="labelled">
+        <span className="soft">{say('workbench.lists.when')}</span>
+        <select
+          className="field"
+          value={draft.asks ?? 'always'}
+          onChange={(event) => change({ asks: event.currentTarget.value as Asks })}
+        >
+          {asksFrom.map((at) => (
+            <option key={at} value={at}>
+              {say(`workbench.lists.asks.${at}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       {isTried && 'lacks' in read && (
         <p role="alert" className="lacking">
           {say(`workbench.lists.lacks.${read.lacks}`)}

@@ -23,6 +23,11 @@ export const matching = (pattern: RegExp, name?: string) =>
 export const upTo = <T extends z.ZodMiniType>(most: number, item: T) =>
   z.array(item).check(z.maxLength(most));
 
+/** From `least` to `most` of `item`. */
+// @__NO_SIDE_EFFECTS__
+export const several = <T extends z.ZodMiniType>(least: number, most: number, item: T) =>
+  z.array(item).check(z.minLength(least), z.maxLength(most));
+
 /** A whole number from nought to `most`. */
 // @__NO_SIDE_EFFECTS__
 export const whole = (most: number) => z.number().check(z.int(), z.gte(0), z.lte(most));

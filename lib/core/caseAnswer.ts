@@ -19,7 +19,10 @@ export const goodUntil = ({ answers }: Pick<Case, 'answers'>): number =>
 export function withAnswer(record: Case, item: string, given: Answer): Case {
   const before = record.answers[item];
   if (before && before.at > given.at) return record;
-  const isSame = before?.ticked === given.ticked && before?.value === given.value;
+  const isSame =
+    before?.ticked === given.ticked &&
+    before?.value === given.value &&
+    before?.choice === given.choice;
   // The same message, sent again.
   if (before?.at === given.at && isSame) return record;
   const answers: Answers = { ...record.answers, [item]: given };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { whole } from './bounds';
+import { filledText, whole } from './bounds';
 import type { ActionKind } from './action';
 import { factOf, type Fact, type FactField } from './fact';
 import { countOf, type Hold } from './hold';
@@ -13,13 +13,17 @@ export interface AnsweredBy {
 }
 
 /** From which risk on an item is asked for; below that it is shown, and may be left open. */
-export type Asks = 'always' | 'warning' | 'danger';
+export const asksFrom = ['always', 'warning', 'danger', 'never'] as const;
+export type Asks = (typeof asksFrom)[number];
+
+/** Longest words of one option of a choice. */
+export const optionLength = 20;
 
 /** One thing to answer before release. Its texts stand in the locale files under `item.<id>`. */
 export interface ChecklistItem {
   id: string;
-  /** Ticked, or answered with a number that is looked up on the page. */
-  answer: 'tick' | 'stock' | 'count';
+  /** Ticked, answered with a number that is looked up on the page, with any number, or by a choice. */
+  answer: 'tick' | 'stock' | 'count' | 'value' | 'choice';
   /** Always where it is left out. */
   asks?: Asks;
   /** Where it can be looked up or done, if the backend has a page for it. */
@@ -35,6 +39,9 @@ export interface ChecklistItem {
   /** The merchant's own words for an item of their own (`own-…`), which has no texts of ours. */
   title?: string;
   hint?: string;
+  /** The same for what an own item's number counts, and for what there is to choose from. */
+  unit?: string;
+  options?: readonly string[];
 }
 
 export interface Checklist {
@@ -49,6 +56,8 @@ export interface Checklist {
 export const answer = z.object({
   ticked: z.optional(z.boolean()),
   value: z.optional(whole(1_000_000_000)),
+  /** The words of the option that was chosen. */
+  choice: z.optional(filledText(optionLength)),
   at: z.number(),
 });
 export type Answer = z.infer<typeof answer>;
@@ -86,14 +95,19 @@ export function pageAnswer({ answer, answeredBy }: ChecklistItem, hold: Hold): F
 export function itemState(item: ChecklistItem, answers: Answers, hold: Hold): ItemState {
   const given = answers[item.id];
   if (item.answer === 'tick') return given?.ticked || pageAnswer(item, hold) ? 'answered' : 'open';
+  if (item.answer === 'choice')
+    return item.options?.some((option) => option === given?.choice) ? 'answered' : 'open';
   if (given?.value === undefined) return 'open';
   const shown = expected(item, hold);
   return shown === undefined || shown === given.value ? 'answered' : 'differs';
 }
 
-/** The items that still stand between the merchant and 确认, in the checklist's order. */
+/** The items that can still stand between the merchant and 确认, in the checklist's order. */
 export function missing(checklist: Checklist, answers: Answers, hold: Hold): ChecklistItem[] {
-  return checklist.items.filter((item) => itemState(item, answers, hold) !== 'answered');
+  return checklist.items.filter((item) => {
+    const state = itemState(item, answers, hold);
+    return state === 'differs' || (state === 'open' && item.asks !== 'never');
+  });
 }
 
 /** What is asked for and not yet rightly answered: it is printed nowhere beside the question. */

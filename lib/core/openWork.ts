@@ -5,7 +5,9 @@ import type { Case } from './case';
 export function isGivenUp({ status, answers, events, plannedAt }: Case): boolean {
   if (plannedAt !== undefined) return false;
   const last = events.at(-1)?.kind;
-  const given = Object.values(answers).filter(({ ticked, value }) => ticked || value !== undefined);
+  const given = Object.values(answers).filter(
+    ({ ticked, value, choice }) => ticked || choice || value !== undefined,
+  );
   // The rest of a batch is a case of its own, which its answers go over to.
   return status === 'open' && (last === 'taken-out' || (last === 'left' && given.length === 0));
 }

@@ -1,29 +1,21 @@
 import * as z from 'zod/mini';
-import { filledText, matching, recordId, text, upTo, whole } from './bounds';
+import { matching, recordId, upTo, whole } from './bounds';
 import type { Case } from './case';
-import { checklistFor, type Checklist, type ChecklistItem } from './checklist';
-import { role } from './role';
+import { asksFrom, checklistFor, type Checklist, type ChecklistItem } from './checklist';
+import { asAsked, ownItem, tidied, type OwnItem } from './ownItem';
 
-/** Most items of one checklist, and the longest texts of an own one. */
-export const [mostItems, titleLength, hintLength] = [30, 60, 120];
+/** Most items of one checklist. */
+export const mostItems = 30;
 
-/** An item of the merchant's own, always ticked: its words are text, on the page as well. */
-const ownItem = z.strictObject({
-  id: matching(/^own-[\w-]{1,40}$/, 'own item'),
-  title: filledText(titleLength),
-  hint: z.optional(text(hintLength)),
-  link: z.optional(matching(/^https:\/\/[^\s]{1,290}$/, 'https link')),
-  role: z.optional(role),
-  isOff: z.optional(z.boolean()),
-});
-/** An item of the catalog: all but its place and whether it is asked stands there. */
+/** An item of the catalog: all but its place and whether it is asked, and from when on, stands there. */
 const ourItem = z.strictObject({
   id: matching(/^(?!own-).{1,64}$/, 'item'),
   isOff: z.optional(z.boolean()),
+  asks: z.optional(z.enum(asksFrom)),
 });
+type OurItem = z.infer<typeof ourItem>;
 export const listedItem = z.union([ownItem, ourItem]);
 export type ListedItem = z.infer<typeof listedItem>;
-export type OwnItem = z.infer<typeof ownItem>;
 
 export const listedItems = upTo(mostItems, listedItem);
 
@@ -47,22 +39,6 @@ export const isOwn = (item: { id: string }): boolean => item.id.startsWith('own-
 
 const isOwnItem = (item: ListedItem): item is OwnItem => isOwn(item);
 
-/** Signs that a text hides in, or is shown in another order by; line breaks. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-const plain = (given: string): string => given.replace(unseen, ' ').replace(/\s+/g, ' ').trim();
-
-/** An own item with its texts as they are stored: one line each, with nothing unseen in it. */
-function tidied(item: ListedItem): ListedItem {
-  if (!isOwnItem(item)) return item;
-  const { hint = '', link = '', ...rest } = item;
-  return {
-    ...rest,
-    title: plain(item.title),
-    ...(plain(hint) && { hint: plain(hint) }),
-    ...(link.trim() && { link: link.trim() }),
-  };
-}
-
 /**
  * A list as it can be stored: each item once, the catalog's all there, those that are deadly to
  * forget switched on. What the list does not name of the catalog's comes last.
@@ -73,8 +49,11 @@ export function mended(items: readonly ListedItem[], base: Checklist): ListedIte
   const once = known.filter(({ id }, at) => known.findIndex((other) => other.id === id) === at);
   const rest = base.items.filter(({ id }) => !once.some((item) => item.id === id));
   return [...once, ...rest.map(({ id }) => ({ id }))].map((item) => {
-    if (!ours.get(item.id)?.isFixed) return tidied(item);
-    return { id: item.id };
+    if (isOwnItem(item)) return tidied(item);
+    const our = ours.get(item.id);
+    if (our?.isFixed) return { id: item.id };
+    const { asks, ...rest }: OurItem = item;
+    return asks && asks !== (our?.asks ?? 'always') ? { ...rest, asks } : rest;
   });
 }
 
@@ -90,9 +69,10 @@ export function asChecklist(
   const asked = items
     .filter(({ isOff }) => !isOff)
     .flatMap((item): ChecklistItem[] => {
-      if (!isOwnItem(item)) return of?.items.filter((at) => at.id === item.id) ?? [];
-      const { title, hint, link, role: whose } = item;
-      return [{ id: item.id, answer: 'tick', title, hint, link, role: whose }];
+      if (isOwnItem(item)) return [asAsked(item)];
+      const ours = of?.items.filter((at) => at.id === item.id) ?? [];
+      const { asks } = item;
+      return asks ? ours.map((at) => ({ ...at, asks })) : ours;
     });
   return of && { id, version, action: of.action, forBatch: of.forBatch, items: asked };
 }

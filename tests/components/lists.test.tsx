@@ -9,7 +9,7 @@ import { checklistFor, type Checklist as List } from '@/lib/core/checklist';
 import type { ItemDraft } from '@/lib/core/listDraft';
 import { asChecklist, listedOf, ownIdOf, type ListedItem } from '@/lib/core/ownChecklist';
 import { noon, someHold } from '../platform/some';
-import { find, press, render, type } from './render';
+import { choose, find, press, render, type } from './render';
 
 const base = checklistFor(checklists, someHold());
 const mine: ListedItem = {
@@ -17,6 +17,11 @@ const mine: ListedItem = {
   title: '<b>告诉</b>主播',
   hint: '打 {电话}',
   role: 'service',
+};
+/** Chooses the option of a select that reads so. */
+const pick = (select: HTMLElement, words: string) => {
+  const option = [...select.querySelectorAll('option')].find((at) => at.textContent === words);
+  choose(select, option?.value ?? '');
 };
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((at) => at.textContent);
@@ -85,6 +90,18 @@ describe('the editor of a checklist', () => {
     expect(changed.mock.lastCall?.[0]).toContainEqual({ id: 'time', isOff: true });
   });
 
+  test('chooses from which risk on an item must be answered, but not of what is deadly to forget', () => {
+    render(<Editor />);
+    const names = [...document.querySelectorAll('.listItem select')].map((at) =>
+      at.getAttribute('aria-label'),
+    );
+    expect(names).toEqual(
+      ['<b>告诉</b>主播', '时间', '补偿', '下架后安排'].map((name) => `${name} 什么时候必答`),
+    );
+    pick(find('.listItem select', '时间 什么时候必答'), '可以不答');
+    expect(changed.mock.lastCall?.[0]).toContainEqual({ id: 'time', asks: 'never' });
+  });
+
   test('saves only what has changed, and says which version is in use', () => {
     render(<Editor saved={{ version: 3, savedAt: noon }} />);
     const save = find('button', '保存为新的一版') as HTMLButtonElement;
@@ -148,6 +165,52 @@ describe('an own item that is typed', () => {
   });
 });
 
+describe('how an own item is answered', () => {
+  const draft: ItemDraft = { id: 'own-1', title: '替代商品', hint: '', link: '' };
+
+  /** The form with what is typed in it. */
+  function Form({ onPut }: { onPut: (item: ListedItem) => void }) {
+    const [typed, setTyped] = useState(draft);
+    return <OwnItemForm draft={typed} isNew onChange={setTyped} onPut={onPut} onCancel={vi.fn()} />;
+  }
+  const field = (name: string) => find('label', name).querySelector('input') as HTMLInputElement;
+  const select = (name: string) => find('label', name).querySelector('select') as HTMLSelectElement;
+
+  test.each<[string, () => void, object]>([
+    ['填一个数', () => type(field('单位'), '件'), { answered: { by: 'value', unit: '件' } }],
+    [
+      '选一个',
+      () => type(field('有哪些可选'), '有、不需要'),
+      { answered: { by: 'choice', options: ['有', '不需要'] } },
+    ],
+    [
+      '页面写明就不用打勾',
+      () => {
+        type(field('写着什么'), '已关闭');
+        pick(select('看页面上的'), '推广状态');
+      },
+      { answered: { by: 'fact', field: 'promotion', words: ['已关闭'] } },
+    ],
+    ['打勾', () => pick(select('什么时候必答'), '可以不答'), { asks: 'never' }],
+  ])('%s: what that needs is asked for, and goes into the list', (way, fill, item) => {
+    const onPut = vi.fn();
+    render(<Form onPut={onPut} />);
+    pick(select('怎样回答'), way);
+    fill();
+    press(find('button', '放进清单'));
+    expect(onPut).toHaveBeenCalledExactlyOnceWith({ id: 'own-1', title: '替代商品', ...item });
+  });
+
+  test('is said where something of it is lacking', () => {
+    const onPut = vi.fn();
+    render(<Form onPut={onPut} />);
+    pick(select('怎样回答'), '选一个');
+    press(find('button', '放进清单'));
+    expect(onPut).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toContain('两到六个');
+  });
+});
+
 describe('a checklist as it is answered', () => {
   const off = { field: 'status', value: '已下架', source: 'row', at: noon } as const;
   const stopping = someHold({
@@ -176,6 +239,29 @@ describe('a checklist as it is answered', () => {
     expect(box('商品本身').checked).toBe(false);
     expect(box('商品本身').disabled).toBe(false);
     expect(document.body.textContent).not.toContain('页面显示');
+  });
+
+  test('asks for a number with its unit, and for a choice of what there is', () => {
+    const onAnswer = vi.fn();
+    const items: ListedItem[] = [
+      { id: 'own-1', title: '样品', answered: { by: 'value', unit: '份' } },
+      { id: 'own-2', title: '替代商品', answered: { by: 'choice', options: ['有', '不需要'] } },
+    ];
+    const own = asChecklist(
+      {
+        ...{ id: ownIdOf(base), version: 1, base: { id: base.id, version: 1 } },
+        ...{ items, isInUse: true, savedAt: 1 },
+      },
+      checklists,
+    );
+    render(
+      <Checklist items={own?.items ?? []} answers={{}} hold={someHold()} onAnswer={onAnswer} />,
+    );
+    type(find('[role=spinbutton]'), '3');
+    expect(onAnswer.mock.lastCall?.[1]).toEqual({ value: 3 });
+    expect(find('.number').textContent).toContain('份');
+    pick(find('label select', '不需要'), '不需要');
+    expect(onAnswer.mock.lastCall?.[1]).toEqual({ choice: '不需要' });
   });
 
   test('asks the merchant’s own items as text, with whose they are', () => {

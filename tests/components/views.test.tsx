@@ -125,7 +125,12 @@ describe('a checklist in the popup', () => {
     expect(texts('.checklist .optional')).toEqual(
       items.flatMap(
         ({ asks }) =>
-          ({ warning: '有注意或危险时要答', danger: '有危险时要答', always: [] })[asks ?? 'always'],
+          ({
+            warning: '有注意或危险时要答',
+            danger: '有危险时要答',
+            never: '可以不答',
+            always: [],
+          })[asks ?? 'always'],
       ),
     );
     expect(texts('.checklist .optional').length).toBeGreaterThan(1);

@@ -6,6 +6,7 @@ import {
   itemState,
   missing,
   pageAnswer,
+  type Answers,
   type ChecklistItem,
 } from '@/lib/core/checklist';
 import type { Fact } from '@/lib/core/fact';
@@ -89,6 +90,30 @@ describe('an item that the page answers', () => {
   test('tells by which facts', () => {
     const off = makeHold({ subjects: subjects(status('已下架')) });
     expect(pageAnswer(item, off)).toEqual([status('已下架')]);
+  });
+});
+
+describe('an own item', () => {
+  const choice: ChecklistItem = {
+    ...{ id: 'own-1', title: '替代商品', answer: 'choice' },
+    options: ['有', '不需要'],
+  };
+  const number: ChecklistItem = { id: 'own-2', title: '样品', answer: 'value', unit: '件' };
+
+  test.each<[string, ChecklistItem, Answers, 'open' | 'answered']>([
+    ['a choice that is open', choice, {}, 'open'],
+    ['one of its options', choice, { 'own-1': { choice: '不需要', at: 1 } }, 'answered'],
+    ['an option of another version', choice, { 'own-1': { choice: '没有', at: 1 } }, 'open'],
+    ['a tick where a choice is asked for', choice, { 'own-1': { ticked: true, at: 1 } }, 'open'],
+    ['a number that is open', number, {}, 'open'],
+    ['any number, nought among them', number, { 'own-2': { value: 0, at: 1 } }, 'answered'],
+  ])('with %s is %4$s', (_, item, answers, state) => {
+    expect(itemState(item, answers, hold)).toBe(state);
+  });
+
+  test('that may be left open is not missing', () => {
+    const may = { ...list, items: [{ ...choice, asks: 'never' as const }, number] };
+    expect(missing(may, {}, hold)).toEqual([number]);
   });
 });
 

@@ -8,8 +8,10 @@ import {
   switched,
   withItem,
   without,
+  type ItemDraft,
 } from '@/lib/core/listDraft';
-import type { ListedItem, OwnItem } from '@/lib/core/ownChecklist';
+import type { ListedItem } from '@/lib/core/ownChecklist';
+import type { OwnItem } from '@/lib/core/ownItem';
 
 const own: OwnItem = { id: 'own-1', title: '看价签', hint: '货架上的', role: 'warehouse' };
 const items: ListedItem[] = [{ id: 'product' }, own, { id: 'time', isOff: true }];
@@ -47,15 +49,34 @@ describe('the items of a list', () => {
 });
 
 describe('an own item that is typed', () => {
-  test('comes to what it was made from', () => {
-    expect(itemOf(draftOf(own))).toEqual({ item: own });
+  test.each<Partial<OwnItem>>([
+    {},
+    { asks: 'never' },
+    { answered: { by: 'value', unit: '件' } },
+    { answered: { by: 'choice', options: ['有', '没有', '不需要'] } },
+    { answered: { by: 'fact', field: 'promotion', words: ['已关闭', '商家关闭'] } },
+  ])('comes to what it was made from, with %j', (change) => {
+    const item = { ...own, ...change };
+    expect(itemOf(draftOf(item))).toEqual({ item });
+  });
+
+  test('takes options and words apart by whatever signs part them', () => {
+    const draft = { ...draftOf(own), by: 'choice' as const, options: '有， 没有;、不需要 、有' };
+    expect(itemOf(draft)).toMatchObject({
+      item: { answered: { by: 'choice', options: ['有', '没有', '不需要'] } },
+    });
   });
 
   test.each([
     [{ title: ' ' }, 'title'],
     [{ link: 'http://a.example/' }, 'link'],
     [{ link: 'javascript:alert(1)' }, 'link'],
-  ])('lacks something with %j', (change, lacks) => {
+    [{ by: 'choice', options: '有' }, 'options'],
+    [{ by: 'choice', options: '一、二、三、四、五、六、七' }, 'options'],
+    [{ by: 'choice', options: `有、${'字'.repeat(21)}` }, 'options'],
+    [{ by: 'fact', words: ' ' }, 'words'],
+    [{ by: 'fact', words: '字'.repeat(21) }, 'words'],
+  ] as [Partial<ItemDraft>, string][])('lacks something with %j', (change, lacks) => {
     expect(itemOf({ ...draftOf(own), ...change })).toEqual({ lacks });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
-import { checklistFor, type Checklist } from '@/lib/core/checklist';
+import { checklistFor, itemState, type Checklist } from '@/lib/core/checklist';
 import {
   asChecklist,
   isOwn,
@@ -15,6 +15,7 @@ import {
   type ListedItem,
   type SavedChecklist,
 } from '@/lib/core/ownChecklist';
+import type { AnsweredWith } from '@/lib/core/ownItem';
 import { makeHold } from './example';
 
 const base = checklistFor(checklists, makeHold());
@@ -90,6 +91,17 @@ describe('a list that is saved', () => {
     ['no title', own({ title: '' })],
     ['a title of 61 signs', own({ title: '字'.repeat(61) })],
     ['a number to answer', own({ answer: 'stock' })],
+    ['a choice of one', own({ answered: { by: 'choice', options: ['有'] } })],
+    [
+      'an option of 21 signs',
+      own({ answered: { by: 'choice', options: ['有', '字'.repeat(21)] } }),
+    ],
+    ['a fact without words', own({ answered: { by: 'fact', field: 'status', words: [] } })],
+    [
+      'a number that the panel asks for by itself as a fact',
+      own({ answered: { by: 'fact', field: 'stock', words: ['0'] } }),
+    ],
+    ['another risk than there is', own({ asks: 'sometimes' })],
     ['an own id without words', { id: 'own-1' }],
     ['our item with words', { id: 'time', title: '改过的' }],
     ['a role that nobody has', own({ role: 'boss' })],
@@ -121,6 +133,61 @@ describe('a saved version', () => {
       },
       ...base.items,
     ]);
+  });
+
+  test.each<[string, AnsweredWith, object]>([
+    ['a number', { by: 'value', unit: '件' }, { answer: 'value', unit: '件' }],
+    [
+      'a choice',
+      { by: 'choice', options: ['有', '没有'] },
+      { answer: 'choice', options: ['有', '没有'] },
+    ],
+    [
+      'what the page says, whatever signs that has',
+      { by: 'fact', field: 'commission', words: ['10%', '15 % (定向)', '已|下架'] },
+      {
+        answer: 'tick',
+        answeredBy: { field: 'commission', words: '10%|15%\\(定向\\)|已\\|下架' },
+      },
+    ],
+  ])('asks an own item by %s', (_, answered, asked) => {
+    const [item] = asChecklist(saved({ items: [own({ answered })] }), checklists)?.items ?? [];
+    expect(item).toMatchObject({ id: 'own-1', ...asked });
+  });
+
+  test('is answered by a page that says the words as they are, and by nothing like them', () => {
+    const answered = { by: 'fact' as const, field: 'commission' as const, words: ['1.%'] };
+    const [item] = asChecklist(saved({ items: [own({ answered })] }), checklists)?.items ?? [];
+    const says = (value: string) =>
+      makeHold({
+        subjects: [{ key: '1', facts: [{ field: 'commission', value, source: 'row', at: 1 }] }],
+      });
+    expect(item && itemState(item, {}, says('1.%'))).toBe('answered');
+    expect(item && itemState(item, {}, says('10%'))).toBe('open');
+  });
+
+  test('asks from the risk on that the merchant has chosen, but what is deadly always as it came', () => {
+    const chosen = listedOf(base).map((item) => ({ ...item, asks: 'never' as const }));
+    const items = mended([own({ asks: 'danger' }), ...chosen], base);
+    const asked = asChecklist(saved({ items }), checklists)?.items ?? [];
+    const asksOf = (id: string) => asked.find((item) => item.id === id)?.asks;
+    expect(['own-1', 'time', 'compensation', 'after'].map(asksOf)).toEqual([
+      'danger',
+      'never',
+      'never',
+      'never',
+    ]);
+    expect(['product', 'stock', 'orders', 'told'].map(asksOf)).toEqual([
+      'always',
+      'always',
+      'warning',
+      'warning',
+    ]);
+  });
+
+  test('keeps no choice of a risk that is as it came', () => {
+    const items = [own({ asks: 'always' }), { id: 'time', asks: 'warning' as const }];
+    expect(mended(items, base).slice(0, 2)).toEqual([own(), { id: 'time' }]);
   });
 
   test('is in use in the place of the catalog’s of its action, and of no other', () => {

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerText } from '@/components/records/answerText';
 import { checklists } from '@/lib/catalog/checklists';
 import { listFor } from '@/lib/core/begunList';
 import type { Case } from '@/lib/core/case';
@@ -23,6 +24,7 @@ import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
 import { noon, someHold } from './some';
 import { fromOwn, fromPage, someDesk } from './someDesk';
+import { say } from '../components/render';
 
 let now = noon;
 const connect = connection();
@@ -83,6 +85,32 @@ describe('a list of the merchant’s own', () => {
     expect(record.checklist).toEqual({ id: 'own-off-shelf-single', version: 1 });
     expect(await tick(record.id, 'own-1')).toMatchObject({ ok: true });
     expect(await tick(record.id, 'own-2')).toEqual({ ok: false, reason: 'invalid' });
+  });
+
+  it('is answered by a number and by a choice, which the case keeps in words', async () => {
+    await save(
+      { id: 'own-1', title: '样品', answered: { by: 'value', unit: '份' } },
+      {
+        ...{ id: 'own-2', title: '替代商品' },
+        answered: { by: 'choice', options: ['有', '不需要'] },
+      },
+    );
+    const { id } = await press();
+    const answer = (item: string, given: object) =>
+      ofPage({ type: 'case.answer', id, item, answer: { ...given, at: now } });
+    await answer('own-1', { value: 3 });
+    const record = caseOf(await answer('own-2', { choice: '不需要' }));
+    expect(record.answers).toEqual({
+      'own-1': { value: 3, at: now },
+      'own-2': { choice: '不需要', at: now },
+    });
+    const { items } = listOfCase(record, checklists, await saved());
+    expect(items.slice(0, 2).map((item) => answerText(item, record, say)?.text)).toEqual([
+      '3 份',
+      '不需要',
+    ]);
+    // Changed to another choice within the same moment: the later one stands.
+    expect(caseOf(await answer('own-2', { choice: '有' })).answers['own-2']?.choice).toBe('有');
   });
 
   it('is a new version with every change, of which one is in use', async () => {
