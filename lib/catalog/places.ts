@@ -7,9 +7,11 @@ export const places = {
   goods: `${shop}/g/list`,
   stock: `${shop}/g/stock-manage/list`,
   orders: `${shop}/morder/order/list`,
+  afterSales: `${shop}/merchant-aftersale-workbench/aftersale/list`,
   campaigns: `${shop}/merchant/campaign-square`,
   discounts: `${shop}/marketing/discount-query`,
   ads: `${shop}/ad/promotion-v2`,
   live: `${shop}/content-tool/shop-live`,
+  videos: `${shop}/content-tool/short-video`,
   promotion: `${alliance}/product/promote-manage`,
 } as const;

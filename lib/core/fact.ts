@@ -21,8 +21,10 @@ export type PageField = (typeof factFields)[number];
 export const askedFields = [
   'hourSales', // sold in the last hour
   'liveRooms', // live rooms that it hangs in
+  'videos', // short videos that it hangs in
   'ads', // running ad plans
   'openOrders', // paid and not shipped
+  'afterSales', // returns and refunds that are open
   'presale', // presale orders that are open
   'protection', // orders whose price is still protected
   'planEndsAt', // the last day of the plan
@@ -62,8 +64,10 @@ const units: Partial<Record<FactField, Unit>> = {
   listedAt: 'instant',
   hourSales: 'count',
   liveRooms: 'count',
+  videos: 'count',
   ads: 'count',
   openOrders: 'count',
+  afterSales: 'count',
   presale: 'count',
   protection: 'count',
   planEndsAt: 'instant',

@@ -47,6 +47,8 @@ describe('friction', () => {
       ...busy,
       hourSales: '3',
       liveRooms: '0',
+      videos: '0',
+      afterSales: '0',
       ads: '0',
       openOrders: '0',
       presale: '0',
@@ -126,6 +128,8 @@ describe('a rule that cannot be judged', () => {
 test.each([
   ['openOrders', places.orders, 'openOrders'],
   ['liveRooms', places.live, 'liveRooms'],
+  ['videos', places.videos, 'videos'],
+  ['afterSales', places.afterSales, 'afterSales'],
   ['ads', places.ads, 'ads'],
   ['locked', places.discounts, undefined],
   ['stillPromoted', places.promotion, undefined],

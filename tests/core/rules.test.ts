@@ -55,6 +55,8 @@ onProduct('stockLeft', [
 onProduct('soldOut', [
   ['informs', { ...quiet, stock: '0' }, 'info'],
   ['says nothing else', quiet, undefined],
+  ['is unknown where the stock of a quiet product is', { ...quiet, stock: undefined }, 'unknown'],
+  ['leaves what sells to the rule above', { ...busy, stock: undefined }, undefined],
 ]);
 onProduct('openOrders', [
   ['warns', { ...quiet, openOrders: '1' }, 'warning'],
@@ -63,6 +65,12 @@ onProduct('openOrders', [
   ['is unknown as a rule', quiet, 'unknown'],
 ]);
 onProduct('manyOrders', [['is a danger', { ...quiet, openOrders: '100' }, 'danger']]);
+onProduct('afterSales', [
+  ['warns', { ...quiet, afterSales: '1' }, 'warning'],
+  ['says nothing of none', { ...quiet, afterSales: '0' }, undefined],
+  ['is unknown', quiet, 'unknown'],
+  ['is none of a promotion’s', { afterSales: '1' }, undefined, stop],
+]);
 onProduct('presale', [
   ['is a danger', { ...quiet, presale: '2' }, 'danger'],
   ['is unknown', quiet, 'unknown'],
@@ -80,6 +88,12 @@ onProduct('liveRooms', [
   ['says nothing of none', { ...quiet, liveRooms: '0' }, undefined],
   ['is unknown', quiet, 'unknown'],
   ['holds for a promotion', { liveRooms: '1' }, 'danger', stop],
+]);
+onProduct('videos', [
+  ['warns', { ...quiet, videos: '3' }, 'warning'],
+  ['says nothing of none', { ...quiet, videos: '0' }, undefined],
+  ['is unknown', quiet, 'unknown'],
+  ['holds for a promotion', { videos: '3' }, 'warning', stop],
 ]);
 onProduct('creators', [
   ['warns', { creators: '19' }, 'warning'],
@@ -103,6 +117,7 @@ onProduct('alreadyClosing', [
 onProduct('commissionNext', [
   ['informs', { commission: '10% 次日生效 8%' }, 'info'],
   ['says nothing of a rate that stays', { commission: '10%' }, undefined],
+  ['is unknown where no commission was read', quiet, 'unknown'],
 ]);
 onProduct('noId', [
   ['says nothing where the id was read', quiet, undefined],

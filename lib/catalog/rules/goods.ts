@@ -2,6 +2,13 @@ import type { Rule } from '../../core/rule';
 import { places } from '../places';
 import { isBusy } from './conditions';
 
+const isReadOrQuiet = {
+  any: [
+    { input: 'stock', isKnown: true },
+    { all: [{ input: 'dailySales', isKnown: true }, { not: isBusy }] },
+  ],
+} as const;
+
 /** What the product itself, its orders and its campaigns say (rows D5, D6, D7). */
 export const goodsRules = [
   {
@@ -65,12 +72,8 @@ export const goodsRules = [
     scope: 'product',
     actions: ['off-shelf'],
     needs: ['stock'],
-    when: {
-      all: [
-        { input: 'stock', isKnown: true },
-        { input: 'stock', atMost: 0 },
-      ],
-    },
+    // Of what sells, `stockLeft` says that the stock is not known.
+    when: { all: [{ input: 'stock', atMost: 0 }, isReadOrQuiet] },
     evidence: [],
     source: 'own',
   },
@@ -106,6 +109,19 @@ export const goodsRules = [
     },
     evidence: ['openOrders'],
     link: places.orders,
+    source: 'D §5',
+  },
+  {
+    id: 'afterSales',
+    level: 'warning',
+    scope: 'product',
+    actions: ['off-shelf'],
+    needs: ['afterSales'],
+    when: { input: 'afterSales', atLeast: 1 },
+    evidence: ['afterSales'],
+    items: ['orders'],
+    matters: isBusy,
+    link: places.afterSales,
     source: 'D §5',
   },
   {

@@ -20,6 +20,19 @@ export const promotionRules = [
     source: 'D §5',
   },
   {
+    id: 'videos',
+    level: 'warning',
+    scope: 'product',
+    actions: both,
+    needs: ['videos'],
+    when: { input: 'videos', atLeast: 1 },
+    evidence: ['videos'],
+    items: ['told', 'creators'],
+    matters: isBusy,
+    link: places.videos,
+    source: 'D §5',
+  },
+  {
     id: 'creators',
     level: 'warning',
     scope: 'product',
@@ -96,12 +109,7 @@ export const promotionRules = [
     scope: 'product',
     actions: both,
     needs: ['commissionNext'],
-    when: {
-      all: [
-        { input: 'commissionNext', isKnown: true },
-        { not: { input: 'commissionNext', is: [''] } },
-      ],
-    },
+    when: { not: { input: 'commissionNext', is: [''] } },
     evidence: ['commissionNext'],
     link: places.promotion,
     source: 'A §5.1',
