@@ -23,6 +23,7 @@ export function CaseChoice({ cases, record, onChoose }: Props) {
           value={record?.id ?? ''}
           onChange={(event) => onChoose(event.currentTarget.value)}
         >
+          {!record && <option value="">{say('popup.templates.noneOfShop')}</option>}
           {cases.map(({ id, createdAt, hold }) => (
             <option key={id} value={id}>
               {beijingTime(createdAt)} {say(`action.${hold.action}`)} {nameOf(hold, say)}

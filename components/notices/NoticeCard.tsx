@@ -36,6 +36,8 @@ interface Props extends NoticeActions {
   inserted?: Inserted | undefined;
   /** That it was told before, in words. */
   told: string | undefined;
+  /** That the page is of another shop than the case, in words: a second press goes on. */
+  across?: string | undefined;
 }
 
 /** One template filled for a case. With a blank in it, it is not copied: the blank is where to go on. */
@@ -47,6 +49,7 @@ export function NoticeCard({
   desk,
   copied,
   told,
+  across,
   inserted,
   ...on
 }: Props) {
@@ -55,6 +58,7 @@ export function NoticeCard({
   const first = useRef<HTMLElement>(null);
   const [isWhole, setWhole] = useState(false);
   const [tries, setTries] = useState(0);
+  const [warned, setWarned] = useState<string>();
   const [channelId, setChannel] = useState(template.channel);
   const { name } = template;
   const notice = 'notice' in filled ? filled.notice : undefined;
@@ -72,6 +76,10 @@ export function NoticeCard({
     if (text !== undefined) told(template, text, channelId);
   };
   const { onInsert } = on;
+  const insert: NoticeActions['onCopy'] = (...told) => {
+    setWarned(across);
+    if (across === undefined || warned === across) onInsert?.(...told);
+  };
   return (
     <li className="card notice">
       <div className="split">
@@ -92,7 +100,7 @@ export function NoticeCard({
               className="button"
               aria-label={say('popup.insert.doFor', { name })}
               aria-describedby={id}
-              onClick={() => tell(onInsert)}
+              onClick={() => tell(insert)}
             >
               {say('popup.insert.do')}
             </button>
@@ -135,6 +143,11 @@ export function NoticeCard({
           </>
         )}
       </p>
+      {warned !== undefined && warned === across && !inserted && (
+        <p role="alert" className="lacking">
+          <Icon name="danger" /> {warned}
+        </p>
+      )}
       {inserted && text !== undefined && <InsertResult result={inserted} length={text.length} />}
       {notice && copied?.isDone === false && text !== undefined ? (
         <NoticeByHand name={name} text={text} />

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { Campaign } from '../../lib/core/campaign';
 import type { Case } from '../../lib/core/case';
 import type { StandingChannel } from '../../lib/core/channel';
+import type { Shop } from '../../lib/core/fact';
 import type { Inserted } from '../../lib/core/insertion';
 import type { Given, NoticeLanguage } from '../../lib/core/notice';
+import { isAcrossShops } from '../../lib/core/noticeCase';
 import { fitsAction } from '../../lib/core/noticePlan';
 import type { Template } from '../../lib/core/template';
 import { begunDraft, draftOf, type TemplateDraft } from '../../lib/core/templateDraft';
@@ -12,7 +14,7 @@ import { beijingTime } from '../../lib/core/timing';
 import { exampleValues, noticeValues, type Variable } from '../../lib/core/variable';
 import type { WordingCheck } from '../../lib/core/wordingCheck';
 import type { Hold } from '../../lib/core/hold';
-import { newestUnderWay } from '../popup/caseWords';
+import { shopOf } from '../popup/caseWords';
 import { useWords, type Say } from '../words';
 import { CaseChoice } from './CaseChoice';
 import { caseNoticeWords } from './caseNoticeWords';
@@ -34,8 +36,10 @@ interface Props {
   catalog: NoticeCatalog;
   templates: readonly Template[];
   cases: readonly Case[];
-  /** Those that are worked on. */
-  open: readonly Case[];
+  /** The one that notices are filled from. */
+  record: Case | undefined;
+  /** The shop of the page that a notice would go into, where it is known. */
+  pageShop?: Shop;
   campaigns: readonly Campaign[];
   channels: readonly StandingChannel[];
   language: NoticeLanguage | undefined;
@@ -47,8 +51,6 @@ interface Props {
   /** What became of the last insertion into the page, and of which template. */
   inserted?: { id: string; result: Inserted } | undefined;
   query: TemplateQuery;
-  /** The case that notices are filled from, where one was chosen. */
-  noticeId: string | undefined;
   /** What was filled into blanks, by case. */
   given: Readonly<Record<string, Given>>;
   draft: TemplateDraft | undefined;
@@ -78,15 +80,15 @@ export function TemplateDesk({
   catalog,
   templates,
   cases,
-  open,
+  record,
+  pageShop,
   campaigns,
   channels,
   ...rest
 }: Props) {
   const say = useWords();
-  const { language, copied, query, noticeId, draft, now, search, onDraft } = rest;
+  const { language, copied, query, draft, now, search, onDraft } = rest;
   const { variables, effectIds, checks } = catalog;
-  const record = cases.find(({ id }) => id === noticeId) ?? newestUnderWay(cases, open) ?? cases[0];
   const about = record?.id ?? 'none';
   const given = rest.given[about] ?? {};
   const words = caseNoticeWords(say, effectIds);
@@ -117,6 +119,13 @@ export function TemplateDesk({
     const told = record?.notices?.filter(({ template }) => template.id === id).at(-1);
     return told && say(`notices.${told.how}At`, { time: beijingTime(told.at) });
   };
+  const across =
+    record && pageShop && isAcrossShops(record, pageShop)
+      ? say('popup.insert.across', {
+          page: shopOf({ shop: pageShop }, say),
+          shop: shopOf(record.hold, say),
+        })
+      : undefined;
   return (
     <TemplateList
       found={inOrder(search(query, say), query, record)}
@@ -131,6 +140,7 @@ export function TemplateDesk({
       copied={copied}
       inserted={rest.inserted}
       toldOf={toldOf}
+      across={across}
       from={<CaseChoice cases={cases} record={record} onChoose={rest.onChoose} />}
       onQuery={rest.onQuery}
       onGive={(name, value) => rest.onGive(about, name, value)}

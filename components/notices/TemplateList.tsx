@@ -29,6 +29,8 @@ interface Props extends NoticeActions {
   copied: { id: string; isDone: boolean } | undefined;
   inserted?: { id: string; result: Inserted } | undefined;
   toldOf: (template: Template) => string | undefined;
+  /** That the page is of another shop than the case, in words. */
+  across?: string | undefined;
   onQuery: (query: TemplateQuery) => void;
   onAdd: () => void;
   onRestore: () => void;
@@ -55,7 +57,7 @@ export function TemplateList({
   const [most, setMost] = useState(atOnce);
   const list = useRef<HTMLElement>(null);
   useNumberKeys(list);
-  const { given, desk, copied, inserted, toldOf, onQuery, onAdd, onRestore, ...on } = rest;
+  const { given, desk, copied, inserted, toldOf, across, onQuery, onAdd, onRestore, ...on } = rest;
   const key = JSON.stringify(query);
   useEffect(() => setMost(atOnce), [key]);
   if (total === 0) {
@@ -116,6 +118,7 @@ export function TemplateList({
                 copied={copied?.id === template.id ? copied : undefined}
                 inserted={inserted?.id === template.id ? inserted.result : undefined}
                 told={toldOf(template)}
+                across={across}
                 {...on}
               />
             ))}

@@ -1,4 +1,3 @@
-import type { Case } from '../../lib/core/case';
 import { countOf, type Hold } from '../../lib/core/hold';
 import type { Partial } from '../../lib/core/partial';
 import type { MessageKey, Say } from '../words';
@@ -40,10 +39,3 @@ export function isFound({ subjects, shop }: Hold, search: string): boolean {
   const all = texts.join(' ').normalize('NFKC').toLowerCase();
   return wanted.every((word) => all.includes(word));
 }
-
-/**
- * The case that notices are filled from unless another is chosen: the newest under way. `open` are
- * those that are worked on.
- */
-export const newestUnderWay = (cases: readonly Case[], open: readonly Case[]): Case | undefined =>
-  cases.find((at) => at.status === 'released' || open.some(({ id }) => id === at.id));

@@ -4,6 +4,7 @@ import type { Case } from '@/lib/core/case';
 import { noticePlan } from '@/lib/core/noticePlan';
 import { useStored } from '@/lib/stores/stored';
 import { useView } from '@/lib/stores/view';
+import { chooseNoticeCase } from './useNoticeCase';
 
 /** Who is told when of a case's delist, and what was told. */
 export function NoticePart({ record, now }: { record: Case; now: number }) {
@@ -13,7 +14,7 @@ export function NoticePart({ record, now }: { record: Case; now: number }) {
       <NoticePlanView
         slots={noticePlan(templates, record, now)}
         onWrite={({ name }) =>
-          useView.setState({ tab: 'templates', noticeId: record.id, templateSearch: name })
+          useView.setState({ tab: 'templates', ...chooseNoticeCase(record.id, name) })
         }
       />
       <NoticeProofs notices={record.notices ?? []} />

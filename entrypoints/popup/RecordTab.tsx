@@ -21,6 +21,7 @@ import { NoticePart } from './NoticePart';
 import { PlanPart } from './PlanPart';
 import { lookAfter, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
+import { chooseNoticeCase } from './useNoticeCase';
 
 /** 记录: the delists, and all that is known of one. */
 export function RecordTab() {
@@ -48,7 +49,7 @@ export function RecordTab() {
         after={<After record={record} />}
         copied={copied}
         onCopyId={(id) => void copyText(id).then((isDone) => setCopied(isDone ? id : undefined))}
-        onNotice={() => useView.setState({ tab: 'templates', noticeId: record.id })}
+        onNotice={() => useView.setState({ tab: 'templates', ...chooseNoticeCase(record.id) })}
         onBack={() => {
           setLastId(record.id);
           useView.setState({ recordId: undefined });

@@ -32,6 +32,7 @@ import {
 } from '@/lib/stores/templates';
 import { useView } from '@/lib/stores/view';
 import { useMinute } from './useMinute';
+import { chooseNoticeCase, useNoticeCase } from './useNoticeCase';
 
 const hosts = builtIn.packs.flatMap(({ origins }) => origins);
 const catalog = {
@@ -44,8 +45,9 @@ const draft = (templateDraft: TemplateDraft | undefined) => useView.setState({ t
 
 /** 模板: notices for a case, and the templates that they come from. */
 export function TemplateTab() {
-  const { templates, cases, open, campaigns, channels: rules } = useStored();
-  const { noticeId, templateDraft, templateSearch, templateFilter, given } = useView();
+  const { templates, cases, campaigns, channels: rules } = useStored();
+  const { templateDraft, templateFilter, given } = useView();
+  const { record, page, isSure, search } = useNoticeCase();
   const { language, sounds, copied, inserted, isFailed } = useNotices();
   const now = useMinute();
   const say = useWords();
@@ -58,15 +60,15 @@ export function TemplateTab() {
         catalog={catalog}
         templates={templates}
         cases={cases}
-        open={open}
+        record={record}
+        pageShop={page}
         campaigns={campaigns}
         channels={channelsNow(channels, rules)}
-        language={language}
+        language={isSure || templateDraft ? language : undefined}
         isFailed={isFailed}
         hasSounds={sounds !== undefined}
         copied={copied}
-        query={{ ...templateFilter, search: templateSearch }}
-        noticeId={noticeId}
+        query={{ ...templateFilter, search }}
         given={given}
         draft={templateDraft}
         now={now}
@@ -78,7 +80,7 @@ export function TemplateTab() {
         }
         onChoose={(id) => {
           forgetCopied();
-          useView.setState({ noticeId: id });
+          useView.setState(chooseNoticeCase(id));
         }}
         onGive={(...given) => giveValue(useView, ...given)}
         inserted={inserted}

@@ -10,6 +10,7 @@ import {
   variables,
   wordingChecks,
 } from '@/lib/catalog/notices';
+import { caseForNotices } from '@/lib/core/noticeCase';
 import { toldEffects } from '@/lib/core/effect';
 import { bringLanguage, copyNotice, forgetCopied, useNotices } from '@/lib/stores/notices';
 import { useStored } from '@/lib/stores/stored';
@@ -51,7 +52,7 @@ export function TemplateSection() {
         catalog={catalog}
         templates={templates}
         cases={cases}
-        open={open}
+        record={caseForNotices({ choice: view.noticeChoice, cases, open, page: {} })}
         campaigns={campaigns}
         channels={standing}
         language={language}
@@ -59,7 +60,6 @@ export function TemplateSection() {
         hasSounds={sounds !== undefined}
         copied={copied}
         query={{ ...view.templateFilter, search: view.templateSearch }}
-        noticeId={view.noticeId}
         given={view.given}
         draft={view.templateDraft}
         now={now}
@@ -69,7 +69,9 @@ export function TemplateSection() {
         onQuery={({ search, ...filter }) =>
           useDeskView.setState({ templateSearch: search, templateFilter: filter })
         }
-        onChoose={(id) => useDeskView.setState({ noticeId: id })}
+        onChoose={(caseId) =>
+          useDeskView.setState({ noticeChoice: { caseId, at: Date.now(), shop: {} } })
+        }
         onGive={(...given) => giveValue(useDeskView, ...given)}
         onCopy={(...told) => void copyNotice(...told)}
         onDraft={(templateDraft) => useDeskView.setState({ templateDraft })}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { compensationDraft } from './compensationDraft';
+import { noticeChoice } from './noticeCase';
 import { repeatDraft } from './repeatDraft';
 import { template } from './template';
 import { templateDraft } from './templateDraft';
@@ -25,8 +26,8 @@ export const view = z.object({
   checkedId: z.optional(z.string()),
   /** The case that is open in 记录. */
   recordId: z.optional(z.string()),
-  /** The case that notices are filled from; absent for the newest. */
-  noticeId: z.optional(z.string()),
+  /** The case that notices are filled from; absent where the page and what is under way decide. */
+  noticeChoice: z.optional(noticeChoice),
   productSearch: z.string(),
   recordSearch: z.string(),
   templateSearch: z.string(),

@@ -40,9 +40,9 @@ export const useStored = create<Mirror>(() => ({
 /** The cases that stand open in our pages, or that notices are written for, however old they are. */
 const pinned: Pinned = {
   ids() {
-    const { checkedId, recordId, noticeId, reminderCaseId } = useView.getState();
+    const { checkedId, recordId, noticeChoice, reminderCaseId } = useView.getState();
     const { openId } = useRecords.getState();
-    const ids = [checkedId, recordId, noticeId, reminderCaseId, openId];
+    const ids = [checkedId, recordId, noticeChoice?.caseId, reminderCaseId, openId];
     return ids.filter((id) => id !== undefined);
   },
   watch(changed, signal) {

@@ -46,12 +46,11 @@ function show(change: object = {}, templates: readonly Template[] = [someTemplat
         catalog={catalog}
         templates={templates}
         cases={[record]}
-        open={[]}
+        record={record}
         campaigns={[]}
         channels={standing}
         language={language}
         copied={undefined}
-        noticeId={undefined}
         now={noon}
         search={(query) =>
           findTemplates(
@@ -103,13 +102,38 @@ describe('模板', () => {
       text: '{% 循环 商品 in 商品列表 %}{{商品.商品名}}、{% 结束循环 %}',
     });
     const part = someCase({}, { isBatch: true, count: 20 });
-    const { onCopy } = show({ cases: [part] }, [template]);
+    const { onCopy } = show({ record: part }, [template]);
     expect(texts('.lacking')).toContain(say('notices.readInPart', { count: 20, read: 1 }));
     press(find('button', '复制 买家公告'));
     expect(onCopy).not.toHaveBeenCalled();
     type(find('.blanks textarea'), '甲\n乙');
     press(find('button', '复制 买家公告'));
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(template, '甲、乙、', undefined, part);
+  });
+
+  it('puts a notice of one shop into a page of another only when that is asked for twice', () => {
+    const onInsert = vi.fn();
+    const template = someTemplate({ text: '{{店铺}}' });
+    show({ onInsert, pageShop: { id: '10002', name: '乙百货专营店' } }, [template]);
+    press(find('button', '插入到页面'));
+    expect(onInsert).not.toHaveBeenCalled();
+    const shops = { page: '乙百货专营店', shop: '甲食品旗舰店' };
+    expect(find('[role=alert]').textContent).toContain(say('popup.insert.across', shops));
+    press(find('button', '插入到页面'));
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(template, '甲食品旗舰店', undefined, record);
+  });
+
+  test.each([{}, { id: '10001' }])('does not ask twice for a page of the shop %j', (pageShop) => {
+    const onInsert = vi.fn();
+    show({ onInsert, pageShop }, [someTemplate({ text: '{{店铺}}' })]);
+    press(find('button', '插入到页面'));
+    expect(onInsert).toHaveBeenCalledOnce();
+  });
+
+  it('says that a shop has no case, and names no other shop’s', () => {
+    show({ record: undefined }, [someTemplate({ text: '{{店铺}}' })]);
+    expect(texts('option')).toContain(say('popup.templates.noneOfShop'));
+    expect(find('.notice').textContent).toContain('【店铺】');
   });
 
   it('finds with three keys: what is typed, then Enter copies the first', () => {
@@ -224,7 +248,7 @@ describe('模板', () => {
         },
       ],
     });
-    show({ cases: [told] }, [someTemplate({ text: '好' })]);
+    show({ record: told }, [someTemplate({ text: '好' })]);
     expect(find('.copied').textContent).toBe('11-24 14:02 已复制');
   });
 
