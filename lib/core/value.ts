@@ -137,14 +137,22 @@ function instantIn(text: string): (Match & { value?: Value & { unit: 'instant' }
     const short = yearless.exec(text);
     return short ? { match: short } : undefined;
   }
-  const [, year, ...parts] = match;
+  const [, ...parts] = match;
   const zone = parts.pop() ?? '+08:00';
-  const [month, day, hour, minute, second] = parts.map((at = '0') => at.padStart(2, '0'));
-  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-  const at = Date.parse(local + zone);
+  const [year = 0, month = 0, ...time] = parts.map((at) => Number(at ?? 0));
+  const [day = 0, hour = 0, minute = 0, second = 0] = time;
+  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   // A day that no calendar has is none: 02-30.
-  const isDay = new Date(Date.parse(`${local}Z`) || 0).toISOString().startsWith(local);
-  return isDay && at ? { match, value: { unit: 'instant', at } } : undefined;
+  const isDay =
+    local.getUTCFullYear() === year && local.getUTCDate() === day && local.getUTCHours() === hour;
+  if (!isDay || minute > 59 || second > 59) return undefined;
+  return { match, value: { unit: 'instant', at: local.getTime() - aheadOf(zone) } };
+}
+
+/** How far a zone is ahead of UTC, in ms: Z, +08:00. */
+function aheadOf(zone: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(zone) ?? [];
+  return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60_000 : 60_000);
 }
 
 interface Match {

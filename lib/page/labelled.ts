@@ -1,5 +1,5 @@
 import { unitOf } from '../core/fact';
-import { fieldOf, headOf, type Head } from './heads';
+import { fieldOf, headOf, isFact, type Head } from './heads';
 import { isMarked, pressable, valueText, type Outline } from './outline';
 
 /** A text with the label that names it: 库存：199. */
@@ -38,6 +38,7 @@ const afterNumber = /^([￥¥$]?\d(?:[\d,.\s~～￥¥$-]*\d)?[万%％]?)([^\d:�
 function labelIn(text: string): Label | undefined {
   const whole = headOf(text);
   if (whole) return whole.field === 'other' ? undefined : { head: whole, rest: '', isFirst: false };
+  if (!/[\d:：]/.test(text)) return undefined;
   const [, name = '', rest = ''] = withColon.exec(text) ?? [];
   const head = headOf(name);
   if (head) return { head, rest, isFirst: true };
@@ -64,14 +65,27 @@ function findLabels(outline: Outline): readonly Label[] {
 }
 
 /** Asked for again at every level that an outline has. */
-const known = new WeakMap<Outline, { labels: readonly Label[]; hasLabel: boolean }>();
+const known = new WeakMap<Outline, Look>();
 
-function look(outline: Outline): { labels: readonly Label[]; hasLabel: boolean } {
+/** The labels of an outline's own, and what stands anywhere in it: a label, one of a fact. */
+interface Look {
+  labels: readonly Label[];
+  hasLabel: boolean;
+  hasFact: boolean;
+}
+
+function look(outline: Outline): Look {
   const seen = known.get(outline);
   if (seen) return seen;
   const labels = findLabels(outline);
-  const hasLabel = labels.length > 0 || outline.parts.some((part) => look(part).hasLabel);
-  const found = { labels, hasLabel };
+  let hasLabel = labels.length > 0;
+  let hasFact = labels.some(({ head }) => isFact(head.field));
+  for (const part of outline.parts) {
+    const inner = look(part);
+    hasLabel ||= inner.hasLabel;
+    hasFact ||= inner.hasFact;
+  }
+  const found = { labels, hasLabel, hasFact };
   known.set(outline, found);
   return found;
 }
@@ -82,7 +96,7 @@ function look(outline: Outline): { labels: readonly Label[]; hasLabel: boolean }
  * meant, neither is.
  */
 export function labelledIn(outline: Outline, hasValue: HasValue): Labelled[] {
-  if (!look(outline).hasLabel) return [];
+  if (!look(outline).hasFact) return [];
   const parts = outline.parts.length > 0 ? outline.parts : [outline];
   const labels = parts.map((part) => look(part).labels);
   const holdsLabel = parts.map((part) => look(part).hasLabel);

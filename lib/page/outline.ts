@@ -74,19 +74,38 @@ function contentOf(element: Element, tag: string): Node[] {
   return childrenOf(rootOf(element) ?? element, mostChildren);
 }
 
-/** What stands in an element, one after the other; of emphasis, what stands in that. */
-function flowOf(element: Element, tag: string, budget: Budget, flow: Node[] = []): Node[] {
+/** An outline as it is drawn up: the parts of its element, and the text since the last of them. */
+interface Draft {
+  element: Element;
+  parts: Outline[];
+  run: string;
+}
+
+/** Takes in what stands in an element, one after the other; of emphasis, what stands in that. */
+function takeIn(element: Element, tag: string, draft: Draft, budget: Budget): void {
   for (const node of contentOf(element, tag)) {
-    const inner = isElement(node) ? tagOf(node) : '';
-    if (!isElement(node) || !emphasis.has(inner)) flow.push(node);
-    else if (budget.nodes-- > 0 && !isHidden(node)) flowOf(node, inner, budget, flow);
+    if (budget.nodes-- <= 0) return;
+    if (node instanceof Text) draft.run += node.data.slice(0, longestPiece * 2); // may have megabytes
+    if (!isElement(node)) continue;
+    const inner = tagOf(node);
+    if (emphasis.has(inner)) {
+      if (!isHidden(node)) takeIn(node, inner, draft, budget);
+      continue;
+    }
+    const isBreak = inner === 'br';
+    const part = isBreak ? undefined : outlineOf(node, budget, inner);
+    if (part || isBreak) endRun(draft);
+    else draft.run += ' ';
+    if (part) add(draft.parts, part, draft.element);
   }
-  return flow;
 }
 
 /** The outline of an element, or undefined where nothing is to be read in it. */
-export function outlineOf(element: Element, budget: Budget): Outline | undefined {
-  const tag = tagOf(element);
+export function outlineOf(
+  element: Element,
+  budget: Budget,
+  tag = tagOf(element),
+): Outline | undefined {
   if (budget.nodes <= 0 || mute.has(tag) || isHidden(element) || isNotChosen(element, tag))
     return undefined;
   const typed = fields.has(tag) ? fieldText(element) : undefined;
@@ -95,20 +114,9 @@ export function outlineOf(element: Element, budget: Budget): Outline | undefined
     return isField ? { element, text: clean(typed), parts: [], isField } : undefined;
   }
   const parts: Outline[] = [];
-  let run = '';
-  for (const node of flowOf(element, tag, budget)) {
-    if (budget.nodes-- <= 0) break;
-    if (isElement(node)) {
-      const isBreak = tagOf(node) === 'br';
-      const part = isBreak ? undefined : outlineOf(node, budget);
-      if (part || isBreak) {
-        addText(parts, run, element);
-        run = '';
-      } else run += ' ';
-      if (part) add(parts, part, element);
-    } else if (node instanceof Text) run += node.data.slice(0, longestPiece * 2); // may have megabytes
-  }
-  addText(parts, run, element);
+  const draft: Draft = { element, parts, run: '' };
+  takeIn(element, tag, draft, budget);
+  endRun(draft);
   const [first] = parts;
   if (parts.length === 1 && first) return { ...first, element, isLoose: false };
   // An empty cell or definition holds the place of a value.
@@ -117,9 +125,11 @@ export function outlineOf(element: Element, budget: Budget): Outline | undefined
   return { element, text: textOf(parts), parts, hasField };
 }
 
-function addText(parts: Outline[], run: string, element: Element): void {
+function endRun(draft: Draft): void {
+  const { element, parts, run } = draft;
   const text = run && clean(run);
   if (text) add(parts, { element, text, parts: [], isLoose: true }, element);
+  draft.run = '';
 }
 
 /** Adds a part; one that goes on with the number before it becomes one with it. */

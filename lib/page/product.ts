@@ -9,7 +9,17 @@ import {
 } from '../catalog/fields';
 import { inBothScripts } from '../core/scripts';
 import { isHeadLine, rows, spanOf } from './cells';
-import { above, attributeOf, childElements, isKind, query, queryAll, tagOf, upwards } from './dom';
+import {
+  above,
+  attributeOf,
+  childElements,
+  isKind,
+  nearest,
+  query,
+  queryAll,
+  tagOf,
+  upwards,
+} from './dom';
 import type { Entry } from './entry';
 import { headOf } from './heads';
 import { isMarked, outlineOf, piecesIn, pressable } from './outline';
@@ -117,6 +127,12 @@ export function cardAround(element: Element): Element | undefined {
     if (isKind(at, 'form')) break;
   }
   return card ?? upwards(element, 6).find(isOneOfMany);
+}
+
+/** The row of one product around an element, or undefined outside of any. */
+export function rowAround(element: Element): Element | undefined {
+  const row = nearest(element, rows);
+  return row && ownerOf(row);
 }
 
 /** The row that a line below it tells more of: one cell under all columns, without a product of its own. */

@@ -1,9 +1,9 @@
 import { detailWords } from '../catalog/details';
 import { ownNumber, saidNumber } from '../core/classify';
-import { isHeadLine, rows } from './cells';
+import { isHeadLine } from './cells';
 import { switchOf } from './control';
-import { above, isKind, isMatch, nearest, queryAll, treeOf, upwards } from './dom';
-import { cardAround } from './product';
+import { above, isMatch, queryAll, treeOf, upwards } from './dom';
+import { cardAround, rowAround } from './product';
 import { readText } from './text';
 
 /** What says that its row is chosen, and rows that say so themselves: looked for where the first says nothing, being dear on a page of 10 000 rows. */
@@ -39,10 +39,8 @@ export function chosenCards(control: Element): Element[] {
       .filter((at) => !(at instanceof HTMLInputElement && switchOf(at)))
       .filter(isShown);
     // Beside rows that are ticked, what a form has ticked is a setting.
-    const inRows = ticked.filter((at) => nearest(at, rows));
-    const cards = (inRows.length > 0 ? inRows : ticked).flatMap((at) =>
-      isKind(at, rows) ? at : (cardAround(at) ?? []),
-    );
+    const inRows = ticked.flatMap((at) => rowAround(at) ?? []);
+    const cards = inRows.length > 0 ? inRows : ticked.flatMap((at) => cardAround(at) ?? []);
     return [...new Set(cards)].filter((card) => !isHeadLine(card));
   };
   for (const tree of treesAround(control))
