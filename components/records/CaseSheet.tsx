@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Afterwards } from '../../lib/core/afterwards';
 import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
-import type { LandedEffect } from '../../lib/core/effect';
+import type { EffectsShown } from '../../lib/core/effectsShown';
 import { beijingTime } from '../../lib/core/timing';
 import { CaseCompensation } from '../popup/CaseCompensation';
 import { CaseSign } from '../popup/CaseSign';
@@ -21,8 +21,7 @@ export interface CaseSheetProps {
   record: Case;
   /** The version that it was answered with. */
   checklist: Checklist;
-  /** What the press would bring about, as of when it was held. */
-  effects: readonly LandedEffect[];
+  effects: EffectsShown;
   afterwards: Afterwards;
   /** The entry of the ledger that stands for the case as it is: number, hash, time. */
   seal: { seq: number; hash: string; at: number } | undefined;

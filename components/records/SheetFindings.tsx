@@ -26,6 +26,9 @@ export function SheetFindings({ record }: { record: Case }) {
               </strong>{' '}
               {hold.subjects.length > 1 && subject && `${subject.name ?? subject.id ?? ''} `}
               {findingText(finding, say)}
+              {finding.at !== undefined && (
+                <time className="soft"> {beijingTime(finding.at, true)}</time>
+              )}
               {given && (
                 <span className="soft">
                   {' '}

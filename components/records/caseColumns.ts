@@ -2,9 +2,9 @@ import type { Afterwards } from '../../lib/core/afterwards';
 import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Cell } from '../../lib/core/csv';
-import type { LandedEffect } from '../../lib/core/effect';
 import { factOf, type Subject } from '../../lib/core/fact';
 import { countOf } from '../../lib/core/hold';
+import type { EffectsShown } from '../../lib/core/effectsShown';
 import { mostCost } from '../../lib/core/compensation';
 import { yuan } from '../../lib/core/money';
 import { compensationText } from '../../lib/core/promiseText';
@@ -48,7 +48,7 @@ type Column = (typeof columnNames)[number];
 /** What a case names, and what belongs to what it does. */
 export interface CaseCatalog {
   checklistOf: (record: Case) => Checklist;
-  effectsOf: (record: Case) => readonly LandedEffect[];
+  effectsOf: (record: Case) => EffectsShown;
   afterwardsOf: (record: Case) => Afterwards;
 }
 

@@ -2,7 +2,7 @@ import { acknowledgementKey } from '../../lib/core/acknowledgement';
 import type { Afterwards } from '../../lib/core/afterwards';
 import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
-import type { LandedEffect } from '../../lib/core/effect';
+import type { EffectsShown } from '../../lib/core/effectsShown';
 import type { Subject } from '../../lib/core/fact';
 import { worstFirst, type Finding } from '../../lib/core/finding';
 import type { SecondCheck } from '../../lib/core/secondCheck';
@@ -23,25 +23,27 @@ const joined = (parts: readonly string[], say: Say): string => parts.join(say('p
 const timed = (at: number, parts: readonly (string | undefined)[]): string =>
   [time(at), ...parts].filter(Boolean).join(' ');
 
-/** What was read of a product, with where and when; what was not read is not there. */
+/** What was read of a product, with where and when, and what was looked for and not read. */
 export const factsText = ({ facts }: Subject, say: Say): string =>
   joined(
-    facts.flatMap(({ field, label, value, source, at }) =>
-      value === undefined
-        ? []
-        : [`${label ?? say(`fact.${field}`)} ${value} (${say(`source.${source}`)} ${time(at)})`],
-    ),
+    facts.map(({ field, label, value, source, at }) => {
+      const name = label ?? say(`fact.${field}`);
+      return value === undefined
+        ? `${name} ${say('panel.unread')} (${time(at)})`
+        : `${name} ${value} (${say(`source.${source}`)} ${time(at)})`;
+    }),
     say,
   );
 
-/** What the press would bring about, as far as it is known when. */
-export const effectsText = (effects: readonly LandedEffect[], say: Say): string =>
-  joined(
-    effects.flatMap(({ id, at }) =>
-      at === undefined ? [] : [timed(at, [say(`effect.${id}` as MessageKey)])],
-    ),
-    say,
-  );
+/** What the press would bring about, each with its instant, or that nobody knows it. */
+export const effectsText = ({ of, isKept }: EffectsShown, say: Say): string => {
+  const told = of.map(({ id, at }) => {
+    const text = say(`effect.${id}` as MessageKey) || id;
+    return at === undefined ? `${say('panel.lands.unknown')} ${text}` : timed(at, [text]);
+  });
+  const all = joined(told, say);
+  return isKept || !all ? all : `${all} (${say('records.sheet.madeOut')})`;
+};
 
 /** Whether a finding is about a product, or about the delist as a whole. */
 const isAbout =
@@ -55,9 +57,10 @@ export const findingsText = (
   say: Say,
 ): string =>
   joined(
-    worstFirst(findings.filter(isAbout(subject))).map(
-      (at) => `${say(`level.${at.level}`)} ${findingText(at, say)}`,
-    ),
+    worstFirst(findings.filter(isAbout(subject))).map((at) => {
+      const told = `${say(`level.${at.level}`)} ${findingText(at, say)}`;
+      return at.at === undefined ? told : timed(at.at, [told]);
+    }),
     say,
   );
 

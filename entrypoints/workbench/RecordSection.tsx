@@ -15,7 +15,7 @@ import { refusals } from '@/lib/catalog/refusals';
 import { startPage } from '@/lib/catalog/start';
 import { afterwardsFor } from '@/lib/core/afterwards';
 import type { Case } from '@/lib/core/case';
-import { effectsOf } from '@/lib/core/effect';
+import { effectsShown } from '@/lib/core/effectsShown';
 import { shopKey } from '@/lib/core/fact';
 import { listOfCase } from '@/lib/core/ownChecklist';
 import { beijingTime } from '@/lib/core/timing';
@@ -27,7 +27,7 @@ import { followRecords, moreRecords, searchRecords, useRecords } from '@/lib/sto
 import { useSeal } from './useSeal';
 import { useStored } from '@/lib/stores/stored';
 
-const effectsAt = ({ hold }: Case) => effectsOf(effects, hold, hold.at);
+const effectsAt = (record: Case) => effectsShown(effects, record);
 const afterwardsOf = ({ hold }: Case) => afterwardsFor(afterwards, hold.action);
 
 const open = (openId: string | undefined) => useRecords.setState({ openId });

@@ -8,6 +8,7 @@ import { compensation } from './compensation';
 import { productId } from './fact';
 import { findings } from './finding';
 import { hold, mostSubjects } from './hold';
+import { keptEffects } from './keptEffects';
 import { secondCheck } from './secondCheck';
 
 /** `open` is being worked on; `released` waits for its outcome; the others are outcomes. */
@@ -35,7 +36,8 @@ export const delistCase = z.object({
   events: z.array(caseEvent),
   /** The ids of its products: earlier cases of a product are found by them. */
   products: z.optional(upTo(mostSubjects, productId)),
-  /** What was found when it was decided last, and the dangers that the merchant took note of. */
+  /** What it would bring about and what was found when it was decided last, and the dangers that the merchant took note of. */
+  effects: z.optional(keptEffects),
   findings: z.optional(findings),
   acknowledged: z.optional(acknowledgements),
   /** When the delist is planned for. */

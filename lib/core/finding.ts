@@ -23,6 +23,8 @@ export const finding = z.object({
   link: z.optional(text(300)),
   /** An unknown one: the field that the merchant can fill in. */
   field: z.optional(text(20)),
+  /** Of one on record: since when it was found as it is, in milliseconds since 1970. */
+  at: z.optional(z.number()),
 });
 export type Finding = z.infer<typeof finding>;
 

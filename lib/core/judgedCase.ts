@@ -1,13 +1,22 @@
 import { acknowledgementKey, type Acknowledgement } from './acknowledgement';
 import { withEvent, type Case } from './case';
+import { canonicalJson } from './canonical';
+import type { CaseEvent } from './caseEvent';
 import { itemState, type Checklist } from './checklist';
+import type { Decision } from './decision';
 import type { Finding } from './finding';
+import { asOf, keepEffects } from './keptEffects';
 
 /**
- * The case with what was found of it. A danger that was taken note of and says something else by
- * now has to be taken note of again.
+ * The case with what was decided of it. What is as it was found before keeps its time; a danger
+ * that was taken note of and says something else by now has to be taken note of again.
  */
-export function withFindings(record: Case, found: readonly Finding[]): Case {
+export function withDecision(
+  record: Case,
+  { effects, findings: found, at: now }: Pick<Decision, 'effects' | 'findings' | 'at'>,
+): Case {
+  const known = new Map(record.findings?.map((at) => [saying(at), at]));
+  const findings = found.map((at) => ({ ...at, at: known.get(saying(at))?.at ?? now }));
   const evidenceOf = (all: readonly Finding[] = []) =>
     new Map(all.map((at) => [acknowledgementKey(at), JSON.stringify(at.evidence)]));
   const [before, after] = [evidenceOf(record.findings), evidenceOf(found)];
@@ -16,9 +25,20 @@ export function withFindings(record: Case, found: readonly Finding[]): Case {
   const still = Object.entries(acknowledged ?? {}).filter(([key]) => isSame(key));
   return {
     ...record,
-    findings: [...found],
+    effects: keepEffects(record.effects, effects, now),
+    findings,
     ...(acknowledged && { acknowledged: Object.fromEntries(still) }),
   };
+}
+
+/** What a finding says, without when. */
+const saying = ({ at: _, ...said }: Finding): string => canonicalJson(said);
+
+/** The case after one more event; from 确认 on its effects land as of then. */
+export function marked(record: Case, event: CaseEvent): Case {
+  const after = withEvent(record, event);
+  if (event.kind !== 'confirmed' || after === record || !after.effects) return after;
+  return { ...after, effects: asOf(after.effects, event.at) };
 }
 
 /** Whether what was found last blocks the press, or has a danger that no reason was given for. */

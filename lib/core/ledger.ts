@@ -70,6 +70,7 @@ const kindOf: readonly (readonly [field: string, kind: EntryKind])[] = [
   ['afterwards', 'afterwards'],
   ['acknowledged', 'finding'],
   ['findings', 'finding'],
+  ['effects', 'finding'],
   ['hold', 'fact'],
 ];
 

@@ -30,8 +30,8 @@ export function decodeCase(value: unknown): Case {
 
 /** The fields that not every case has; one that does not fit at all is gone, and the case stays. */
 function optional(raw: Record<string, unknown>): Record<string, unknown> {
-  const { products, plannedAt, compensation, checkedBy } = delistCase.shape;
-  const fields = Object.entries({ products, plannedAt, compensation, checkedBy });
+  const { products, plannedAt, compensation, checkedBy, effects } = delistCase.shape;
+  const fields = Object.entries({ products, plannedAt, compensation, checkedBy, effects });
   const { findings, acknowledged, afterwards, notices } = raw;
   return {
     ...Object.fromEntries(fields.map(([name, at]) => [name, at.safeParse(raw[name]).data])),

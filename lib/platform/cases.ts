@@ -1,11 +1,12 @@
 import { afterwardsFor, happenedAt, withAfterwards, type Afterwards } from '../core/afterwards';
 import { newCase, resumedCase } from '../core/begunCase';
 import { listFor, listsOf } from '../core/begunList';
-import { withEvent, type Case } from '../core/case';
+import type { Case } from '../core/case';
 import type { CaseEvent } from '../core/caseEvent';
 import { caseKey, isCertain } from '../core/caseKey';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
 import type { Hold } from '../core/hold';
+import { marked } from '../core/judgedCase';
 import { readChecklists } from './checklists';
 import { change, Refusal, tableOf, type Database } from './database';
 import { decodeAll, decode } from './tables';
@@ -78,7 +79,7 @@ export function lookAfter(
 
 /** Puts on record what happened. */
 export const markCase = (database: Database, id: string, event: CaseEvent): Promise<Case> =>
-  changeCase(database, id, (record) => withEvent(record, event));
+  changeCase(database, id, (record) => marked(record, event));
 
 /** Changes one case in one transaction; nothing is written where it stays the same. */
 export function changeCase(

@@ -4,7 +4,7 @@ import type { Checklist } from '../core/checklist';
 import { coolingUntil } from '../core/cooling';
 import { decide, type Rulebook } from '../core/decide';
 import type { Advised, Decision } from '../core/decision';
-import { withFindings } from '../core/judgedCase';
+import { withDecision } from '../core/judgedCase';
 import { pastCase, pastLasts, pastOf, type Past } from '../core/past';
 import { nearestSale } from '../core/sale';
 import { secondCheckMissing } from '../core/secondCheck';
@@ -67,7 +67,7 @@ export async function decideCase(
       coolingUntil: coolingUntil(at, settings.coolingMinutes, now),
       lacksSecond: secondCheckMissing(at, settings.needsSecondPerson),
     };
-    return withFindings(at, decision.findings);
+    return withDecision(at, decision);
   });
   return { case: stored, decision };
 }

@@ -5,7 +5,7 @@ import { effects } from '../../lib/catalog/effects';
 import { afterwardsFor } from '../../lib/core/afterwards';
 import type { Case } from '../../lib/core/case';
 import { checklistFor } from '../../lib/core/checklist';
-import { effectsOf } from '../../lib/core/effect';
+import { effectsShown } from '../../lib/core/effectsShown';
 import { noFilter } from '../../lib/core/recordFilter';
 import { openDatabase, tableOf } from '../../lib/platform/database';
 import { recordsAsCsv } from '../../lib/platform/exportFile';
@@ -77,7 +77,7 @@ export async function recordRounds(size: number): Promise<[what: string, ms: num
   const say = ((key: string) => key) as Parameters<typeof columnTitles>[0];
   const catalog = {
     checklistOf: ({ hold }: Case) => checklistFor(checklists, hold),
-    effectsOf: ({ hold }: Case) => effectsOf(effects, hold, hold.at),
+    effectsOf: (record: Case) => effectsShown(effects, record),
     afterwardsOf: ({ hold }: Case) => afterwardsFor(afterwards, hold.action),
   };
   const cells = (record: Case) => caseCells(record, say, catalog);

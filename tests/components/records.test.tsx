@@ -148,9 +148,9 @@ test('a record shows all that is on it in words, each with its time', () => {
     '按“下架”认出（按钮文字）',
     '价格￥9.80–15.80 商品所在行 2026-11-24 14:02',
     '佣金 未读到 2026-11-24 14:02',
-    '2026-11-24 14:02商品下架，移入仓库',
+    '会发生什么核对时写明的，以平台规则为准2026-11-24 14:12商品下架，移入仓库',
     '请核对千川是否自动暂停',
-    '危险 有 86 单没发货，通常仍须发货，以平台规则为准 仍要继续：没有货了（2026-11-24 14:05）',
+    '危险 有 86 单没发货，通常仍须发货，以平台规则为准 2026-11-24 14:04 仍要继续：没有货了（2026-11-24 14:05）',
     '请核对 不知道是否在平台活动、秒杀里',
     '已核对 2026-11-24 14:02',
     '199 件 2026-11-24 14:02',
@@ -168,6 +168,22 @@ test('a record shows all that is on it in words, each with its time', () => {
   ])
     expect(text).toContain(piece);
   expect(codesIn(text)).toEqual([]);
+});
+
+test('of a record from before effects were kept they are made out, and it is said', () => {
+  const { effects: _, ...old } = wholeCase;
+  render(
+    <CaseSheet
+      record={old}
+      checklist={caseCatalog.checklistOf(old)}
+      effects={caseCatalog.effectsOf(old)}
+      afterwards={caseCatalog.afterwardsOf(old)}
+      seal={undefined}
+    />,
+  );
+  const text = find('.sheet').textContent ?? '';
+  expect(text).toContain('当时没有记下，按现在的规则推算');
+  expect(text).toContain('2026-11-24 14:02商品下架，移入仓库');
 });
 
 describe('verification', () => {

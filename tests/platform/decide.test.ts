@@ -51,6 +51,7 @@ const open = async (hold: Hold = someHold()) => {
 const stored = async () => (await tableOf(await desk.connect(), 'cases').toArray()) as Case[];
 const levelIn = ({ findings }: Pick<Decision, 'findings'>, rule: string) =>
   findings.find((at) => at.rule === rule)?.level;
+const { key } = someHold().subjects[0] ?? { key: '' };
 const given = (field: Fact['field'], value: string): Fact => ({
   field,
   value,
@@ -83,8 +84,51 @@ describe('a press that was held', () => {
     expect(decision.at).toBe(noon);
     expect(decision.effects[0]).toMatchObject({ id: 'warehouse', at: noon });
     expect(levelIn(decision, 'saleNow')).toBe('danger');
-    expect(record.findings).toEqual(decision.findings);
+    expect(record.findings).toEqual(decision.findings.map((found) => ({ ...found, at: noon })));
     expect(await stored()).toEqual([record]);
+  });
+
+  it('has its effects and what was found on record with their times, which later decisions leave', async () => {
+    const { record, decision } = await open();
+    expect(record.effects).toEqual({
+      at: noon,
+      of: decision.effects.map(({ id, at }) => (at === undefined ? { id } : { id, at })),
+    });
+    const entries = async () => tableOf(await desk.connect(), 'ledger').count();
+    const before = await entries();
+    now = noon + 60_000;
+    await send({ type: 'case.decide', id: record.id });
+    expect((await stored())[0]).toEqual(record);
+    expect(await entries()).toBe(before);
+    await send({ type: 'case.fact', id: record.id, key, field: 'liveRooms', value: '1' }, popup);
+    const found = (rule: string) =>
+      stored().then(([at]) => at?.findings?.find((one) => one.rule === rule));
+    expect(await found('saleNow')).toMatchObject({ at: noon });
+    expect(await found('liveRooms')).toMatchObject({ at: now });
+  });
+
+  it('that is confirmed after midnight is on record with the next day that follows from then', async () => {
+    const clock = (text: string) => Date.parse(`2026-11-${text}+08:00`);
+    now = clock('24T23:58:00');
+    startWorker([]);
+    const hold = someHold({ action: 'stop-promotion', plan: 'targeted', at: now });
+    const facts = [given('promotion', '进行中'), given('sales', '3')];
+    const { record } = await open({
+      ...hold,
+      subjects: hold.subjects.map((at) => ({ ...at, facts })),
+    });
+    const instants = ({ effects }: Case) => new Set(effects?.of.map(({ at }) => at));
+    expect(instants(record)).toContain(clock('25T00:00:00'));
+    expect(instants(record)).not.toContain(clock('26T00:00:00'));
+    now = clock('25T00:03:00');
+    const reply = await send({ type: 'case.mark', id: record.id, kind: 'confirmed' });
+    if (!reply.ok || !reply.case) throw new Error(JSON.stringify(reply));
+    expect(reply.case.effects?.at).toBe(now);
+    expect(reply.case.effects?.of.map(({ id }) => id)).toEqual(
+      record.effects?.of.map(({ id }) => id),
+    );
+    expect(instants(reply.case)).toContain(clock('26T00:00:00'));
+    expect(instants(reply.case)).not.toContain(clock('25T00:00:00'));
   });
 
   it('is decided on though neither calendar nor settings nor records can be read', async () => {
@@ -111,7 +155,7 @@ describe('a press that was held', () => {
     });
     const { decision } = await open(someHold({ isBatch: true, subjects, count: 500 }));
     expect(levelIn(decision, 'largeBatch')).toBe('danger');
-    expect((await stored())[0]?.findings).toEqual(decision.findings);
+    expect((await stored())[0]?.findings).toMatchObject(decision.findings);
   });
 });
 
@@ -336,6 +380,7 @@ it('one bad finding, acknowledgement or afterthought does not cost the case', as
     acknowledged: { saleNow: { reason: 'because', at: 1 } },
     plannedAt: 'tomorrow',
     compensation: 7,
+    effects: { at: 'now', of: [] },
     afterwards: [1],
   };
   await tableOf(await desk.connect(), 'cases').put(broken);

@@ -59,9 +59,9 @@ it('all that is on record of a case is in its line, in words, each with its time
   await put(wholeCase);
   const [, line = ''] = (await csv()).split('\r\n');
   for (const piece of [
-    '"价格 ￥9.80–15.80 (商品所在行 2026-11-24 14:02)；库存 199 (商品所在行 2026-11-24 14:02)"',
-    '"2026-11-24 14:02 商品下架，移入仓库，买家不能再下单（通常立即生效）；',
-    '"危险 有 86 单没发货，通常仍须发货，以平台规则为准；请核对 不知道是否在平台活动、秒杀里',
+    '"价格 ￥9.80–15.80 (商品所在行 2026-11-24 14:02)；库存 199 (商品所在行 2026-11-24 14:02)；佣金 未读到 (2026-11-24 14:02)"',
+    '"2026-11-24 14:12 商品下架，移入仓库，买家不能再下单（通常立即生效）；请核对 千川是否自动暂停，以平台规则为准，请自行暂停',
+    '"2026-11-24 14:04 危险 有 86 单没发货，通常仍须发货，以平台规则为准；请核对 不知道是否在平台活动、秒杀里',
     ',2026-11-24 14:05 未发货订单很多 没有货了,',
     '"2026-11-24 14:02 商品与设置 已核对；2026-11-24 14:02 库存 199 件"',
     ',2026-11-24 14:06 小李 客服,',
@@ -72,6 +72,15 @@ it('all that is on record of a case is in its line, in words, each with its time
   ])
     expect(line).toContain(piece);
   expect(codesIn(line)).toEqual([]);
+});
+
+it('of a case from before effects were kept they are written as made out by the rules of now', async () => {
+  const { effects: _, ...old } = wholeCase;
+  await put(old);
+  const text = await csv();
+  expect(text).toContain('2026-11-24 14:02 商品下架，移入仓库');
+  expect(text).toContain('请核对 千川是否自动暂停');
+  expect(text).toContain('(当时没有记下，按现在的规则推算，以平台规则为准)');
 });
 
 it('only what is looked for is written, and all of it', async () => {

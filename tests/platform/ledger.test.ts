@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
+import type { Case } from '@/lib/core/case';
+import type { Finding } from '@/lib/core/finding';
 import { headIn, headText, type LedgerEntry } from '@/lib/core/ledger';
 import { answerCase } from '@/lib/platform/caseAnswers';
 import { markCase, openCase } from '@/lib/platform/cases';
@@ -93,6 +95,7 @@ describe('the ledger', () => {
 
 describe('what was changed behind its back', () => {
   const tamper = { ...someCase(), status: 'done' };
+  const soldOut: Finding = { rule: 'soldOut', level: 'danger', evidence: {}, at: noon };
   beforeEach(async () => {
     for (const id of ['case-0001', 'case-0002', 'case-0003']) await put({ id });
     await put({ id: 'case-0002', updatedAt: noon + 1 });
@@ -109,6 +112,22 @@ describe('what was changed behind its back', () => {
     expect(await faults()).toEqual([]);
     await behind(store, make);
     expect(await faults()).toEqual(expected);
+  });
+
+  it.each<[string, Partial<Case>]>([
+    [
+      'the instant of an effect',
+      { effects: { at: noon, of: [{ id: 'warehouse', at: noon + 1 }] } },
+    ],
+    ['an effect', { effects: { at: noon, of: [{ id: 'links', at: noon }] } }],
+    ['the time of a finding', { findings: [{ ...soldOut, at: noon + 1 }] }],
+  ])('%s of a case shows', async (_, other) => {
+    const effects = { at: noon, of: [{ id: 'warehouse', at: noon }] };
+    const record = { ...someCase({ effects, findings: [soldOut] }), id: 'case-0004' };
+    await tableOf(database, 'cases').put(record);
+    expect(await faults()).toEqual([]);
+    await behind('cases', (at) => at.put({ ...record, ...other }));
+    expect(await faults()).toEqual(['case-changed 5']);
   });
 
   it('any one field of any one entry shows', async () => {

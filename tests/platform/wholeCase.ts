@@ -5,7 +5,7 @@ import { afterwardsFor } from '@/lib/core/afterwards';
 import type { Case } from '@/lib/core/case';
 import { caseEventKind } from '@/lib/core/caseEvent';
 import { checklistFor } from '@/lib/core/checklist';
-import { effectsOf } from '@/lib/core/effect';
+import { effectsShown } from '@/lib/core/effectsShown';
 import { noon, someCase, someHold } from './some';
 
 const minute = 60_000;
@@ -30,9 +30,19 @@ export const wholeCase = someCase(
     status: 'refused',
     answers: { product: { ticked: true, at: noon + 1000 }, stock: { value: 199, at: noon + 2000 } },
     findings: [
-      { rule: 'manyOrders', level: 'danger', evidence: { openOrders: '86' }, subject: key },
+      {
+        rule: 'manyOrders',
+        level: 'danger',
+        evidence: { openOrders: '86' },
+        subject: key,
+        at: noon + 2 * minute,
+      },
       { rule: 'locked', level: 'unknown', evidence: {}, field: 'marks', subject: key },
     ],
+    effects: {
+      at: noon + 10 * minute,
+      of: [{ id: 'warehouse', at: noon + 10 * minute }, { id: 'adsRun' }],
+    },
     acknowledged: { [`manyOrders|${key}`]: { reason: 'soldOut', at: noon + 3 * minute } },
     checkedBy: { name: '小李', role: 'service', at: noon + 4 * minute },
     compensation: {
@@ -64,6 +74,6 @@ export const wholeCase = someCase(
 /** What a case names of the catalog. */
 export const caseCatalog = {
   checklistOf: ({ hold }: Case) => checklistFor(checklists, hold),
-  effectsOf: ({ hold }: Case) => effectsOf(effects, hold, hold.at),
+  effectsOf: (record: Case) => effectsShown(effects, record),
   afterwardsOf: ({ hold }: Case) => afterwardsFor(afterwards, hold.action),
 };

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { filledText, upTo } from './bounds';
+import type { LandedEffect } from './effect';
+import { nextMidnight } from './timing';
+
+/**
+ * What a press would bring about, as it was when it was decided: kept with the case, so that what
+ * was shown stays on record whatever a later version of the catalog says.
+ */
+export const keptEffects = z.object({
+  /** As of when the instants are: of the decision, from 确认 on of that, in milliseconds since 1970. */
+  at: z.number(),
+  of: upTo(100, z.object({ id: filledText(60), at: z.optional(z.number()) })),
+});
+export type KeptEffects = z.infer<typeof keptEffects>;
+export type KeptEffect = KeptEffects['of'][number];
+
+/** The effects to keep of a decision at `now`: those of before where nothing about them is another. */
+export function keepEffects(
+  before: KeptEffects | undefined,
+  found: readonly LandedEffect[],
+  now: number,
+): KeptEffects {
+  const of = found.slice(0, 100).map(({ id, at }) => kept(id, at));
+  const still = before?.of.map(({ id, at }) => kept(id, at === before.at ? now : at));
+  return before && JSON.stringify(still) === JSON.stringify(of) ? before : { at: now, of };
+}
+
+/** The same effects with the instants that they have where the press comes at `now`. */
+export function asOf({ at: before, of }: KeptEffects, now: number): KeptEffects {
+  const landing = (at: number | undefined): number | undefined =>
+    at === undefined ? undefined : at === before ? now : nextMidnight(now);
+  return { at: now, of: of.map(({ id, at }) => kept(id, landing(at))) };
+}
+
+const kept = (id: string, at: number | undefined): KeptEffect =>
+  at === undefined ? { id } : { id, at };
