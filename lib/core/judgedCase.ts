@@ -32,7 +32,7 @@ export function withDecision(
 }
 
 /** What a finding says, without when. */
-const saying = ({ at: _, ...said }: Finding): string => canonicalJson(said);
+const saying = (found: Finding): string => canonicalJson({ ...found, at: undefined });
 
 /** The case after one more event; from 确认 on its effects land as of then. */
 export function marked(record: Case, event: CaseEvent): Case {
