@@ -14,7 +14,16 @@ interface Props {
 /** What is shown of a product, in this order, for each action. */
 const shownFields: Record<ActionKind, readonly FactField[]> = {
   'off-shelf': ['price', 'stock', 'sales', 'commission', 'status', 'listedAt'],
-  'stop-promotion': ['price', 'commission', 'plan', 'creators', 'sales', 'promotion'],
+  'stop-promotion': [
+    'price',
+    'commission',
+    'plan',
+    'creators',
+    'stock',
+    'sales',
+    'promotion',
+    'status',
+  ],
   'leave-alliance': ['commission', 'promotion'],
 };
 /** These are shown where the page has them; that it has none says nothing. */

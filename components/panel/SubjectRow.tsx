@@ -9,8 +9,8 @@ import { LevelSign } from './LevelSign';
 
 /** What is shown of each product of a batch. */
 const shownFields: Record<ActionKind, readonly FactField[]> = {
-  'off-shelf': ['price', 'stock', 'status'],
-  'stop-promotion': ['price', 'commission', 'promotion'],
+  'off-shelf': ['price', 'stock', 'sales', 'commission', 'status'],
+  'stop-promotion': ['price', 'commission', 'promotion', 'stock', 'sales', 'status'],
   'leave-alliance': ['commission', 'promotion'],
 };
 
