@@ -34,6 +34,7 @@ export const sheetProblems = [
   'nothing',
   // One of its rows
   'cell',
+  'quote',
   'noTime',
   'noYear',
   'noDay',

@@ -7,7 +7,7 @@ const mostFileBytes = 5 * 1024 * 1024;
 const mostUnpacked = 200 * 1024 * 1024;
 /** Sheets of a workbook that are looked into. */
 const mostSheets = 4;
-/** Longest cell: a quotation mark that nobody closes makes one cell of the rest of the file. */
+/** Longest cell. */
 const usualCell = 2000;
 
 type Read = { sheet: Sheet } | { refused: SheetProblem };
@@ -54,13 +54,19 @@ function textRows(
   if (/[\0\x01-\x08\x0e-\x1f]/.test(text.slice(0, 4000))) throw refusal('notSheet');
   const rows: SheetRow[] = [];
   let number = 0;
-  for (const cells of streamCsvRows(text)) {
+  for (const cells of streamCsvRows(`${text}\n${end}`)) {
     number += 1;
+    if (cells[0] === end) break;
+    // The rest of the file is in this cell: it was cut, or a quotation mark too many stands there.
+    if (String(cells.at(-1)).endsWith(`\n${end}`)) throw refusal('quote', {}, number);
     if (number > mostRows) throw refusal('rows', { most: mostRows });
     keep(rows, number, cells, longestCell);
   }
   return { rows, encoding };
 }
+
+/** What is put behind a text, as a row of its own: in a cell it tells of a quotation mark that nobody closes. */
+const end = '\0';
 
 /** The rows of the first sheet that has any. */
 async function packedRows(

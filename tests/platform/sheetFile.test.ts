@@ -73,6 +73,16 @@ describe('a text file', () => {
     },
   );
 
+  test.each(Array.from({ length: 10 }, (_, at) => at))(
+    'cut within a quoted cell, after %i rows, is refused at its row',
+    async (count) => {
+      const rows = Array.from({ length: count }, (_, at) => `"品${at}","您好，\n""请"""\n`);
+      const cut = `${rows.join('')}"品","您好，\n""{{商品名}}""`;
+      expect(await refusalOf(file(cut))).toEqual({ key: 'quote', row: count + 1, values: {} });
+      expect((await sheetOf(file(`${cut}"`))).rows).toHaveLength(count + 1);
+    },
+  );
+
   test('that says nothing, or is a page, or no text at all, is refused by what it is', async () => {
     expect(await refusalOf(file(''))).toMatchObject({ key: 'empty' });
     expect(await refusalOf(file(' \n\n,,\n'))).toMatchObject({ key: 'empty' });
@@ -93,7 +103,7 @@ describe('a text file', () => {
 
   test('with a quotation mark that nobody closes is refused at its row', async () => {
     const open = `time,count\n"2026-05-12 01:00,${'1\n'.repeat(2000)}`;
-    expect(await refusalOf(file(open))).toEqual({ key: 'cell', row: 2, values: {} });
+    expect(await refusalOf(file(open))).toEqual({ key: 'quote', row: 2, values: {} });
   });
 
   test('with a million rows, or of more than 5 MB, is refused with the bound', async () => {

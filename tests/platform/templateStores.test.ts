@@ -78,6 +78,7 @@ describe('a table of templates', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])],
     ['half an XLSX', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0])],
     ['a cell without an end', new TextEncoder().encode(`名称,内容\n甲,"${'长'.repeat(7000)}`)],
+    ['cut within a notice', new TextEncoder().encode('名称,内容\n甲,"您好，{{商品名}} 将下架，请')],
   ])('is refused as a whole where it is %s', async (_, bytes) => {
     const read = vi.fn();
     await chooseTable(new File([bytes], '甲.csv'), read);
