@@ -27,7 +27,7 @@ const shownFields: Record<ActionKind, readonly FactField[]> = {
   'leave-alliance': ['commission', 'promotion'],
 };
 /** These are shown where the page has them; that it has none says nothing. */
-const shownIfRead: readonly FactField[] = ['promotion', 'marks', ...askedFields];
+const shownIfRead: readonly FactField[] = ['promotion', 'marks', 'planEndsAt', ...askedFields];
 
 /** What the page says of one product, from where and when; what was not found is said to be unread. */
 export function FactList({ facts, action, asked = new Set() }: Props) {

@@ -15,6 +15,9 @@ export const fieldWords = {
   creators: ['(?:带货|合作|推广|参与)?达人(?:数量?|人数)?|creators?'],
   plan: ['推广(?:策略|类型|方式)|(?:推广)?计划(?:类型)?|plan(?:type)?'],
   promotion: ['(?:推广|计划|投放|合作|分销|联盟)状态|promotionstatus'],
+  planEndsAt: [
+    '(?:计划|推广|投放|合作)?(?:有效期至?|有效期限|截止(?:时间|日期?)|结束(?:时间|日期?)|起止(?:时间|日期))|(?:推广|投放|合作)(?:时间|周期|日期)|valid(?:until|to|ity)',
+  ],
   marks: ['(?:参与|商品|营销)?活动(?:标签|标识)?|活动信息|campaign'],
   status: ['(?:商品|售卖|销售|在售|上架|上下架|当前)?状态|(?:product|listing)?status'],
   stock: [

@@ -14,6 +14,7 @@ export const factFields = [
   'creators',
   'listedAt',
   'marks',
+  'planEndsAt', // the last day of the plan
 ] as const;
 export type PageField = (typeof factFields)[number];
 
@@ -27,7 +28,6 @@ export const askedFields = [
   'afterSales', // returns and refunds that are open
   'presale', // presale orders that are open
   'protection', // orders whose price is still protected
-  'planEndsAt', // the last day of the plan
 ] as const;
 export const factField = z.enum([...factFields, ...askedFields]);
 export type FactField = z.infer<typeof factField>;

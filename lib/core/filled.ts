@@ -9,6 +9,7 @@ export const fillable = [
   'sales',
   'commission',
   'creators',
+  'planEndsAt',
   ...askedFields,
 ] as const satisfies readonly FactField[];
 

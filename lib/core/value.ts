@@ -155,6 +155,31 @@ function aheadOf(zone: string): number {
   return (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60_000 : 60_000);
 }
 
+const everyDate = new RegExp(dated, 'g');
+/** Before a single date: it is the last one. */
+const isLast = /(?:截止|截至|结束|有效期[至到]|until|to|[至到~–—]|\s-)\D{0,9}$/i;
+/** After a date: another one follows, though it does not say of which year. */
+const goesOn = new RegExp(`^${until}\\d`);
+
+/**
+ * The last date in a text that says until when something holds, as it is written: of a span
+ * (2026-11-01 至 2026-11-30) its second, else one that is said to be the last (截止时间 2026-11-30).
+ * Undefined where it may be the first one, or where there are more.
+ */
+export function endIn(text: string): string | undefined {
+  const plain = plainly(text.slice(0, 400));
+  const [first, second, third] = plain.matchAll(everyDate);
+  const end = second ?? first;
+  if (!end || third) return undefined;
+  const at = instantIn(end[0])?.value?.at;
+  const from = second ? instantIn(first?.[0] ?? '')?.value?.at : at;
+  if (at === undefined || from === undefined || from > at) return undefined;
+  const rest = plain.slice(end.index + end[0].length);
+  const isEnd = second || isLast.test(plain.slice(0, end.index));
+  if (!isEnd || goesOn.test(rest)) return undefined;
+  return text.slice(end.index, end.index + end[0].length).trim();
+}
+
 interface Match {
   match: { 0: string; index: number };
   value?: Value;

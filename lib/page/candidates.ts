@@ -8,7 +8,7 @@ import {
 } from '../catalog/fields';
 import { unitOf, type FactField } from '../core/fact';
 import { inBothScripts } from '../core/scripts';
-import { valueIn } from '../core/value';
+import { endIn, valueIn } from '../core/value';
 import { isKind, queryAll } from './dom';
 import { isWithin } from './anchor';
 import { cellsOf, heightOf } from './cells';
@@ -49,6 +49,7 @@ const anyAlone = new RegExp(alone.map(([, { source }]) => source).join('|'));
 /** The value that a text has under a head, as the page writes it; `more` is what follows the text. */
 function valueUnder({ field, unit, label, isComing }: Head, text: string, more = ''): string {
   if (!isFact(field) || empty.test(text)) return '';
+  if (field === 'planEndsAt') return endIn(`${label} ${text} ${more}`) ?? '';
   const measure = unitOf(field);
   if (!measure) return field === 'status' || field === 'promotion' ? '' : clean(text).slice(0, 60);
   const counted = unit && !text.includes(unit) ? text.replace(/\d[\d.,]*/, `$&${unit}`) : text;

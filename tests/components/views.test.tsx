@@ -147,7 +147,7 @@ describe('a checklist in the popup', () => {
     const onFill = vi.fn();
     show(record, { onFill });
     const options = [...find('.fill select').querySelectorAll('option')].map((at) => at.value);
-    expect(options).toEqual(['sales', 'commission', 'creators', ...askedFields]);
+    expect(options).toEqual(['sales', 'commission', 'creators', 'planEndsAt', ...askedFields]);
     type(find('.fill input'), '很多');
     press(find('.fill button'));
     expect(onFill).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agree, valueIn, type Currency, type Unit, type Value } from '@/lib/core/value';
+import { agree, endIn, valueIn, type Currency, type Unit, type Value } from '@/lib/core/value';
 
 const money = (from: number, to?: number, currency?: Currency): Value => ({
   unit: 'money',
@@ -152,6 +152,25 @@ describe('an instant is in Beijing time', () => {
     ['2026-05-12 25:00', undefined],
     ['刚刚', undefined],
   ])('%j', (text, value) => expect(valueIn('instant', text)?.value).toEqual(value));
+
+  test.each([
+    ['有效期 2026/10/15 14:02:00 – 2026/12/15 00:00:00', '2026/12/15 00:00:00'],
+    ['2026-10-15 至 2026-12-15', '2026-12-15'],
+    ['2026-10-15-2026-12-15', '2026-12-15'],
+    ['2026年10月15日~2026年12月15日', '2026年12月15日'],
+    ['截止时间 2026-12-15 23:59', '2026-12-15 23:59'],
+    ['有效期至 ２０２６-１２-１５', '２０２６-１２-１５'],
+    ['有效期 – 2026-12-15', '2026-12-15'],
+    // It may be the day on which it begins.
+    ['有效期 2026-12-15', undefined],
+    ['投放时间 2026-12-15 起', undefined],
+    ['有效期 2026-12-15 –', undefined],
+    ['截止时间 2026-11-15 至 12-15', undefined],
+    ['2026-12-15 至 2026-10-15', undefined],
+    ['2026-10-15 至 2026-02-30', undefined],
+    ['2026-10-15 至 2026-11-15，2026-12-15', undefined],
+    ['长期有效', undefined],
+  ])('%j holds until %j', (text, end) => expect(endIn(text)).toBe(end));
 
   test.each(['05-12', '05-12 01:21', '5月12日'])('is unknown without a year: %s', (text) => {
     expect(valueIn('instant', `${text} 售卖中`)).toEqual({ text, value: undefined });

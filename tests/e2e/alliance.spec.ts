@@ -62,6 +62,28 @@ test('a plan that ends today is refused, and the words are shown', async ({ page
   await panel.read(/当天截止的计划不支持关停/);
 });
 
+test('a plan that the page shows to end today is blocked before the platform has to refuse it', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('plans'));
+  await page.getByRole('tab', { name: '定向计划' }).click();
+  await press(page, '关闭', productId('targeted'));
+  await panel.wait('alertdialog', '停止推广前核对');
+  await panel.read(/计划截止日/);
+  await panel.answer();
+  await panel.click('button', /^暂不/);
+  await panel.wait('alertdialog', '停止推广前核对', { isGone: true });
+
+  await press(page, '关闭', productId('endsToday'));
+  await panel.wait('alertdialog', '停止推广前核对');
+  await panel.read(/计划今天截止，平台不让关/);
+  await panel.answer();
+  await panel.acknowledge();
+  expect((await panel.expect('button', '确认停止推广')).isDisabled).toBe(true);
+  expect(await shopLog(page)).toEqual([]);
+});
+
 test('关闭 of a plan on the old page is a 停止推广 of that product', async ({ page, panel }) => {
   await page.goto(shopUrl('plans'));
   await page

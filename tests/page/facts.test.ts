@@ -43,6 +43,10 @@ describe('headers and labels', () => {
     ['将要生效的佣金率', 'commission'],
     ['达人数', 'creators'],
     ['活动', 'marks'],
+    ['有效期', 'planEndsAt'],
+    ['计划截止时间', 'planEndsAt'],
+    ['推廣有效期', 'planEndsAt'],
+    ['活动结束时间', undefined],
     ['质量分', undefined],
     ['操作', undefined],
     ['商品信息', undefined],
@@ -173,6 +177,7 @@ describe('a row of a list is read under its headers', () => {
       `<table><thead><tr><th>计划ID</th><th>商品</th><th>佣金率</th><th>将要生效的佣金率</th><th>达人数</th><th>有效期</th><th>状态</th></tr></thead><tbody><tr id="r"><td>720168261691</td><td><div>草莓脆</div><div>商品ID：${id}</div></td><td>10%</td><td>8% 2026/11/25 00:00:00</td><td>36</td><td><div>2026/10/15 14:02:00 –</div><div>2026/12/15 00:00:00</div></td><td>关闭中（仍在投放中）</td></tr></tbody></table>`,
       {
         commission: '10% 将要生效的佣金率 8% 2026/11/25 00:00:00',
+        planEndsAt: '2026/12/15 00:00:00',
         creators: '36',
         promotion: '关闭中（仍在投放中）',
       },

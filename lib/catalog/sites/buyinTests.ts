@@ -30,7 +30,12 @@ export const buyinTests: PackTest[] = [
     fixture: 'buyin/plan.html',
     counts: { '[class*="role-exchange-name__title"]': 1, header: 1 },
     shop: { name: '甲食品旗舰店', id: '10001' },
-    products: [{ id: '3819266189016826169', facts: { plan: '定向计划', promotion: '投放中' } }],
+    products: [
+      {
+        id: '3819266189016826169',
+        facts: { plan: '定向计划', promotion: '投放中', planEndsAt: '2026/12/15 23:59:59' },
+      },
+    ],
   },
   {
     page: 'alliance',
@@ -42,6 +47,11 @@ export const buyinTests: PackTest[] = [
       '[class*="-table-body"] [class*="-btn-link"]': 2,
     },
     shop: { name: '甲食品旗舰店', id: '10001' },
-    products: [{ id: '3819266189016826169', facts: { plan: '定向计划', promotion: '投放中' } }],
+    products: [
+      {
+        id: '3819266189016826169',
+        facts: { plan: '定向计划', promotion: '投放中', planEndsAt: '2026/12/15 23:59:59' },
+      },
+    ],
   },
 ];
