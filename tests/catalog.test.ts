@@ -13,6 +13,7 @@ import { afterwards } from '../lib/catalog/afterwards';
 import { itemTraits } from '../lib/catalog/items';
 import * as outcomes from '../lib/catalog/outcomes';
 import { planSteps } from '../lib/catalog/planSteps';
+import { preventions } from '../lib/catalog/preventions';
 import { routineSets } from '../lib/catalog/routines';
 import { rules } from '../lib/catalog/rules';
 import { hosts } from '../lib/catalog/sites';
@@ -28,7 +29,9 @@ import {
 } from '../lib/catalog/notices';
 import { thresholds } from '../lib/catalog/thresholds';
 import { wording } from '../lib/catalog/wording';
+import { overrideReasons } from '../lib/core/acknowledgement';
 import { actionKind, planKind } from '../lib/core/action';
+import type { Prevention } from '../lib/core/prevention';
 import type { AdviceReason } from '../lib/core/advisedHour';
 import type { Alternative } from '../lib/core/alternative';
 import { usualSales } from '../lib/catalog/usualSales';
@@ -322,7 +325,9 @@ const isCareful = (text: string) => /通常|以平台规则为准|请核对/.tes
 const isOpen = (text: string) => isCareful(text) || /推断|没有定论/.test(text);
 /** Words by which a sentence says how a platform behaves. */
 const isClaim = (text: string) =>
-  /生效|失效|自动(?!回复)|保留|仍|不能(?!粘贴)|不支持|不让|不会|移入|立即|照常|0 点|平台/.test(text);
+  /生效|失效|自动(?!回复)|保留|仍|不能(?!粘贴)|不支持|不让|不会|移入|立即|照常|0 点|平台/.test(
+    text,
+  );
 
 describe('what is not attested is not said as a fact', () => {
   test.each(statements.filter(([, , source]) => source?.startsWith('D')))('%s', (_, text) => {
@@ -505,6 +510,21 @@ test.each(
 
 const sets: readonly RoutineSet[] = routineSets;
 const routines = sets.flatMap((set) => set.routines);
+
+test.each<Prevention>([...preventions])(
+  'what could have prevented a delist ($id) rests on rules and reminders that there are',
+  ({ id, reasons, rules: spoken, set }) => {
+    expect(preventions.filter((at) => at.id === id)).toHaveLength(1);
+    expect(reasons.length + spoken.length).toBeGreaterThan(0);
+    for (const rule of spoken) expect(rules.map((at) => at.id as string)).toContain(rule);
+    if (set) expect(sets.map((at) => at.id)).toContain(set);
+  },
+);
+
+test('every reason to go on has its prevention', () => {
+  const told = (preventions as readonly Prevention[]).flatMap(({ reasons }) => reasons);
+  expect(told.toSorted()).toEqual(overrideReasons.toSorted());
+});
 
 describe.each(sets)('ready-made set $id', ({ id, routines: own }) => {
   test('is called something, has two routines at least, and no id of another', () => {

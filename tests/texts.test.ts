@@ -4,6 +4,7 @@ import { periods } from '../components/records/FigureView';
 import { columnNames } from '../components/records/caseColumns';
 import { mergeGroups } from '../lib/core/merge';
 import { faultKinds } from '../lib/core/ledgerCheck';
+import { preventions } from '../lib/catalog/preventions';
 import { backupReason } from '../lib/core/backup';
 import { expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
@@ -161,7 +162,7 @@ const built: Record<string, readonly string[]> = {
   'ledger.fault.*': faultKinds,
   'figures.*.title': ['done', 'nearMisses', 'overridden', 'unreviewed'],
   'figures.*.hint': ['done', 'nearMisses', 'overridden', 'unreviewed'],
-  'figures.prevent.*': overrideReasons,
+  'figures.prevent.*': preventions.map(({ id }) => id),
   'exchange.table.*': exchanged,
   'exchange.group.*': mergeGroups,
   'exchange.mine.*': ['new', 'extra', 'pair'],

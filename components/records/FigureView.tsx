@@ -1,10 +1,9 @@
 import type { Figures } from '../../lib/core/figures';
 import type { Outcome } from '../../lib/core/summary';
-import { beijingTime } from '../../lib/core/timing';
 import { ruleName } from '../findingText';
 import { NoShop } from '../popup/NoShop';
-import { ProductId } from '../ProductId';
 import { useWords, type MessageKey } from '../words';
+import { Again, type AgainProps } from './Again';
 import { Bars } from './Bars';
 import { Choice } from './Choice';
 
@@ -16,7 +15,8 @@ interface Props {
   figures: Figures | undefined;
   period: Period | undefined;
   onPeriod: (period: Period | undefined) => void;
-  onProduct: (id: string) => void;
+  /** What is told of products that were delisted again and again. */
+  again: Omit<AgainProps, 'products'>;
   /** Leads to the records that are counted. */
   onOutcome: (outcome: Outcome) => void;
   onOpenShop: () => void;
@@ -31,7 +31,7 @@ const counted = [
 ] as const;
 
 /** 统计: why, when and what was delisted, what nearly was, and what comes again and again. */
-export function FigureView({ figures, period, onPeriod, ...on }: Props) {
+export function FigureView({ figures, period, again, onPeriod, ...on }: Props) {
   const say = useWords();
   const reasonName = (key: string) => say(`reason.${key}` as MessageKey);
   const names = Object.keys(periods) as Period[];
@@ -71,6 +71,12 @@ export function FigureView({ figures, period, onPeriod, ...on }: Props) {
                 <dd className="soft">
                   {say(`figures.${name}.hint`, { count: figures.overrides })}
                 </dd>
+                {name === 'done' && figures.partly > 0 && (
+                  <dd className="soft">{say('figures.partly', { count: figures.partly })}</dd>
+                )}
+                {name === 'nearMisses' && figures.leftAmid > 0 && (
+                  <dd className="soft">{say('figures.leftAmid', { count: figures.leftAmid })}</dd>
+                )}
               </div>
             ))}
           </dl>
@@ -95,63 +101,9 @@ export function FigureView({ figures, period, onPeriod, ...on }: Props) {
             }))}
             isDense
           />
-          <Again figures={figures} onProduct={on.onProduct} />
+          <Again products={figures.products} {...again} />
         </>
       )}
     </>
-  );
-}
-
-function Again({ figures, onProduct }: { figures: Figures } & Pick<Props, 'onProduct'>) {
-  const say = useWords();
-  if (figures.products.length === 0) return null;
-  return (
-    <section className="card">
-      <h3>{say('figures.again')}</h3>
-      <p className="soft">{say('figures.againNote')}</p>
-      <ul className="stack">
-        {figures.products.map(({ id, name, count, first, last, reasons, rules }) => (
-          <li key={id}>
-            <p>
-              {name ?? say('popup.noName')} <ProductId id={id} />{' '}
-              <button
-                type="button"
-                className="link"
-                aria-label={say('figures.seeFor', { id })}
-                onClick={() => onProduct(id)}
-              >
-                {say('figures.see')}
-              </button>
-            </p>
-            <p className="soft">
-              {say('figures.times', {
-                count,
-                first: beijingTime(first, true),
-                last: beijingTime(last, true),
-              })}
-            </p>
-            {reasons.map((at) => (
-              <p key={at.key}>
-                {say('figures.shows', {
-                  count: at.count,
-                  reason: say(`reason.${at.key}` as MessageKey),
-                })}{' '}
-                {say(`figures.prevent.${at.key}` as MessageKey)}
-              </p>
-            ))}
-            {rules.length > 0 && (
-              <p className="soft">
-                {say('figures.said', {
-                  rules: rules
-                    .slice(0, 5)
-                    .map((at) => `${ruleName(at.key, say)} ${at.count}`)
-                    .join(say('panel.comma')),
-                })}
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -26,11 +26,13 @@ export interface Figures {
   records: number;
   outcomes: readonly Count<Outcome>[];
   actions: readonly Count<ActionKind>[];
-  /** Delists that happened, and those without having been held. */
+  /** Delists that happened, those of them that did in part, and those without having been held. */
   done: number;
+  partly: number;
   unreviewed: number;
-  /** Held and given up, all in all. */
+  /** Held and given up, all in all; and those of them that were left amid the answers. */
   nearMisses: number;
+  leftAmid: number;
   /** Records in which dangers were taken note of and it was gone on with, and how many dangers. */
   overridden: number;
   overrides: number;
@@ -42,6 +44,9 @@ export interface Figures {
   /** Products, by how often they were delisted. */
   products: readonly Repeated[];
 }
+
+/** Left so long (ms) amid its answers, it was given up: what is gone on with is so within days. */
+const restsAfter = 7 * 24 * 3_600_000;
 
 /** Most products that are listed. */
 const mostListed = 50;
@@ -69,14 +74,23 @@ const sorted = (counts: ReadonlyMap<string, number>): Count[] =>
     .map(([key, count]) => ({ key, count }))
     .sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1));
 
-export function makeCounting(): Counting {
+/** The products of what happened; of what did in part only where it is known which. */
+const offIn = ({ partly, products, outcome }: Summary): readonly string[] =>
+  !partly || outcome === 'unreviewed'
+    ? products
+    : partly.not
+      ? products.filter((id) => !partly.not?.includes(id))
+      : [];
+
+/** Counts as of `now` (ms). */
+export function makeCounting(now: number): Counting {
   const [outcomes, actions, reasons, rules] = Array.from(
     { length: 4 },
     () => new Map<string, number>(),
   ) as [Map<string, number>, Map<string, number>, Map<string, number>, Map<string, number>];
   const products = new Map<string, Known>();
   const hours = Array.from({ length: 24 }, () => 0);
-  let [records, overridden, overrides, withoutReason] = [0, 0, 0, 0];
+  let [records, overridden, overrides, withoutReason, partly, leftAmid] = [0, 0, 0, 0, 0, 0];
 
   const addProduct = (id: string, at: Summary, when: number): void => {
     const known: Known = products.get(id) ?? {
@@ -106,15 +120,18 @@ export function makeCounting(): Counting {
         overridden += 1;
         overrides += at.overrides;
       }
-      const isDone = at.outcome === 'done' || at.outcome === 'unreviewed';
-      if (!isDone) return;
+      const isLeft = at.outcome === 'open' && at.leftAt !== undefined;
+      if (isLeft && now - (at.leftAt ?? now) >= restsAfter) leftAmid += 1;
+      const isWhole = at.outcome === 'done' || at.outcome === 'unreviewed';
+      if (!isWhole && !at.partly) return;
+      if (!isWhole) partly += 1;
       const when = at.endedAt ?? at.createdAt;
       const hour = Number(beijingClock(when).slice(0, 2));
       hours[hour] = (hours[hour] ?? 0) + 1;
       for (const reason of at.reasons) add(reasons, reason);
       for (const rule of at.rules) add(rules, rule);
       if (at.reasons.length === 0) withoutReason += 1;
-      for (const id of at.products) addProduct(id, at, when);
+      for (const id of offIn(at)) addProduct(id, at, when);
     },
     figures() {
       const again = [...products].filter(([, { count }]) => count > 1);
@@ -125,9 +142,11 @@ export function makeCounting(): Counting {
         records,
         outcomes: sorted(outcomes) as Count<Outcome>[],
         actions: sorted(actions) as Count<ActionKind>[],
-        done: (outcomes.get('done') ?? 0) + (outcomes.get('unreviewed') ?? 0),
+        done: (outcomes.get('done') ?? 0) + (outcomes.get('unreviewed') ?? 0) + partly,
+        partly,
         unreviewed: outcomes.get('unreviewed') ?? 0,
-        nearMisses: outcomes.get('givenUp') ?? 0,
+        nearMisses: (outcomes.get('givenUp') ?? 0) + leftAmid,
+        leftAmid,
         overridden,
         overrides,
         reasons: sorted(reasons),

@@ -5,6 +5,7 @@ import { caseStatus, type Case } from './case';
 import { productId, shopKey } from './fact';
 import { countOf, mostSubjects, type Hold } from './hold';
 import { isGivenUp } from './openWork';
+import { partOf } from './partial';
 
 /** How a case stands, as lists and figures tell it: its status, or that the merchant gave it up. */
 export const outcome = z.enum([...caseStatus.options, 'givenUp']);
@@ -38,6 +39,10 @@ export const summary = z.object({
   rules: upTo(100, filledText(40)),
   /** How many dangers were taken note of. */
   overrides: whole(100_000),
+  /** Of one that is still open, and not planned: when it was left, with some of it answered. */
+  leftAt: z.optional(z.number()),
+  /** Of a batch that was done in part: how many, and its products that were not, where the page named them all. */
+  partly: z.optional(z.object({ done: whole(1_000_000), not: z.optional(upTo(100, productId)) })),
   /** When its outcome was seen; undefined where none was. */
   endedAt: z.optional(z.number()),
   /** What a search looks through: `searchable` of shop, ids and names. */
@@ -57,6 +62,16 @@ const isEnd = (kind: string): boolean =>
 export const doneKey = ({ action }: Pick<Hold, 'action'>, key: string, at: number): string =>
   `${action}|${key}|${String(Math.floor(at)).padStart(15, '0')}`;
 
+/** What is known of a batch that was done in part: which products were not only where each is named. */
+function partlyOf(record: Case): Summary['partly'] {
+  const { done = 0, which = [] } = partOf(record) ?? {};
+  if (record.status !== 'uncertain' || done === 0) return undefined;
+  const { subjects } = record.hold;
+  const not = which.flatMap(({ key }) => subjects.find((at) => at.key === key)?.id ?? []);
+  const isNamed = not.length === which.length && done + not.length === subjects.length;
+  return isNamed && done + not.length === countOf(record.hold) ? { done, not } : { done };
+}
+
 /** The summary of a case. */
 export function summaryOf(record: Case): Summary {
   const { id, hold, createdAt, updatedAt, findings = [], acknowledged = {} } = record;
@@ -66,6 +81,9 @@ export function summaryOf(record: Case): Summary {
   const names = subjects.map(({ name }) => name);
   const said = findings.filter(({ level }) => level !== 'info' && level !== 'unknown');
   const given = Object.values(acknowledged).map(({ reason }) => reason);
+  const isLaid = record.status === 'open' && record.plannedAt === undefined;
+  const last = record.events.at(-1);
+  const partly = partlyOf(record);
   return {
     id,
     createdAt,
@@ -85,6 +103,8 @@ export function summaryOf(record: Case): Summary {
     reasons: unique(given),
     rules: unique(said.map(({ rule }) => rule)).slice(0, 100),
     overrides: given.length,
+    ...(isLaid && last?.kind === 'left' && { leftAt: last.at }),
+    ...(partly && { partly }),
     endedAt: record.events.findLast(({ kind }) => isEnd(kind))?.at,
     text: searchable([shop.name, shop.id, ...products, ...names].filter(Boolean).join(' ')).slice(
       0,

@@ -3,7 +3,7 @@ import type { Failure } from '../core/message';
 import { decodeCase } from '../core/storedCase';
 import { casebook } from './casebook';
 import { indexes, laterIndexes, type TableName } from './tables';
-import { nameMachine, raise } from './upgrade';
+import { nameMachine, raise, raiseAgain } from './upgrade';
 
 /** Our version of what is stored; raised with every change of a table or an index. */
 export const version = 4;
@@ -32,7 +32,7 @@ export async function openDatabase(name = 'delist-guard'): Promise<Database> {
   if (!isNewer) {
     dexie.use(casebook(decodeCase, () => Date.now()));
     dexie.version(3).stores(indexes).upgrade(raise);
-    dexie.version(version).stores(laterIndexes).upgrade(nameMachine);
+    dexie.version(version).stores(laterIndexes).upgrade(raiseAgain);
     dexie.on('populate', nameMachine);
   }
   await dexie.open().catch(() => {

@@ -4,15 +4,16 @@ import { tableOf, type Database } from './database';
 import { lookThrough, type Place } from './records';
 import type { Progress } from './verify';
 
-/** Counts the records that a filter asks for, some at a time. Throws where `signal` ends it. */
+/** Counts the records that a filter asks for as of `now` (ms), some at a time. Throws where `signal` ends it. */
 export async function countFigures(
   database: Database,
   filter: RecordFilter,
+  now: number,
   told: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Figures> {
   const whole = await tableOf(database, 'summaries').count();
-  const counting = makeCounting();
+  const counting = makeCounting(now);
   let [next, done]: [Place | undefined, number] = [undefined, 0];
   do {
     const looked = await lookThrough(database, filter, next);

@@ -10,7 +10,6 @@ const broughtBefore = ['buyers', 'creators', 'leaders', 'service', 'warehouse'];
 export async function raise(raised: Transaction): Promise<void> {
   await raised.table('seeds').bulkPut(broughtBefore.map((at) => ({ id: `default-${at}` })));
   await nameProducts(raised);
-  await summariseAll(raised);
 }
 
 /** Version 3: earlier cases are found by their products. A record that is none of ours stays as it is. */
@@ -26,7 +25,7 @@ const nameProducts = (raised: Transaction) =>
 /** How many cases are gone over at once. */
 const atOnce = 500;
 
-/** What was stored before there were summaries and a ledger gets both, once. */
+/** Every case gets its summary, and its place in the ledger where it was stored before there was one. */
 async function summariseAll(upgrade: Transaction): Promise<void> {
   const cases = upgrade.table('cases');
   const ids = await cases.toCollection().primaryKeys();
@@ -34,7 +33,13 @@ async function summariseAll(upgrade: Transaction): Promise<void> {
     await cases.bulkPut(await cases.bulkGet(ids.slice(at, at + atOnce)));
 }
 
-/** Version 4: this machine gets an id of its own, which the files that it writes bear. */
+/** This machine gets an id of its own, which the files that it writes bear. */
 export const nameMachine = async (raised: Transaction): Promise<void> => {
   await raised.table('machines').add({ id: crypto.randomUUID(), isOwn: true } satisfies Machine);
 };
+
+/** What version 4 makes of what earlier ones have stored: summaries say more than they did. */
+export async function raiseAgain(raised: Transaction): Promise<void> {
+  await nameMachine(raised);
+  await summariseAll(raised);
+}

@@ -63,5 +63,7 @@ export const exportEverything = (nameOf: (part: number) => string): Promise<void
 
 export const lookAtFigures = (filter: RecordFilter): Promise<void> =>
   runJob('figures', async (database, told, signal) =>
-    useEvidence.setState({ figures: await countFigures(database, filter, told, signal) }),
+    useEvidence.setState({
+      figures: await countFigures(database, filter, Date.now(), told, signal),
+    }),
   );

@@ -85,7 +85,7 @@ export async function recordRounds(size: number): Promise<[what: string, ms: num
     recordsAsCsv(database, noFilter, columnTitles(say), cells, told, never),
   );
   await sliced('verification', (told) => verifyLedger(database, undefined, told, never));
-  await sliced('figures', (told) => countFigures(database, noFilter, told, never));
+  await sliced('figures', (told) => countFigures(database, noFilter, now, told, never));
   database.dexie.close();
   return figures;
 }

@@ -8,6 +8,7 @@ import { JobLine } from '@/components/records/JobLine';
 import { RecordFilters } from '@/components/records/RecordFilters';
 import { RecordsView } from '@/components/records/RecordsView';
 import { Verification } from '@/components/records/Verification';
+import { preventions } from '@/lib/catalog/preventions';
 import type { Backup } from '@/lib/core/backup';
 import { makeCounting } from '@/lib/core/figures';
 import { faultKinds } from '@/lib/core/ledgerCheck';
@@ -366,29 +367,47 @@ test('the backups are listed with what they hold, and one is looked at before it
 });
 
 test('figures are tables with their bars, and say only what is on record', () => {
-  const counting = makeCounting();
+  const counting = makeCounting(noon);
   const left = [{ at: noon, kind: 'left' as const }];
   counting.add(summaryOf(someCase({ id: 'case-0009', events: left })));
   for (const at of [1, 2, 3])
     counting.add(summaryOf({ ...record, id: `case-000${at}`, status: 'done', createdAt: at }));
-  const [onProduct, onOutcome] = [vi.fn(), vi.fn()];
-  render(
+  counting.add({ ...summaryOf(someCase()), outcome: 'uncertain', partly: { done: 1 } });
+  const amid = { ...summaryOf(someCase()), leftAt: noon - 8 * 24 * 3_600_000 };
+  counting.add(amid);
+  const [onProduct, onOutcome, onSwitchOn] = [vi.fn(), vi.fn(), vi.fn()];
+  const again = { preventions, isSetOn: (set: string) => set === 'supply', onSwitchOn, onProduct };
+  const { show } = render(
     <FigureView
       figures={counting.figures()}
       period="quarter"
       onPeriod={none}
-      onProduct={onProduct}
+      again={again}
       onOutcome={onOutcome}
       onOpenShop={none}
     />,
   );
   const text = document.body.textContent ?? '';
-  for (const piece of ['已经发生3', '有危险仍继续3', '没有货了3', '库存为 03', '记录显示 3 次'])
+  for (const piece of ['已经发生4', '有危险仍继续3', '没有货了3', '库存为 03', '记录显示 3 次'])
     expect(text).toContain(piece);
-  expect(text).toContain('记录显示 3 次因为“没有货了”。 按期核对库存');
+  expect(text).toContain('其中 1 次只完成了一部分');
+  expect(text).toContain('拦下后放弃2');
+  expect(text).toContain('其中 1 次核对到一半，7 天没有再动');
+  expect(text).toContain(
+    '记录显示 3 次因为“没有货了”。记录显示 3 次有提示“库存为 0”。 按期核对库存',
+  );
+  press(find('button', '打开“库存”提醒'));
+  expect(onSwitchOn).toHaveBeenCalledExactlyOnceWith('stock');
   press(find('button', '看记录：商品 3819266189016826169'));
   expect(onProduct).toHaveBeenCalledExactlyOnceWith('3819266189016826169');
   press(find('button', '看记录：暂不执行'));
   expect(onOutcome).toHaveBeenCalledExactlyOnceWith('givenUp');
   expect(codesIn(text)).toEqual([]);
+  const on = { ...again, isSetOn: () => true };
+  const view = { period: 'quarter' as const, onPeriod: none, onOutcome, onOpenShop: none };
+  show(<FigureView figures={counting.figures()} again={on} {...view} />);
+  expect(document.body.textContent).toContain('“库存”提醒已打开');
+  const products = counting.figures().products.map((at) => ({ ...at, reasons: [], rules: [] }));
+  show(<FigureView figures={{ ...counting.figures(), products }} again={on} {...view} />);
+  expect(document.body.textContent).toContain('看不出怎样可以少下架');
 });

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Case } from '@/lib/core/case';
 import { makeCounting } from '@/lib/core/figures';
+import { preventedBy } from '@/lib/core/prevention';
+import { preventions } from '@/lib/catalog/preventions';
 import { summaryOf } from '@/lib/core/summary';
 import { makeHold } from './example';
 import { newCase } from '@/lib/core/begunCase';
@@ -25,11 +27,12 @@ const sold = {
   findings: [danger],
 };
 
-const figuresOf = (...cases: Case[]) => {
-  const counting = makeCounting();
+const figuresAt = (now: number, ...cases: Case[]) => {
+  const counting = makeCounting(now);
   for (const at of cases) counting.add(summaryOf(at));
   return counting.figures();
 };
+const figuresOf = (...cases: Case[]) => figuresAt(midnight, ...cases);
 
 test('what was held and given up is a near miss, and no delist', () => {
   const left = recordAt(late, { events: [{ at: late, kind: 'left' }] });
@@ -91,4 +94,87 @@ test('what happened without having been held is counted by itself', () => {
       { key: 'unreviewed', count: 1 },
     ],
   });
+});
+
+const day = 24 * 3_600_000;
+
+test('a press that was left amid its answers is a near miss once nothing was done for a week', () => {
+  const amid = (change: Partial<Case> = {}) =>
+    recordAt(late, {
+      events: [{ at: late, kind: 'left' }],
+      answers: { product: { ticked: true, at: late } },
+      ...change,
+    });
+  const planned = amid({ plannedAt: late + 30 * day });
+  const told = amid({
+    events: [
+      { at: late, kind: 'left' },
+      { at: late + 1, kind: 'noticed' },
+    ],
+  });
+  const near = (at: number, ...cases: Case[]) => {
+    const { nearMisses, leftAmid } = figuresAt(at, ...cases);
+    return [nearMisses, leftAmid];
+  };
+  expect(near(late + 7 * day - 1, amid())).toEqual([0, 0]);
+  expect(near(late + 7 * day, amid(), planned, told)).toEqual([1, 1]);
+  expect(near(late + 7 * day, amid({ answers: {} }))).toEqual([1, 0]);
+});
+
+describe('a batch of which all but some were done', () => {
+  const ids = Array.from(
+    { length: 500 },
+    (_, at) => `38192661890168${String(at).padStart(5, '0')}`,
+  );
+  const [refused = ''] = ids;
+  const partlyDone = (
+    which?: { key: string; words: string }[],
+    kind: 'uncertain' | 'refused' = 'uncertain',
+  ) =>
+    recordAt(
+      late,
+      {
+        ...sold,
+        status: kind,
+        events: [{ at: late, kind, partial: { done: 499, refused: 1, ...(which && { which }) } }],
+      },
+      ids,
+    );
+  const named = partlyDone([{ key: refused, words: '活动中' }]);
+
+  test('is a delist, and of each product that was not refused by name', () => {
+    const figures = figuresOf(named, done(late + day, {}, ids));
+    expect(figures).toMatchObject({ done: 2, partly: 1, rules: [{ key: 'soldOut', count: 1 }] });
+    expect(figures.hours[23]).toBe(2);
+    expect(figures.products.map(({ id }) => id)).not.toContain(refused);
+    expect(figures.products).toHaveLength(50);
+  });
+
+  test('is none of any product where the page does not say which', () => {
+    const figures = figuresOf(partlyDone(), done(late + day, {}, ids));
+    expect(figures).toMatchObject({ done: 2, partly: 1, products: [] });
+  });
+
+  test('is none where nobody saw how many, or none was', () => {
+    const unseen = recordAt(late, {
+      status: 'uncertain',
+      events: [{ at: late, kind: 'uncertain' }],
+    });
+    const none = recordAt(late, {
+      status: 'refused',
+      events: [{ at: late, kind: 'refused', partial: { done: 0, refused: 500 } }],
+    });
+    expect(figuresOf(unseen, none)).toMatchObject({ done: 0, partly: 0 });
+  });
+});
+
+test('what could have prevented it is told by reasons and by what was found, never without either', () => {
+  const told = (reasons: string[], rules: string[]) =>
+    preventedBy(preventions, {
+      reasons: reasons.map((key) => ({ key, count: 1 })),
+      rules: rules.map((key) => ({ key, count: 2 })),
+    }).map(({ prevention }) => prevention.id);
+  expect(told([], ['stockLeft', 'saleNow'])).toEqual(['slow']);
+  expect(told(['price'], ['soldOut'])).toEqual(['soldOut', 'price']);
+  expect(told([], ['saleNow', 'batch'])).toEqual([]);
 });
