@@ -4,9 +4,12 @@ import type { MessageKey, Say } from './words';
 /** Longest short name, in characters, that is made of an own item's title. */
 const shortLength = 12;
 
-/** What an item asks: the merchant's own words, else the catalog's. */
-export const titleOf = ({ id, title }: ChecklistItem, say: Say): string =>
-  title ?? say(`item.${id}.title` as MessageKey);
+/** What an item asks: the merchant's own words, else the catalog's for the platform that it is asked on. */
+export function titleOf({ id, title, isElsewhere }: ChecklistItem, say: Say): string {
+  if (title !== undefined) return title;
+  if (isElsewhere) return say(`item.${id}.elsewhere.title` as MessageKey);
+  return say(`item.${id}.title` as MessageKey);
+}
 
 /** The same in a word or two, where there is no room for it. */
 export function shortOf({ id, title }: ChecklistItem, say: Say): string {
@@ -20,5 +23,8 @@ export const unitOf = ({ id, title, unit = '' }: ChecklistItem, say: Say): strin
   title === undefined ? say(`item.${id}.unit` as MessageKey) : unit;
 
 /** What helps to answer it; an own item may say nothing. */
-export const hintOf = ({ id, title, hint = '' }: ChecklistItem, say: Say): string =>
-  title === undefined ? say(`item.${id}.hint` as MessageKey) : hint;
+export function hintOf({ id, title, hint = '', isElsewhere }: ChecklistItem, say: Say): string {
+  if (title !== undefined) return hint;
+  if (isElsewhere) return say(`item.${id}.elsewhere.hint` as MessageKey);
+  return say(`item.${id}.hint` as MessageKey);
+}

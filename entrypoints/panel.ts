@@ -19,6 +19,7 @@ import { progressOf } from '@/lib/core/dock';
 import { isOfReview, isPanelRequest } from '@/lib/core/heard';
 import type { Hold } from '@/lib/core/hold';
 import { problemKeys, type Note } from '@/lib/core/review';
+import { entriesOn } from '@/lib/core/trueOn';
 import { guardHere, type Press } from '@/lib/page/guard';
 import { makeInterface } from '@/lib/page/interface';
 import { isKnown, learnSite, tryingSite } from '@/lib/page/knownSites';
@@ -69,6 +70,7 @@ export default defineUnlistedScript(() => {
     signal,
   });
 
+  const refusalsHere = entriesOn(location.origin, refusals);
   const root = createRoot(face.cover);
   const textOf = makeTexts();
   const say = sayWith(textOf);
@@ -80,7 +82,7 @@ export default defineUnlistedScript(() => {
       review,
       note,
       corner: face.corner,
-      refusals,
+      refusals: refusalsHere,
       onAnswer: reviews.answer,
       onAcknowledge: reviews.acknowledge,
       onLeave: reviews.leave,

@@ -62,6 +62,7 @@ const inBrowser = (key: string) => key.replace(/[.-]/g, '_');
 const lists: readonly Checklist[] = checklists;
 const items = [...new Map(lists.flatMap((at) => at.items).map((at) => [at.id, at])).values()];
 const itemIds = items.map(({ id }) => id);
+const elsewhereIds = items.filter(({ sites }) => sites).map(({ id }) => id);
 const ruleIds = rules.map(({ id }) => id);
 const after = afterwards.flatMap(({ items: all }) => all.map(({ id }) => id));
 const back = afterwards.flatMap((at) => at.back.map(({ id }) => id));
@@ -90,6 +91,8 @@ const built: Record<string, readonly string[]> = {
   'item.*.title': itemIds,
   'item.*.short': itemIds,
   'item.*.hint': itemIds,
+  'item.*.elsewhere.title': elsewhereIds,
+  'item.*.elsewhere.hint': elsewhereIds,
   'item.*.unit': items.filter(({ answer }) => answer !== 'tick').map(({ id }) => id),
   'role.*': roles,
   'afterwards.*.title': after,

@@ -2,6 +2,7 @@ import type { Case } from '../../lib/core/case';
 import { countOf } from '../../lib/core/hold';
 import { partOf } from '../../lib/core/partial';
 import { explained, type Refusal } from '../../lib/core/refusal';
+import { entriesOn } from '../../lib/core/trueOn';
 import { Icon } from '../Icon';
 import { useWords, type MessageKey } from '../words';
 import { partWords } from './caseWords';
@@ -19,7 +20,7 @@ export function CaseOutcome({ record, refusals }: Props) {
   const which = part?.which ?? [];
   const told = events.findLast(({ kind }) => kind === status)?.words;
   const isRefused = status === 'refused' || (part?.refused ?? 0) > 0;
-  const advice = isRefused && told ? explained(told, refusals) : undefined;
+  const advice = isRefused && told ? explained(told, entriesOn(hold.page, refusals)) : undefined;
   const nameOfKey = (key: string) =>
     hold.subjects.find((at) => at.key === key)?.name ?? say('popup.noName');
   if (status !== 'refused' && status !== 'uncertain' && !part) return null;

@@ -99,7 +99,7 @@ function After({ record }: { record: Case }) {
   return (
     <AfterwardsPart
       record={record}
-      afterwards={afterwardsFor(afterwards, record.hold.action)}
+      afterwards={afterwardsFor(afterwards, record)}
       landsAt={isToCome ? beijingTime(from) : undefined}
       onAnswer={(item, answer) => lookAfter(record.id, item.id, { ...answer, at: Date.now() })}
     />

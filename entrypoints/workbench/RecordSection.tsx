@@ -28,7 +28,7 @@ import { useSeal } from './useSeal';
 import { useStored } from '@/lib/stores/stored';
 
 const effectsAt = (record: Case) => effectsShown(effects, record);
-const afterwardsOf = ({ hold }: Case) => afterwardsFor(afterwards, hold.action);
+const afterwardsOf = (record: Case) => afterwardsFor(afterwards, record);
 
 const open = (openId: string | undefined) => useRecords.setState({ openId });
 

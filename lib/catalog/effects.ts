@@ -1,5 +1,7 @@
 import type { Effect } from '../core/effect';
+import { douyin } from './platforms';
 import { promotion } from './rules/conditions';
+import { weixin } from './sites/weixin';
 
 const isUnread = { input: 'promotion', isKnown: false } as const;
 /** Known to run, or not known: said of what may be running. */
@@ -27,7 +29,10 @@ const hasNextRate = {
 
 const offShelf = { action: 'off-shelf' } as const;
 const stop = { action: 'stop-promotion' } as const;
-const targeted = { ...stop, plans: ['targeted'] } as const;
+/** What is attested of 抖店 and 百应 alone, and what stands for it on all other sites. */
+const here = { sites: douyin } as const;
+const elsewhere = { notSites: douyin, lands: 'unknown', source: 'D §5' } as const;
+const targeted = { ...stop, ...here, plans: ['targeted'] } as const;
 const leave = { action: 'leave-alliance' } as const;
 
 /**
@@ -35,10 +40,11 @@ const leave = { action: 'leave-alliance' } as const;
  * be open. Of one instant in this order. Ids are never reused.
  */
 export const effects = [
-  { ...offShelf, id: 'warehouse', whom: 'buyers', lands: 'now', source: 'C §5.2' },
-  { ...offShelf, id: 'links', whom: 'creators', lands: 'now', source: 'A §5.4' },
+  { ...offShelf, ...here, id: 'warehouse', whom: 'buyers', lands: 'now', source: 'C §5.2' },
+  { ...offShelf, ...here, id: 'links', whom: 'creators', lands: 'now', source: 'A §5.4' },
   {
     ...offShelf,
+    ...here,
     id: 'normalPlan',
     when: notOver,
     whom: 'creators',
@@ -47,6 +53,7 @@ export const effects = [
   },
   {
     ...offShelf,
+    ...here,
     id: 'otherPlans',
     when: mayRun,
     whom: 'creators',
@@ -55,18 +62,22 @@ export const effects = [
   },
   {
     ...offShelf,
+    ...here,
     id: 'nextRate',
     when: hasNextRate,
     whom: 'creators',
     lands: 'unknown',
     source: 'C §5.1',
   },
+  { ...offShelf, ...elsewhere, id: 'shelfElsewhere', whom: 'buyers' },
+  { ...offShelf, ...elsewhere, id: 'promotionElsewhere', when: mayRun, whom: 'creators' },
   { ...offShelf, id: 'mounts', whom: 'buyers', lands: 'unknown', source: 'D §5' },
   { ...offShelf, id: 'orders', whom: 'buyers', lands: 'unknown', source: 'D §5' },
   { ...offShelf, id: 'promises', whom: 'buyers', lands: 'unknown', source: 'D §5' },
-  { ...offShelf, id: 'adsRun', whom: 'shop', lands: 'unknown', source: 'D §5' },
+  { ...offShelf, ...here, id: 'adsRun', whom: 'shop', lands: 'unknown', source: 'D §5' },
+  { ...offShelf, ...elsewhere, id: 'adsElsewhere', whom: 'shop' },
   { ...offShelf, id: 'relist', whom: 'shop', lands: 'unknown', source: 'C §5.2' },
-  { ...offShelf, id: 'resubmit', whom: 'shop', lands: 'unknown', source: 'C §4.2' },
+  { ...offShelf, ...here, id: 'resubmit', whom: 'shop', lands: 'unknown', source: 'C §4.2' },
   { ...offShelf, id: 'reviews', whom: 'shop', lands: 'unknown', source: 'D §5' },
   { ...offShelf, id: 'weight', whom: 'shop', lands: 'unknown', source: 'D §6' },
   {
@@ -106,6 +117,7 @@ export const effects = [
   { ...targeted, id: 'targetedKept', when: notOver, whom: 'shop', lands: 'now', source: 'A §5.1' },
   {
     ...stop,
+    ...here,
     id: 'planEnds',
     plans: ['normal', 'exclusive', 'leader', 'unknown'],
     whom: 'creators',
@@ -114,14 +126,26 @@ export const effects = [
   },
   {
     ...stop,
+    ...here,
     id: 'nextRateStops',
     when: hasNextRate,
     whom: 'creators',
     lands: 'unknown',
     source: 'C §5.1',
   },
-  { ...stop, id: 'refusedLinks', whom: 'creators', lands: 'unknown', source: 'A §5.4' },
-  { ...stop, id: 'stillSold', whom: 'shop', lands: 'now', source: 'A §0' },
+  { ...stop, ...here, id: 'refusedLinks', whom: 'creators', lands: 'unknown', source: 'A §5.4' },
+  { ...stop, ...here, id: 'stillSold', whom: 'shop', lands: 'now', source: 'A §0' },
+  { ...stop, ...elsewhere, id: 'stopElsewhere', whom: 'creators' },
+  {
+    ...stop,
+    sites: weixin.origins,
+    id: 'targetedWithNormal',
+    plans: ['normal', 'unknown'],
+    whom: 'creators',
+    lands: 'unknown',
+    source: 'C §6',
+  },
+  { ...stop, ...elsewhere, id: 'soldElsewhere', whom: 'shop' },
   { ...stop, id: 'settled', whom: 'creators', lands: 'unknown', source: 'D §5' },
   { ...leave, id: 'noPromotion', whom: 'creators', lands: 'unknown', source: 'D §0' },
   { ...leave, id: 'allPlans', whom: 'creators', lands: 'unknown', source: 'D §5' },

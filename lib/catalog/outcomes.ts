@@ -1,4 +1,6 @@
 import type { ActionKind } from '../core/action';
+import type { TrueOn } from '../core/trueOn';
+import { douyin } from './platforms';
 
 /** Words by which the platform says what became of a delist (domain.md §3), over the page's own text. */
 export const outcomeWords = {
@@ -25,6 +27,9 @@ export const countedOutcome = {
 
 /** That not all of a batch went through, without a count. */
 export const partlyWords = '部分';
+
+/** Where closing a running 定向计划 lands at the next 00:00 in Beijing (domain.md §5.1). */
+export const nextDayEnds: TrueOn = { sites: douyin };
 
 /** What a product's row shows once its delist has happened. */
 export const doneStates = {

@@ -1,4 +1,5 @@
 import type { PlanStep } from '../core/plan';
+import { douyin } from './platforms';
 
 const orders = 'https://fxg.jinritemai.com/ffa/morder/order/list';
 const campaigns = 'https://fxg.jinritemai.com/ffa/merchant/campaign-square';
@@ -37,6 +38,7 @@ export const planSteps = [
   // 当天截止的计划不支持关停 (A §4.2, error 4123).
   {
     id: 'planEnd',
+    sites: douyin,
     actions: ['stop-promotion'],
     plans: ['targeted', 'unknown'],
     when: { days: -1, clock: [15, 0] },
@@ -45,9 +47,17 @@ export const planSteps = [
   },
   {
     id: 'stopAds',
+    sites: douyin,
     actions: ['off-shelf'],
     when: { days: -1, clock: [17, 0] },
     link: ads,
+    source: 'D §5',
+  },
+  {
+    id: 'stopAdsElsewhere',
+    notSites: douyin,
+    actions: ['off-shelf'],
+    when: { days: -1, clock: [17, 0] },
     source: 'D §5',
   },
   {
@@ -59,11 +69,19 @@ export const planSteps = [
   // A running 定向计划 goes on until the next 00:00 (A §5); five minutes later it can be seen.
   {
     id: 'promotionOff',
+    sites: douyin,
     actions: ['stop-promotion'],
     plans: ['targeted', 'unknown'],
     when: { days: 1, clock: [0, 5] },
     link: promotion,
     source: 'A §5.1',
+  },
+  {
+    id: 'stopped',
+    notSites: douyin,
+    actions: ['stop-promotion'],
+    when: { days: 1, clock: [10, 0] },
+    link: 'page',
   },
   {
     id: 'gone',

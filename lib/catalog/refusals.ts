@@ -1,11 +1,12 @@
 import type { Refusal } from '../core/refusal';
+import { douyin } from './platforms';
 
 const fxg = 'https://fxg.jinritemai.com/ffa';
 const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage';
 
 /** The words with which the platform refuses (domain.md §3, §4.2), the most telling first. Ids are never reused. */
 export const refusals = [
-  { id: 'prize', words: '奖品', source: 'A §3', remedy: 'A §5.3' },
+  { id: 'prize', sites: douyin, words: '奖品', source: 'A §3', remedy: 'A §5.3' },
   {
     id: 'campaign',
     words: '活动|秒杀|好物池',
@@ -13,8 +14,22 @@ export const refusals = [
     source: 'A §3',
     remedy: 'C §5.3',
   },
-  { id: 'endsToday', words: '当天截止', link: promotion, source: 'A §3', remedy: 'C §5.1' },
-  { id: 'running', words: '禁止删除', link: promotion, source: 'A §4.2', remedy: 'C §5.1' },
+  {
+    id: 'endsToday',
+    sites: douyin,
+    words: '当天截止',
+    link: promotion,
+    source: 'A §3',
+    remedy: 'C §5.1',
+  },
+  {
+    id: 'running',
+    sites: douyin,
+    words: '禁止删除',
+    link: promotion,
+    source: 'A §4.2',
+    remedy: 'C §5.1',
+  },
   {
     id: 'repeated',
     words: '重复操作|操作重复',
@@ -25,6 +40,7 @@ export const refusals = [
   { id: 'limited', words: '限流|稍后|频繁', source: 'A §3', remedy: 'A §3' },
   {
     id: 'notInAlliance',
+    sites: douyin,
     words: '未加入(?:精选)?联盟',
     link: promotion,
     source: 'A §3',

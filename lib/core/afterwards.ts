@@ -4,9 +4,10 @@ import type { Answer, Answers } from './checklist';
 import type { Role } from './role';
 import type { Source } from './source';
 import { nextMidnight } from './timing';
+import { entriesOn, type TrueOn } from './trueOn';
 
 /** One thing to look after once it is off. Its texts stand in the locale files under `afterwards.<id>`. */
-export interface AfterItem {
+export interface AfterItem extends TrueOn {
   id: string;
   /** A place where it may still show, or what remains to be arranged. */
   group: 'round' | 'followUp';
@@ -18,7 +19,7 @@ export interface AfterItem {
 }
 
 /** What putting it back takes or brings. Its text stands under `back.<id>`. */
-export interface BackStep {
+export interface BackStep extends TrueOn {
   id: string;
   link?: string;
   source: Source;
@@ -31,12 +32,24 @@ export interface Afterwards {
   back: readonly BackStep[];
 }
 
-/** What is to be looked after for an action. Throws if the catalog has nothing: a defect of ours. */
-export function afterwardsFor(all: readonly Afterwards[], action: ActionKind): Afterwards {
+/**
+ * What is to be looked after once a case has happened, on the platform on which it did. Throws if
+ * the catalog has nothing for its action: a defect of ours.
+ */
+export function afterwardsFor(
+  all: readonly Afterwards[],
+  { hold, afterwards }: Pick<Case, 'hold' | 'afterwards'>,
+): Afterwards {
+  const { action, page } = hold;
   const found = all.find((at) => at.action === action);
   if (!found)
     throw new Error(`nothing afterwards for ${action}: add it to lib/catalog/afterwards.ts`);
-  return found;
+  // What a merchant has answered stays, whatever has been learnt of the platform since.
+  const isAnswered = ({ id }: AfterItem) => afterwards?.[id] !== undefined;
+  const items = found.items.map((item) =>
+    isAnswered(item) ? { ...item, sites: undefined } : item,
+  );
+  return { action, items: entriesOn(page, items), back: entriesOn(page, found.back) };
 }
 
 /** How long (ms) an outcome may take: a press let through without one by then was left alone. */
@@ -96,7 +109,7 @@ export function dueRounds(
   const open = cases.flatMap((record) => {
     const from = roundsFrom(record);
     if (from === undefined || from > now) return [];
-    const rounds = openRounds(record, afterwardsFor(all, record.hold.action));
+    const rounds = openRounds(record, afterwardsFor(all, record));
     return rounds.length > 0 ? [{ record, open: rounds, from }] : [];
   });
   const isFolded = ({ from }: { from: number }) => now - from > foldedAfter;

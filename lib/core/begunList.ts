@@ -1,7 +1,7 @@
 import type { Case } from './case';
 import { goodUntil, isListOf } from './caseAnswer';
 import { caseKey, isCertain } from './caseKey';
-import { checklistFor, type Checklist } from './checklist';
+import { checklistFor, listOn, type Checklist } from './checklist';
 import type { Hold } from './hold';
 import { listOfCase, ownInUse, type SavedChecklist } from './ownChecklist';
 
@@ -35,13 +35,11 @@ export function listFor(
   now: number,
 ): Checklist {
   const current = checklistFor([...own, ...catalog], hold);
-  if (begun.length === 0 || !isCertain(hold)) return current;
+  if (begun.length === 0 || !isCertain(hold)) return listOn(hold, current);
   const key = caseKey(hold);
   // The same product, pressed alone before and as a batch of one now, is asked other things.
-  return (
-    begun.find((at) => at.key === key && at.until > now && isLike(at.list, current))?.list ??
-    current
-  );
+  const goesOn = begun.find((at) => at.key === key && at.until > now && isLike(at.list, current));
+  return listOn(hold, goesOn?.list ?? current);
 }
 
 /** The list that an open case goes on with, if that is not the one in use. */

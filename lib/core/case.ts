@@ -63,10 +63,11 @@ const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {
   unreviewed: 'unreviewed',
 };
 
-/** Whether what was asked for is accepted but lands later: a running 定向计划 goes on until 00:00. */
+/** Whether what was asked for is accepted but lands at the next 00:00, as a running 定向计划 does where that is attested. */
 export function landsLater({ hold, events }: Pick<Case, 'hold' | 'events'>): boolean {
   const words = events.filter(({ kind }) => kind === 'done').at(-1)?.words ?? '';
-  return hold.action === 'stop-promotion' && (hold.plan === 'targeted' || /关闭中/.test(words));
+  if (hold.action !== 'stop-promotion' || hold.isLandingUnknown) return false;
+  return hold.plan === 'targeted' || /关闭中/.test(words);
 }
 
 /** Most events that a case keeps; the oldest after the first go. */

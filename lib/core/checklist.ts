@@ -5,6 +5,7 @@ import { factOf, type Fact, type FactField } from './fact';
 import { countOf, type Hold } from './hold';
 import type { Role } from './role';
 import type { Source } from './source';
+import { isTrueOn, linkOn } from './trueOn';
 
 /** What a page may say so that an item needs no tick: all of the field's text, as a pattern. */
 export interface AnsweredBy {
@@ -36,6 +37,9 @@ export interface ChecklistItem {
   answeredBy?: AnsweredBy;
   /** How sure is what its texts say of the platform; left out where they only ask. */
   source?: Source;
+  /** The sites that its texts are true of; those under `item.<id>.elsewhere` stand for all others. */
+  sites?: readonly string[];
+  isElsewhere?: boolean;
   /** The merchant's own words for an item of their own (`own-…`), which has no texts of ours. */
   title?: string;
   hint?: string;
@@ -125,4 +129,17 @@ export function checklistFor(checklists: readonly Checklist[], hold: Hold): Chec
   if (!found)
     throw new Error(`no checklist for ${hold.action}: add one to lib/catalog/checklists.ts`);
   return found;
+}
+
+/** A list as it is asked on a page: with what its items say there, and the links that lead on from there. */
+export function listOn({ page }: Pick<Hold, 'page'>, list: Checklist): Checklist {
+  const itemOn = (item: ChecklistItem): ChecklistItem => {
+    // The merchant's own words and links are true wherever they are asked.
+    if (item.title !== undefined) return item;
+    const [link, isElsewhere] = [linkOn(page, item.link), !isTrueOn(item, page)];
+    if (link === item.link && !isElsewhere) return item;
+    return { ...item, link, ...(isElsewhere && { isElsewhere }) };
+  };
+  const items = list.items.map(itemOn);
+  return items.every((item, at) => item === list.items[at]) ? list : { ...list, items };
 }

@@ -9,6 +9,7 @@ import { inputsOf, productInputs, type Circumstances } from './input';
 import { judge, type Judged, type LookUps, type Rule } from './rule';
 import type { Settings } from './settings';
 import { amountsOf, type Threshold } from './threshold';
+import { entriesOn, linkOn } from './trueOn';
 
 /** All that a decision is made by, from the catalog. */
 export interface Rulebook {
@@ -40,10 +41,12 @@ export function decide(matter: Matter, book: Rulebook): Decision {
   const whole = inputsOf(circumstances, undefined, products);
   const bench = {
     amounts: amountsOf(book.thresholds, settings.thresholds),
-    lookUps: book.lookUps,
+    lookUps: lookUpsOn(hold.page, book.lookUps),
     demoted: settings.demoted,
   };
-  const rules = book.rules.filter(({ actions }) => !actions || actions.includes(hold.action));
+  const rules = entriesOn(hold.page, book.rules).filter(
+    ({ actions }) => !actions || actions.includes(hold.action),
+  );
   const ofWhole = rules
     .filter(({ scope }) => scope === 'delist')
     .flatMap((rule) => judge(rule, whole, bench) ?? []);
@@ -66,5 +69,9 @@ export function decide(matter: Matter, book: Rulebook): Decision {
     at: now,
   };
 }
+
+/** Where things can be looked up on the platform of a page. */
+const lookUpsOn = (page: string, lookUps: LookUps): LookUps =>
+  Object.fromEntries(Object.entries(lookUps).filter(([, link]) => linkOn(page, link)));
 
 const findingsOf = (judged: readonly Judged[]) => judged.map(({ finding }) => finding);

@@ -4,9 +4,10 @@ import type { Hold } from './hold';
 import { productInputs, type Inputs } from './input';
 import type { Source } from './source';
 import { nextMidnight } from './timing';
+import { isTrueOn, type TrueOn } from './trueOn';
 
 /** A consequence of an action. Its text stands in the locale files under `effect.<id>`. */
-export interface Effect {
+export interface Effect extends TrueOn {
   id: string;
   action: ActionKind;
   /** Only for these plans; for all where it is left out. */
@@ -40,8 +41,9 @@ export function effectsOf(
   products: readonly Inputs[] = productInputs({ hold, now }),
 ): LandedEffect[] {
   const at = { now, 'next-day': nextMidnight(now), unknown: undefined };
-  const isFor = ({ action, plans, when }: Effect) =>
+  const isFor = ({ action, plans, when, ...effect }: Effect) =>
     action === hold.action &&
+    isTrueOn(effect, hold.page) &&
     (!plans || plans.includes(hold.plan)) &&
     (!when || products.some((inputs) => isMet(when, inputs, {}) === true));
   const found = effects.filter(isFor).map((effect) => ({ ...effect, at: at[effect.lands] }));

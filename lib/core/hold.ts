@@ -14,6 +14,8 @@ export type Reason = z.infer<typeof reason>;
 export const hold = z.object({
   action: actionKind,
   plan: planKind,
+  /** On sites of which nobody has attested when the end of a promotion lands. */
+  isLandingUnknown: z.optional(z.boolean()),
   /** The control's own words: 批量下架. */
   label: text(80),
   /** Unknown in what was kept by earlier versions. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { matching, recordId, upTo, whole } from './bounds';
 import type { Case } from './case';
-import { asksFrom, checklistFor, type Checklist, type ChecklistItem } from './checklist';
+import { asksFrom, checklistFor, listOn, type Checklist, type ChecklistItem } from './checklist';
 import { asAsked, ownItem, tidied, type OwnItem } from './ownItem';
 
 /** Most items of one checklist. */
@@ -94,5 +94,5 @@ export function listOfCase(
   const own = saved.find((at) => at.id === id && at.version === version);
   const known = own && asChecklist(own, catalog);
   const ours = catalog.find((at) => at.id === id && at.version === version);
-  return known ?? ours ?? checklistFor(catalog, hold);
+  return listOn(hold, known ?? ours ?? checklistFor(catalog, hold));
 }

@@ -4,6 +4,7 @@ import type { Hold } from './hold';
 import type { Reminder } from './reminder';
 import type { Source } from './source';
 import { beijingTime, nextMidnight } from './timing';
+import { entriesOn, type TrueOn } from './trueOn';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -12,7 +13,7 @@ const day = 24 * 60 * minute;
 export const planReach = 366 * day;
 
 /** Something to do before or after a planned delist. */
-export interface PlanStep {
+export interface PlanStep extends TrueOn {
   /** Its text stands in the locale files under `step.<id>`. Ids are never reused. */
   id: string;
   actions: readonly ActionKind[];
@@ -54,14 +55,15 @@ export function stepsOf(
   at: number,
   now: number,
 ): DueStep[] {
-  const own = steps.filter(
+  const onPage = steps.map((step) => (step.link === 'page' ? { ...step, link: page } : step));
+  const own = entriesOn(page, onPage).filter(
     ({ actions, plans }) => actions.includes(action) && (!plans || plans.includes(plan)),
   );
   return own
     .map((step) => {
       const due = instantOf(step, at);
-      const link = step.link === 'page' ? page : step.link;
-      return { id: step.id, at: due, isPast: due <= now, ...(isWeb(link) && { link }) };
+      const { id, link } = step;
+      return { id, at: due, isPast: due <= now, ...(isWeb(link) && { link }) };
     })
     .sort((one, other) => one.at - other.at);
 }

@@ -1,7 +1,8 @@
 import type { Source } from './source';
+import type { TrueOn } from './trueOn';
 
 /** Why a platform does not carry out a delist, and what to do. Its text stands under `refusal.<id>`. */
-export interface Refusal {
+export interface Refusal extends TrueOn {
   id: string;
   /** By what it is told from the platform's words, as a pattern over text without white space. */
   words: string;

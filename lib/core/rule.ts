@@ -4,13 +4,14 @@ import { fillable } from './filled';
 import type { Finding, Level } from './finding';
 import type { InputName, Inputs } from './input';
 import type { Source } from './source';
+import type { TrueOn } from './trueOn';
 
 /**
  * What speaks for or against a delist. Its sentences stand in the locale files: `finding.<id>`,
  * with {holes} named as its evidence, `unknown.<id>` for when that cannot be told, and
  * `rule.<id>`, what it is called.
  */
-export interface Rule {
+export interface Rule extends TrueOn {
   id: string;
   level: Exclude<Level, 'unknown'>;
   /** Whether it is said of each product or of the delist as a whole. */

@@ -1,7 +1,9 @@
 import { detailWords } from '../catalog/details';
+import { nextDayEnds } from '../catalog/outcomes';
 import { detailsOf, isBatchName, planIn } from '../core/classify';
 import { factOf, type Subject } from '../core/fact';
 import { isOfShop, type Hold } from '../core/hold';
+import { isTrueOn } from '../core/trueOn';
 import { anchorOf, isWithin, layerAround } from './anchor';
 import { rows } from './cells';
 import { isKind, query } from './dom';
@@ -70,6 +72,7 @@ export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], no
       plan ??
       (press.action === 'stop-promotion' ? planIn(activeTab(), detailWords) : undefined) ??
       'unknown',
+    ...landingOf(press, page),
     label: clean(names[0] ?? '').slice(0, 80),
     why: press.why,
     shop,
@@ -83,11 +86,24 @@ export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], no
   };
 }
 
+/** Where it is not attested when the end of a promotion lands, that is said with the press. */
+const landingOf = ({ action }: Pick<Press, 'action'>, page: string) =>
+  action === 'stop-promotion' && !isTrueOn(nextDayEnds, page) ? { isLandingUnknown: true } : {};
+
 /** What is known of a press on a page that makes reading fail: it is held and reviewed all the same. */
 export function bareHold({ action, event }: Press, now: number): Hold {
   const page = `${location.origin}${location.pathname}`.slice(0, 300);
   const nothing = { label: '', shop: {}, pageName: '', plan: 'unknown', isBatch: false } as const;
-  return { ...nothing, subjects: [], action, page, isForged: !event.isTrusted, at: now };
+  const isForged = !event.isTrusted;
+  return {
+    ...nothing,
+    ...landingOf({ action }, page),
+    subjects: [],
+    action,
+    page,
+    isForged,
+    at: now,
+  };
 }
 
 /** Everything that a press on these cards tells, as far as the page lets it be read. */

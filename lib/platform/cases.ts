@@ -70,7 +70,7 @@ export function lookAfter(
   afterwards: readonly Afterwards[],
 ): Promise<Case> {
   return changeCase(database, id, (record) => {
-    const { items } = afterwardsFor(afterwards, record.hold.action);
+    const { items } = afterwardsFor(afterwards, record);
     const isKnown = items.some((at) => at.id === item);
     if (!isKnown || happenedAt(record) === undefined) throw new Refusal('invalid');
     return withAfterwards(record, item, answer);

@@ -78,7 +78,7 @@ export async function recordRounds(size: number): Promise<[what: string, ms: num
   const catalog = {
     checklistOf: ({ hold }: Case) => checklistFor(checklists, hold),
     effectsOf: (record: Case) => effectsShown(effects, record),
-    afterwardsOf: ({ hold }: Case) => afterwardsFor(afterwards, hold.action),
+    afterwardsOf: (record: Case) => afterwardsFor(afterwards, record),
   };
   const cells = (record: Case) => caseCells(record, say, catalog);
   await sliced('export as CSV', (told) =>

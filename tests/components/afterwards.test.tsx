@@ -22,7 +22,7 @@ const text = () => document.body.textContent ?? '';
 const done = withEvent(someCase(), { at: noon, kind: 'done', words: '下架成功' });
 
 describe('what is looked after', () => {
-  const all = afterwardsFor(afterwards, 'off-shelf');
+  const all = afterwardsFor(afterwards, done);
   const show = (record: Case = done, landsAt?: string) => {
     const onAnswer = vi.fn();
     render(
@@ -104,7 +104,7 @@ describe('what came of it', () => {
   });
 
   test.each([
-    ['商品正在参加平台活动，无法下架商品', '它被平台活动占用'],
+    ['商品正在参加平台活动，无法下架商品', '平台说它在活动里'],
     ['系统异常', '请按平台说的处理'],
   ])('refused with “%s” says what to do', (words, advice) => {
     show(withEvent(someCase(), { at: noon, kind: 'refused', words }));

@@ -24,9 +24,7 @@ const after = (kinds: CaseEventKind[], hold: Partial<Hold> = {}): Case =>
     someCase({}, hold),
   );
 const done = after(['released', 'done']);
-const rounds = afterwardsFor(afterwards, 'off-shelf').items.filter(
-  ({ group }) => group === 'round',
-);
+const rounds = afterwardsFor(afterwards, done).items.filter(({ group }) => group === 'round');
 const looked = (record: Case, ids: readonly string[], at = noon + 1) =>
   ids.reduce((before, id) => withAfterwards(before, id, { ticked: true, at }), record);
 
@@ -70,7 +68,7 @@ describe('the list of rounds that are due', () => {
   });
 
   test('names what is open in the order of the catalog', () => {
-    const all = afterwardsFor(afterwards, 'off-shelf');
+    const all = afterwardsFor(afterwards, done);
     expect(openRounds(looked(done, ['live']), all).map(({ id }) => id)).toEqual([
       ...['list', 'card', 'video', 'search', 'ads', 'leaders', 'service', 'warehouse'],
     ]);
@@ -106,5 +104,5 @@ describe('what was looked after', () => {
 });
 
 test('an action with nothing afterwards is a defect that says where to mend it', () => {
-  expect(() => afterwardsFor([], 'off-shelf')).toThrow('lib/catalog/afterwards.ts');
+  expect(() => afterwardsFor([], done)).toThrow('lib/catalog/afterwards.ts');
 });

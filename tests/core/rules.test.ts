@@ -41,6 +41,18 @@ onProduct('locked', [
   ['is unknown where no mark was read', quiet, 'unknown'],
   ['is none of a promotion’s', { ...quiet, marks: '限时秒杀' }, undefined, stop],
 ]);
+const pinduoduo = { page: 'https://mms.pinduoduo.com/goods/goods_list' };
+onProduct('marked', [
+  [
+    'warns where it is not known what is refused',
+    { ...quiet, marks: '限时秒杀' },
+    'warning',
+    pinduoduo,
+  ],
+  ['says nothing of other marks', { ...quiet, marks: '预售' }, undefined, pinduoduo],
+  ['is unknown where no mark was read', quiet, 'unknown', pinduoduo],
+  ['gives way where it is known', { ...quiet, marks: '限时秒杀' }, undefined],
+]);
 onProduct('alreadyOff', [
   ['warns', { ...quiet, status: '已下架' }, 'warning'],
   ['says nothing of what is on sale', quiet, undefined],

@@ -276,3 +276,14 @@ test.each([
   ['普通、定向', undefined],
   ['', undefined],
 ])('“%s” is the plan %s', (text, plan) => expect(planIn(text, detailWords)).toBe(plan));
+
+test.each([
+  ['https://buyin.jinritemai.com/dashboard/product/promote-manage', undefined],
+  ['https://s.kwaixiaodian.com/zone/goods/v1/list', true],
+])('closing a plan on %s lands when nobody knows: %s', (address, isUnknown) => {
+  const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+  happyDOM.setURL(address);
+  const hold = holdOf(table(row(ids[0]).replace('"off">下架', '"off" id="it">关闭定向计划')));
+  expect(hold).toMatchObject({ action: 'stop-promotion', plan: 'targeted' });
+  expect(hold.isLandingUnknown).toBe(isUnknown);
+});

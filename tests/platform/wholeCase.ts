@@ -75,5 +75,5 @@ export const wholeCase = someCase(
 export const caseCatalog = {
   checklistOf: ({ hold }: Case) => checklistFor(checklists, hold),
   effectsOf: (record: Case) => effectsShown(effects, record),
-  afterwardsOf: ({ hold }: Case) => afterwardsFor(afterwards, hold.action),
+  afterwardsOf: (record: Case) => afterwardsFor(afterwards, record),
 };

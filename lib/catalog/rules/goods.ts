@@ -1,5 +1,6 @@
 import type { Rule } from '../../core/rule';
 import { places } from '../places';
+import { douyin } from '../platforms';
 import { isBusy } from './conditions';
 
 const isReadOrQuiet = {
@@ -15,6 +16,7 @@ export const goodsRules = [
     id: 'prize',
     level: 'blocked',
     scope: 'product',
+    sites: douyin,
     actions: ['off-shelf'],
     needs: ['marks'],
     when: {
@@ -30,6 +32,7 @@ export const goodsRules = [
     id: 'locked',
     level: 'danger',
     scope: 'product',
+    sites: douyin,
     actions: ['off-shelf'],
     needs: ['marks'],
     when: {
@@ -41,6 +44,19 @@ export const goodsRules = [
     matters: isBusy,
     link: places.discounts,
     source: 'A §5.3',
+  },
+  {
+    id: 'marked',
+    level: 'warning',
+    scope: 'product',
+    notSites: douyin,
+    actions: ['off-shelf'],
+    needs: ['marks'],
+    when: { input: 'marks', has: ['活动', '秒杀', '补贴', '奖品'] },
+    evidence: ['marks'],
+    items: ['time'],
+    matters: isBusy,
+    source: 'D §5',
   },
   {
     id: 'alreadyOff',

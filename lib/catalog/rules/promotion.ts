@@ -1,5 +1,6 @@
 import type { Rule } from '../../core/rule';
 import { places } from '../places';
+import { douyin } from '../platforms';
 import { isBusy, promotion } from './conditions';
 
 const both = ['off-shelf', 'stop-promotion'] as const;
@@ -107,6 +108,7 @@ export const promotionRules = [
     id: 'commissionNext',
     level: 'info',
     scope: 'product',
+    sites: douyin,
     actions: both,
     needs: ['commissionNext'],
     when: { not: { input: 'commissionNext', is: [''] } },

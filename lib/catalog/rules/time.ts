@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/rule';
+import { douyin } from '../platforms';
 import { anyBusy, isBusy, targeted } from './conditions';
 
 const inSale = { input: 'sale', is: ['in'] } as const;
@@ -102,6 +103,7 @@ export const timeRules = [
     id: 'endsToday',
     level: 'blocked',
     scope: 'product',
+    sites: douyin,
     actions: ['stop-promotion'],
     needs: ['daysToPlanEnd', 'plan'],
     when: {
@@ -119,6 +121,7 @@ export const timeRules = [
     id: 'lateDay',
     level: 'warning',
     scope: 'delist',
+    sites: douyin,
     actions: ['stop-promotion'],
     needs: ['plan'],
     when: { all: [targeted, { input: 'minutesLeft', atMost: 'lateMinutes' }] },
