@@ -7,12 +7,14 @@ import { Evidence } from './Evidence';
 import { FactValue } from './FactValue';
 import { LevelSign } from './LevelSign';
 
-/** What is shown of each product of a batch. */
+/** What is shown of each product of a batch, where there is little room. */
 const shownFields: Record<ActionKind, readonly FactField[]> = {
-  'off-shelf': ['price', 'stock', 'sales', 'commission', 'status'],
-  'stop-promotion': ['price', 'commission', 'promotion', 'stock', 'sales', 'status'],
+  'off-shelf': ['price', 'stock', 'sales', 'status'],
+  'stop-promotion': ['price', 'commission', 'promotion', 'sales'],
   'leave-alliance': ['commission', 'promotion'],
 };
+/** These only where the page has them. */
+const shownIfRead: readonly FactField[] = ['stock', 'commission', 'status'];
 
 interface Props {
   subject: Subject;
@@ -29,6 +31,10 @@ interface Props {
 export function SubjectRow({ subject, place, action, worst, asked, isOut, onTurn }: Props) {
   const say = useWords();
   const name = subject.name ?? say('panel.unread');
+  const shown = shownFields[action];
+  const more = shownIfRead.filter(
+    (field) => !shown.includes(field) && factOf(subject.facts, field)?.value,
+  );
   return (
     <tr className={isOut ? 'out' : undefined} aria-rowindex={place + 1}>
       <th scope="row">
@@ -36,7 +42,7 @@ export function SubjectRow({ subject, place, action, worst, asked, isOut, onTurn
         <SubjectId subject={subject} />
       </th>
       <td>
-        {shownFields[action].map((field) => (
+        {[...shown, ...more].map((field) => (
           <span key={field} className="fact">
             <span className="soft">{say(`fact.${field}`)}</span>{' '}
             <FactValue fact={factOf(subject.facts, field)} isAsked={asked.has(field)} isBrief />
