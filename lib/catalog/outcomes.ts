@@ -49,3 +49,10 @@ export const namedDone = {
 /** Controls that change what a list shows, or do something else to a product: pressing one delists nothing. */
 export const otherControls =
   '查询|搜索|筛选|重置|刷新|展开|收起|上一页|下一页|跳转|编辑|删除|复制|上架|恢复|预览|查看|详情|导出|下载|修改|添加|新建|发布|置顶|保存|返回|取消|关闭弹窗|search|reset|refresh|next|prev|edit|copy|delete|view|export';
+
+/** Controls of a product that is off already: its row has none to delist it. */
+export const backControls =
+  '上架|恢复|重新|开启|启用|加入|参与推广|设置推广|relist|republish|(?<!de)activate|enable';
+
+/** Controls behind which there are more of them. */
+export const moreControls = '更多|more';

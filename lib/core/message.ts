@@ -135,6 +135,7 @@ export const pageState = z.object({
       'no-control',
       'no-shop',
       'no-id',
+      'some-rows',
       'not-a-shop-page',
       'outdated',
       'no-panel',

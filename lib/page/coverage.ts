@@ -1,6 +1,7 @@
 import type { Hold } from '../core/hold';
 import type { PageState } from '../core/message';
 import type { Taught } from '../core/taught';
+import { candidates, hasBareRows } from './bareRows';
 import { isMatch, kindOf } from './dom';
 import type { Guard } from './guard';
 import type { Recognised } from './recognise';
@@ -14,7 +15,6 @@ const mostListed = 100;
 const mostLooked = 20_000;
 /** So many controls tell whether the products on a page bear ids. */
 const mostAsked = 3;
-const candidates = 'a,button,span,input[type=submit],[role=button],[role=menuitem],[role=switch]';
 
 /** How far a document is covered, and why no further. */
 export type Coverage = Pick<PageState, 'shop' | 'pageName' | 'coverage' | 'reason'>;
@@ -28,6 +28,8 @@ interface Seen {
   hasControl: boolean;
   /** A control that was taught for this page is not on it. */
   isLost: boolean;
+  /** A list has such controls in some of its rows and none in others like them. */
+  hasBare: boolean;
 }
 
 /** What keeps a document from being covered, the worst first. */
@@ -36,6 +38,7 @@ const lacks: readonly [NonNullable<PageState['reason']>, (seen: Seen) => boolean
   ['no-control', ({ hasControl }) => !hasControl],
   ['no-shop', ({ place: { shop } }) => shop.id === undefined && shop.name === undefined],
   ['no-id', ({ holds }) => !holds.every(({ subjects }) => subjects[0]?.id)],
+  ['some-rows', ({ hasBare }) => hasBare],
 ];
 
 function coverageOf(seen: Seen): Coverage {
@@ -51,7 +54,7 @@ function coverageOf(seen: Seen): Coverage {
 /** What reads the document: the guard and the panel of it. */
 export interface Reader {
   guard: Guard;
-  stage: Pick<Stage, 'readPlace' | 'holdOf'>;
+  stage: Pick<Stage, 'readPlace' | 'holdOf' | 'cardAround'>;
 }
 
 function holdOf(found: Recognised, { stage }: Reader): Hold {
@@ -83,6 +86,8 @@ function* lookThrough(
   const place = reader.stage.readPlace();
   const holds = new Map<string, Hold>();
   let control: Element | undefined;
+  /** The first one in a row. */
+  let inRow: Recognised | undefined;
   let wanted = [...taught];
   let looked = 0;
   for (const element of elementsIn(document)) {
@@ -97,14 +102,22 @@ function* lookThrough(
     control ??= element;
     const hold = holdOf(found, reader);
     const [subject] = hold.subjects;
-    if (subject && isOfOne(hold) && !holds.has(subject.key)) holds.set(subject.key, hold);
+    if (!subject || !isOfOne(hold) || holds.has(subject.key)) continue;
+    holds.set(subject.key, hold);
+    inRow ??= found;
   }
+  const bare = {
+    recognised: (element: Element) => recognised(reader.guard, element),
+    holdOf: (found: Recognised) => holdOf(found, reader),
+    cardAround: reader.stage.cardAround,
+  };
   return {
     place,
     holds: [...holds.values()],
     control,
     hasControl: control !== undefined || wanted.length < taught.length,
     isLost: wanted.length > 0,
+    hasBare: inRow !== undefined && (yield* hasBareRows(bare, inRow)),
   };
 }
 
