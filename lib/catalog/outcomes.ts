@@ -10,6 +10,8 @@ export const outcomeWords = {
   byHand: '手动|人工|来源|脚本|非法操作|真人|机器',
   /** Messages about something else that also speak of success. */
   other: '复制|导出|下载|上传|登录|查询|保存|添加|重新上架|copied',
+  /** What says of itself that it went through, and not only how something stands. */
+  sure: '成功|完成|success',
   done: '成功|已下架|已取消|已停止|已关闭|已结束|已退出|已移出|已移除|已暂停|关闭中|完成|success',
 } as const;
 
@@ -46,7 +48,7 @@ export const namedDone = {
   'leave-alliance': '退出(?:精选)?联盟(?:成功|完成)|(?:成功|已)退出(?:精选)?联盟',
 } as const satisfies Record<ActionKind, string>;
 
-/** Controls that change what a list shows, or do something else to a product: pressing one delists nothing. */
+/** Controls that change what a list shows, or do something else to a product: as a rule, pressing one delists nothing. */
 export const otherControls =
   '查询|搜索|筛选|重置|刷新|展开|收起|上一页|下一页|跳转|编辑|删除|复制|上架|恢复|预览|查看|详情|导出|下载|修改|添加|新建|发布|置顶|保存|返回|取消|关闭弹窗|search|reset|refresh|next|prev|edit|copy|delete|view|export';
 

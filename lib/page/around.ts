@@ -34,6 +34,7 @@ const [flushTime, most] = [250, 200];
 const refused = new RegExp(outcomeWords.refused, 'i');
 const other = new RegExp(outcomeWords.other, 'i');
 const done = new RegExp(outcomeWords.done, 'i');
+const sure = new RegExp(outcomeWords.sure, 'i');
 const others = new RegExp(otherControls, 'i');
 /** Where lists are paged, chosen and filtered. */
 const lists =
@@ -41,7 +42,10 @@ const lists =
 
 const isPlain = (control: Element): boolean =>
   upwards(control, 12).some((at) => isKind(at, lists)) ||
-  upwards(control, 5).some((at) => isCalled(at, /pagina|tabs|filter|search/i)) ||
+  upwards(control, 5).some((at) => isCalled(at, /pagina|tabs|filter|search/i));
+
+/** A control that by its name does something else: only a message that a delist went through tells of one. */
+const isOther = (control: Element): boolean =>
   namesOf(control).some((name) => others.test(normaliseLabel(name)));
 
 /** What a short message says of a delist; one that names none counts where the pressed row has gone. */
@@ -60,28 +64,45 @@ interface Wiring {
   isOurs: (node: Node) => boolean;
 }
 
+/** What is watched for now. */
+interface Watch {
+  control: Element;
+  event: Event;
+  end: AbortController;
+}
+
+/** The second half of a press: the click that a pointer or a key ends in. */
+const goesOn = ({ control, event }: Watch, pressed: Element, now: Event): boolean =>
+  control === pressed && now.type === 'click' && event.type !== 'click';
+
 /**
- * Watches for delists that went around the guard: after a press of the merchant's own that was
- * neither held nor permitted, the page says so, or the pressed row does. Between presses nothing
- * is listened to but the press itself. Ends with `signal`.
+ * Watches for delists that went around the guard: after a press that was neither held nor
+ * permitted, the page says so, or the pressed row does. A press of a script's is watched as well,
+ * unless one of the merchant's is. Between presses nothing is listened to but the press itself.
+ * Ends with `signal`.
  */
 export function watchAround(
   { guard, stage, isOurs }: Wiring,
   tell: (seen: WentAround) => void,
   signal: AbortSignal,
 ): void {
-  let end = new AbortController();
+  let watched: Watch | undefined;
+  const end = (watch = watched): void => {
+    watch?.end.abort();
+    if (watch === watched) watched = undefined;
+  };
 
-  const watch = (control: Element, event: Event): void => {
-    const row = rowOf(control, stage.idsIn);
+  const watch = (own: Watch): void => {
+    const { control, event } = own;
+    const isNamedOther = isOther(control);
+    const row = isNamedOther ? undefined : rowOf(control, stage);
     const standing = standingOf(control);
     const names = namesOf(control).map(normaliseLabel);
     const address = location.href;
     const queue = new Set<Element>();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const { signal: over } = end;
     const found = (action: ActionKind, words: string): void => {
-      end.abort();
+      end(own);
       const counts = countsIn(words, countedOutcome);
       const partial = counts?.refused ? counts : undefined;
       tell({ action, control, standing, words, partial, event });
@@ -93,7 +114,7 @@ export function watchAround(
       const words = nodes.flatMap((node) => (node.isConnected ? (toastIn(node) ?? []) : []));
       for (const said of words) {
         // A page that tells what was pressed says nothing of what came of it.
-        if (names.includes(normaliseLabel(said))) continue;
+        if (names.includes(normaliseLabel(said)) || (isNamedOther && !sure.test(said))) continue;
         const action = told(said, row, location.href === address);
         if (action) return found(action, said);
       }
@@ -102,7 +123,7 @@ export function watchAround(
     };
     const observer = new MutationObserver((records) => {
       // What follows was held or let through: it is told by its own release.
-      if (guard.held || guard.covers) return end.abort();
+      if (guard.held || guard.covers) return end(own);
       for (const { type, target, addedNodes } of records)
         for (const node of type === 'childList' ? addedNodes : [target.parentElement])
           if (isElement(node) && !isOurs(node) && queue.size < most) queue.add(node);
@@ -110,29 +131,33 @@ export function watchAround(
     });
     for (const tree of new Set([document, treeOf(control)]))
       observer.observe(tree, { subtree: true, childList: true, characterData: true });
-    const last = setTimeout(() => end.signal === over && end.abort(), span);
-    over.addEventListener('abort', () => {
+    const last = setTimeout(() => end(own), span);
+    own.end.signal.addEventListener('abort', () => {
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(last);
     });
   };
 
-  const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || guard.held || guard.covers || guard.isOwn?.(event)) return;
+  const onPress = (event: Event): void => {
+    const { key, repeat } = event as KeyboardEvent;
+    if (guard.held || guard.covers || guard.isOwn?.(event)) return;
+    if (repeat || (key && !/^(Enter| )$/.test(key)) || (watched && !event.isTrusted)) return;
     const path = event.composedPath().filter(isElement);
     const pressed = controlAt(path);
     const layer = pressed && layerAround(pressed);
     // An answer in a dialog belongs to what opened it, where that is known.
     const control = (layer && stage.pressed.last()) || pressed;
-    if (!control?.isConnected || !pressed) return;
-    end.abort();
+    if (!control?.isConnected || !pressed || (watched && goesOn(watched, control, event))) return;
+    end();
     if (isPlain(control) || (!layer && isPlain(pressed))) return;
-    end = new AbortController();
-    watch(control, event);
+    watched = { control, event, end: new AbortController() };
+    watch(watched);
   };
-  addEventListener('click', onClick, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => end.abort());
+  // Some act when the pointer or the key goes down, others at the click that follows.
+  for (const type of ['pointerdown', 'keydown', 'click'])
+    addEventListener(type, onPress, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => end());
 }
 
 /**

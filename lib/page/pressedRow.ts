@@ -3,10 +3,11 @@ import type { ActionKind } from '../core/action';
 import { rows } from './control';
 import { nearest, wordsOf } from './dom';
 import { statesOn } from './before';
+import type { Stage } from './stage';
 
 export const actions = Object.keys(namedDone) as ActionKind[];
 
-/** The row of one product, as it was when something in it was pressed. */
+/** The row or card of one product, as it was when something in it was pressed. */
 export interface Row {
   element: Element;
   parent: Element;
@@ -20,9 +21,12 @@ const statesIn = (card: Element): Row['states'] => ({
   'leave-alliance': statesOn(card, 'leave-alliance'),
 });
 
-/** The row of one product that a control stands in, as it is now. */
-export function rowOf(control: Element, idsIn: (element: Element) => string[]): Row | undefined {
-  const element = nearest(control, rows);
+/** The row or card of one product that a control stands in, as it is now. */
+export function rowOf(
+  control: Element,
+  { idsIn, cardAround }: Pick<Stage, 'idsIn' | 'cardAround'>,
+): Row | undefined {
+  const element = nearest(control, rows) ?? cardAround(control);
   const [id, more] = element ? idsIn(element) : [];
   const parent = element?.parentElement;
   return element && parent && id && !more

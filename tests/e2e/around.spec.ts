@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import type { Panel } from './panel.ts';
 import { rowOf, shopLog } from './shop.ts';
+import { plainUrl } from '../shop/plain.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 /** The model shop delists by a picture without words: nobody can hold what it does. */
@@ -33,6 +34,17 @@ test('a delist that nobody held is told once, goes on record, and its control ca
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
   await popup.getByRole('tab', { name: /记录/ }).click();
   await expect(popup.getByText('未经核对')).toHaveCount(1);
+});
+
+test('a tool in the page that delists without pressing 下架 is told of', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(plainUrl('forged'));
+  await panel.wait('complementary', '下架护航');
+  await page.getByRole('button', { name: '直接处理' }).click();
+  await panel.read(/没有经过核对就下架了/);
+  expect(await shopLog(page)).toHaveLength(1);
 });
 
 test('nothing of a list’s own life is taken for a delist', async ({ page, panel }) => {
