@@ -13,6 +13,7 @@ import type { Case } from './case';
 import { caseEventKind, type CaseEventKind } from './caseEvent';
 import type { Decision } from './decision';
 import { dockPlace, type DockRecord } from './dockRecord';
+import type { FrameLook } from './frameLook';
 import { hold, mostSubjects } from './hold';
 import type { Insertion } from './insertion';
 import type { OwnIntent } from './ownIntent';
@@ -85,6 +86,8 @@ export const pageIntent = z.discriminatedUnion('type', [
   saveTaught,
   /** A description of the sender's page without its data: answers with its text. */
   z.strictObject({ type: z.literal('bundle.make') }),
+  /** What the frames of the sender's tab say of themselves. */
+  z.strictObject({ type: z.literal('frames.look') }),
   z.strictObject({ type: z.literal('workbench.open') }),
 ]);
 export type PageIntent = z.infer<typeof pageIntent>;
@@ -108,7 +111,7 @@ export type Failure = (typeof failures)[number];
 
 /**
  * The background's answer; `case` for intents about a case, `site` for `pack.wanted`, `dock` for
- * `dock.wanted`, `text` for `bundle.make`, `insertion` for `notice.insert`.
+ * `dock.wanted`, `frames` for `frames.look`, `text` for `bundle.make`, `insertion` for `notice.insert`.
  */
 export type Reply =
   | {
@@ -118,6 +121,7 @@ export type Reply =
       decision?: Decision;
       site?: Site;
       dock?: DockRecord;
+      frames?: readonly FrameLook[];
       text?: string;
       insertion?: Insertion;
     }
@@ -136,6 +140,8 @@ export const pageState = z.object({
       'no-shop',
       'no-id',
       'some-rows',
+      'in-frame',
+      'frame-unseen',
       'not-a-shop-page',
       'outdated',
       'no-panel',

@@ -5,6 +5,8 @@ import type { Hold } from '../core/hold';
 import type { PageState, PanelRequest } from '../core/message';
 import { lightened } from '../core/messageSize';
 import type { Pointed, Taught } from '../core/taught';
+import { withFrames, type Frames } from '../core/framesSeen';
+import { watchFrames } from './frameLook';
 import { watchCoverage } from './glances';
 import type { Coverage, Glance } from './coverage';
 import type { Stage } from './stage';
@@ -52,6 +54,8 @@ export function makeDock(wiring: Wiring): DockWork {
   /** The shop and page that what is shown belongs to. */
   let known = '';
   let isStale = false;
+  let own: Coverage | undefined;
+  let inside: Frames = { large: 0, looks: [] };
 
   const where = ({ pageName }: { pageName: string }) =>
     (pageName || location.pathname).slice(0, 80);
@@ -76,8 +80,19 @@ export function makeDock(wiring: Wiring): DockWork {
     taught = reply.dock.taught;
     if (isNew) glances.again();
   };
-  const see = (status: Coverage): void => {
-    set({ status });
+  const show = (): void => own && set({ status: withFrames(own, inside) });
+  const frames = watchFrames(
+    () => ask({ type: 'frames.look' }),
+    (seen) => {
+      inside = seen;
+      show();
+    },
+    signal,
+  );
+  const see = (seen: Coverage): void => {
+    own = seen;
+    show();
+    frames.look();
     const { shop, page } = readPlace();
     if (known !== `${shopKey(shop)} ${page}`) void refresh();
   };
@@ -85,7 +100,7 @@ export function makeDock(wiring: Wiring): DockWork {
     const here = where(readPlace());
     return taught.filter((at) => at.isSteady && at.where === here);
   };
-  const stateNow = (): PageState => wiring.stateAt(expected());
+  const stateNow = (): PageState => withFrames(wiring.stateAt(expected()), inside);
   const glances = watchCoverage(
     () => wiring.glanceAt(expected()),
     see,

@@ -23,6 +23,24 @@ test('a press in a frame of the other host is held in that frame', async ({ page
   await panel.wait('Iframe', /./);
 });
 
+test('the dock says that what delists is in a frame, and that a frame could not be seen', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('frame'));
+  await panel.read(/^部分护航$/);
+  await panel.read(/下架按钮在框架里/);
+  await page.goto(shopUrl('list'));
+  await panel.read(/^已护航$/);
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = 'https://elsewhere.example/';
+    frame.style.cssText = 'width: 800px; height: 400px';
+    document.body.prepend(frame);
+  });
+  await panel.read(/有一个框架没有看/);
+});
+
 test('a press in a small frame is reviewed in the top frame and let through in its own', async ({
   page,
   panel,

@@ -119,6 +119,6 @@ test('sends no request of its own', () => {
 });
 
 test('what runs on a shop’s page carries no schemas: they stay with the background and our own pages', () => {
-  const onPages = ['panel.js', 'dock.js', 'teach.js', 'bundle.js', 'insert.js'];
+  const onPages = ['panel.js', 'dock.js', 'teach.js', 'bundle.js', 'frame.js', 'insert.js'];
   expect(filesWith(/ZodMini|ZodType|safeParse/, onPages)).toEqual([]);
 });

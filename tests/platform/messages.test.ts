@@ -284,6 +284,24 @@ describe('a press reviewed in the top frame', () => {
   });
 });
 
+describe('the frames of a page', () => {
+  const look = { isLarge: true, isDirect: true, hasControl: true };
+
+  it('say what each of them says of itself; what is none of ours says nothing', async () => {
+    const results = [undefined, look, { isLarge: 'yes' }].map((result) => ({ result }));
+    const run = vi.fn().mockResolvedValueOnce([]).mockResolvedValue(results);
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementation(run);
+    expect(await send({ type: 'frames.look' })).toEqual({ ok: true, frames: [look] });
+    const target = { tabId: 7, allFrames: true };
+    expect(run).toHaveBeenNthCalledWith(1, { target, files: ['/frame.js'] });
+  });
+
+  it('say nothing where the browser lets us into none of them', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('gone'));
+    expect(await send({ type: 'frames.look' })).toEqual({ ok: true, frames: [] });
+  });
+});
+
 it('a page that hides the panel is named at the toolbar of its tab', async () => {
   await send({ type: 'panel.hidden' });
   expect(await browser.action.getBadgeText({ tabId: 7 })).toBe('!');

@@ -7,6 +7,7 @@ import { readCase } from '../cases';
 import { Refusal } from '../database';
 import { done, type Carriers, type Sender } from '../desk';
 import { moveDock, readDock } from '../dock';
+import { lookIntoFrames } from '../frames';
 import { bringPanel, bringPicker } from '../inject';
 import { insertNotice } from '../insertion';
 import { readPacks } from '../packs';
@@ -33,6 +34,7 @@ type Name =
   | 'teach.begin'
   | 'teach.end'
   | 'bundle.make'
+  | 'frames.look'
   | 'notice.insert'
   | 'workbench.open'
   | 'pack.wanted'
@@ -54,6 +56,7 @@ export const pageIntents: Carriers<Name> = {
     const tabId = 'tabId' in intent ? intent.tabId : tabOf(sender);
     return { text: await makeBundle(await desk.connect(), desk.builtIn, tabId) };
   },
+  'frames.look': async (_, { sender }) => ({ frames: await lookIntoFrames(tabOf(sender)) }),
   'notice.insert': async (intent, { desk }) => ({
     insertion: await insertNotice(await desk.connect(), desk.builtIn, intent),
   }),
