@@ -18,7 +18,13 @@ import { backupFolder, keepBackups } from '@/lib/platform/backupFiles';
 import { seedCampaigns } from '@/lib/platform/calendar';
 import { renewChecklists } from '@/lib/platform/checklists';
 import { connection } from '@/lib/platform/database';
-import { bringPanel, guardOpenTabs, isPanelIn, isShopPage } from '@/lib/platform/inject';
+import {
+  bringPanel,
+  guardOpenTabs,
+  isPanelIn,
+  isShopPage,
+  looksLikeShopPage,
+} from '@/lib/platform/inject';
 import { tellGuards } from '@/lib/platform/snapshot';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
@@ -68,7 +74,9 @@ export default defineBackground(() => {
     const isHost = (at: string) => url?.startsWith(`${at}/`);
     if (!builtIn.packs.some(({ origins }) => origins.some(isHost))) return;
     const packs = await activePacks(await desk.connect(), builtIn);
-    if (!isShopPage(url, packs) || (!isNew && (await isPanelIn(tabId)))) return;
+    const isKnown = isShopPage(url, packs);
+    if (isNew ? !isKnown : await isPanelIn(tabId)) return;
+    if (!isKnown && !(await looksLikeShopPage(tabId, url, packs))) return;
     await bringPanel(tabId, 0, false);
   };
   /** What was opened before we were there, or while we were starting. */

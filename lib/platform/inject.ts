@@ -52,6 +52,41 @@ export function isShopPage(url: string | undefined, sites: readonly Site[]): boo
   return sites.some((site) => pagesAt(site, address).some(({ structure }) => !structure));
 }
 
+/** A page that builds itself is looked at so long (ms) after it has loaded, and after each look. */
+const waits = [0, 1000, 3000];
+
+/** Runs in the page: whether something of these stands on it by now, or shortly after. */
+async function stands(selectors: string[], pauses: number[]): Promise<boolean> {
+  for (const pause of pauses) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (selectors.some((at) => Document.prototype.querySelector.call(document, at))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a tab's top document, which its address does not tell to be one where products are
+ * delisted, has what stands on such a page. Given some seconds after it has loaded.
+ */
+export async function looksLikeShopPage(
+  tabId: number,
+  url: string | undefined,
+  sites: readonly Site[],
+): Promise<boolean> {
+  if (!url?.startsWith('https:')) return false;
+  const address = new URL(url);
+  const structures = sites.flatMap((site) =>
+    pagesAt(site, address).flatMap(({ structure }) => structure ?? []),
+  );
+  if (structures.length === 0) return false;
+  return browser.scripting
+    .executeScript({ target: { tabId, frameIds: [0] }, func: stands, args: [structures, waits] })
+    .then(
+      ([found]) => found?.result === true,
+      () => false,
+    );
+}
+
 /** Sets the guard up in the tabs that were open before we were installed; a reload does the rest. */
 export async function guardOpenTabs(hosts: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternsOf(hosts) });

@@ -83,7 +83,7 @@ describe('the packs', () => {
   });
 
   test('of which one is imported can be put back', () => {
-    const imported = { ...usual, version: 2 };
+    const imported = { ...usual, version: usual.version + 1 };
     show([{ id: usual.id, isOn: true, imported }]);
     press(find('button', `恢复内置 ${usual.name}`));
     expect(on.onRestore).toHaveBeenCalledWith(imported);

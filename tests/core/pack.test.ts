@@ -8,6 +8,7 @@ import { problemsOf } from '@/lib/core/packProblem';
 import { fitsPath, pagesAt } from '@/lib/core/site';
 
 const [usual, , optional] = builtIn.packs as [Pack, Pack, Pack];
+const higher = usual.version + 1;
 
 describe('the path of a page', () => {
   test.each([
@@ -40,6 +41,7 @@ describe('the path of a page', () => {
     expect(at('https://fxg.jinritemai.com/ffa/g/list?tab=all')).toEqual([
       'product-list',
       'products',
+      'goods',
     ]);
     expect(at('https://fxg.jinritemai.com.evil.example/ffa/g/list')).toEqual([]);
   });
@@ -69,7 +71,7 @@ describe('what is wrong with a pack', () => {
     [{ pages: [{ id: 'a', name: 'a', path: 'x' }], tests: [] }, ['pages[0].path fromRoot']],
     [{ words: { names: { 'off-shelf': [] } } }, ['words.names.off-shelf tooShort']],
     [{ words: { names: { 'sell-out': ['x'] } } }, ['words.names.sell-out unknown']],
-    [{ pages: [...usual.pages, usual.pages[0]] }, ['pages[4].id twice']],
+    [{ pages: [...usual.pages, usual.pages[0]] }, ['pages[5].id twice']],
     [{ pages: usual.pages.slice(1) }, ['tests[0].page page']],
   ])('%j: %j', (change, expected) => expect(wrongs(change)).toEqual(expected));
 });
@@ -83,12 +85,12 @@ describe('the difference to the pack in use', () => {
     const [first] = usual.shop.name;
     const after: Pack = {
       ...usual,
-      version: 2,
+      version: higher,
       shop: { ...usual.shop, name: [first ?? ''] },
       words: { names: { 'off-shelf': ['撤柜'] } },
     };
     expect(packDiff(usual, after)).toEqual([
-      { way: 'version', before: '1', after: '2' },
+      { way: 'version', before: `${usual.version}`, after: `${higher}` },
       { way: 'words.names.off-shelf[0]', before: undefined, after: '撤柜' },
       { way: 'shop.name[1]', before: usual.shop.name[1], after: undefined },
     ]);
@@ -98,7 +100,7 @@ describe('the difference to the pack in use', () => {
 describe('packs as they stand', () => {
   const stand = (...choices: Parameters<typeof standingPacks>[1]) =>
     standingPacks(builtIn, choices).find(({ builtIn: { id } }) => id === choices[0]?.id);
-  const imported = { ...usual, version: 2, name: '抖店（改）' };
+  const imported = { ...usual, version: higher, name: '抖店（改）' };
 
   test('the usual sites are on, the others off, as they came', () => {
     const standing = standingPacks(builtIn, []);
@@ -108,7 +110,7 @@ describe('packs as they stand', () => {
 
   test('an imported pack is used where its version is higher', () => {
     expect(stand({ id: usual.id, isOn: false, imported })?.pack).toBe(imported);
-    const old = { ...imported, version: 1 };
+    const old = { ...imported, version: usual.version };
     expect(stand({ id: usual.id, isOn: false, imported: old })?.pack).toBe(usual);
   });
 
@@ -118,11 +120,11 @@ describe('packs as they stand', () => {
   });
 
   test.each<[string, Partial<Pack>, ReturnType<typeof barTo>]>([
-    ['a higher version', { version: 2 }, undefined],
-    ['the same version', {}, { reason: 'version', version: 1 }],
+    ['a higher version', { version: higher }, undefined],
+    ['the same version', {}, { reason: 'version', version: usual.version }],
     [
       'an origin that the extension was not made for',
-      { version: 2, origins: ['https://shop.example'] },
+      { version: higher, origins: ['https://shop.example'] },
       { reason: 'origin', origin: 'https://shop.example' },
     ],
     [

@@ -41,6 +41,9 @@ test('a tool in the page that delists without pressing 下架 is told of', async
   panel,
 }) => {
   await page.goto(plainUrl('forged'));
+  await page.getByRole('button', { name: '下架' }).first().click();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.click('button', '暂不下架');
   await panel.wait('complementary', '下架护航');
   await page.getByRole('button', { name: '直接处理' }).click();
   await panel.read(/没有经过核对就下架了/);

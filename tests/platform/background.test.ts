@@ -106,4 +106,25 @@ describe('the worker', () => {
     await tableOf(await connect(), 'packs').toArray();
     expect(bring).toHaveBeenCalledTimes(isBrought ? 2 : 0); // the panel, and after it the dock
   });
+
+  it.each([
+    ['/ffa/goods-center/list', true, true],
+    ['/ffa/goods-center/list', false, false],
+    ['/mcenter/home', true, false],
+  ])('brings it to %s where it looks like such a page (%s): %s', async (path, looks, isBrought) => {
+    await startWorker();
+    const run = vi.fn(async () => [{ frameId: 0, documentId: 'd0', result: looks }]);
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementation(run as never);
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('no panel'));
+    const url = `https://fxg.jinritemai.com${path}`;
+    const tab = { id: 4, url } as Parameters<
+      Parameters<typeof browser.tabs.onUpdated.addListener>[0]
+    >[2];
+    await fakeBrowser.tabs.onUpdated.trigger(4, { status: 'complete' }, tab);
+    await tableOf(await connect(), 'packs').toArray();
+    const panel = expect.objectContaining({ files: ['/panel.js'] });
+    if (isBrought) await vi.waitFor(() => expect(run).toHaveBeenCalledWith(panel));
+    else await vi.waitFor(() => expect(run).toHaveBeenCalledTimes(looks ? 0 : 1));
+    if (!isBrought) expect(run).not.toHaveBeenCalledWith(panel);
+  });
 });

@@ -29,8 +29,8 @@ describe('a pack’s file', () => {
   test.each([
     ['"path": "/ffa/g/create*"', '"path": "ffa/g/create*"', 'pages[1].path fromRoot', 15],
     ['"schema": 1', '"schema": 2', 'schema value', 13],
-    ['"version": 1', '"version": "1"', 'version type', 14],
-    ['"date": "2026-11-24"', '"date": "2026-02-30"', 'date date', 11],
+    ['"version": 2', '"version": "2"', 'version type', 14],
+    ['"date": "2026-12-01"', '"date": "2026-02-30"', 'date date', 11],
     ['"https://fxg.jinritemai.com"', '"http://fxg.jinritemai.com"', 'origins[0] origin', 5],
     ['"id": "product-editor"', '"id": "product-list"', 'pages[1].id twice', 13],
     ['"name": "抖店"', '"title": "抖店"', 'name missing', 1],

@@ -43,13 +43,16 @@ describe('what a shop’s page may ask about packs', () => {
   });
 
   it('is the imported one as soon as it is stored', async () => {
-    await ask({ type: 'pack.save', pack: { ...usual, version: 2, name: '改过的' } });
+    await ask({
+      type: 'pack.save',
+      pack: { ...usual, version: usual.version + 1, name: '改过的' },
+    });
     const reply = await ask({ type: 'pack.wanted' }, fromPage(shop));
-    expect(reply).toMatchObject({ ok: true, site: { version: 2, name: '改过的' } });
+    expect(reply).toMatchObject({ ok: true, site: { version: usual.version + 1, name: '改过的' } });
   });
 
   it.each([
-    { type: 'pack.save', pack: { ...usual, version: 2 } },
+    { type: 'pack.save', pack: { ...usual, version: usual.version + 1 } },
     { type: 'pack.remove', id: usual.id },
     { type: 'pack.switch', id: optional.id, isOn: true },
   ])('is not to change them: $type', async (intent) => {
@@ -81,9 +84,12 @@ describe('what our own pages may change', () => {
   });
 
   it.each([
-    { type: 'pack.save', pack: { ...usual, version: 2, colour: 'red' } },
-    { type: 'pack.save', pack: { ...usual, version: 1 } },
-    { type: 'pack.save', pack: { ...usual, version: 2, origins: ['https://shop.example'] } },
+    { type: 'pack.save', pack: { ...usual, version: usual.version + 1, colour: 'red' } },
+    { type: 'pack.save', pack: { ...usual, version: usual.version } },
+    {
+      type: 'pack.save',
+      pack: { ...usual, version: usual.version + 1, origins: ['https://shop.example'] },
+    },
     { type: 'pack.switch', id: optional.id, isOn: 'yes' },
   ])('is nothing that is no pack: %#', async (intent) => {
     expect(await ask(intent)).toEqual({ ok: false, reason: 'invalid' });

@@ -9,7 +9,7 @@ import { activePacks, removePack, savePack, switchPack } from '@/lib/platform/pa
 import { reconcileScripts } from '@/lib/platform/scripts';
 
 const [usual, , optional, other] = builtIn.packs as [Pack, Pack, Pack, Pack];
-const mended = { ...usual, version: 2, name: '抖店（改）' };
+const mended = { ...usual, version: usual.version + 1, name: '抖店（改）' };
 let database: Database;
 
 beforeEach(async () => {
@@ -46,7 +46,7 @@ describe('the packs in use', () => {
   });
 
   it.each<[string, Partial<Pack>]>([
-    ['a version that is not higher', { version: 1 }],
+    ['a version that is not higher', { version: usual.version }],
     ['an origin of nobody’s', { origins: ['https://shop.example'] }],
     ['another pack’s origin', { origins: other.origins }],
   ])('refuse %s, and keep nothing of it', async (_, change) => {

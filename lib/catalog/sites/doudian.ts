@@ -4,8 +4,8 @@ import type { UntestedPack } from '../../core/pack';
 export const doudian: UntestedPack = {
   schema: 1,
   id: 'doudian',
-  version: 1,
-  date: '2026-11-24',
+  version: 2,
+  date: '2026-12-01',
   name: '抖店',
   origins: ['https://fxg.jinritemai.com'],
   pages: [
@@ -13,6 +13,13 @@ export const doudian: UntestedPack = {
     { id: 'product-editor', name: '商品编辑', path: '/ffa/g/create*' },
     { id: 'products', name: '商品', path: '/ffa/g/*' },
     { id: 'alliance', name: '精选联盟', path: '/ffa/buyin/*' },
+    // Wherever the list moves to: the tables of its app (ecom-g-) and the cell of its products.
+    {
+      id: 'goods',
+      name: '商品',
+      path: '/ffa/*',
+      structure: 'tr[class*="ecom-g-table-row"][data-row-key],[data-row-key] [class*="goodsInfo"]',
+    },
   ],
   shop: {
     name: [

@@ -47,4 +47,21 @@ export const doudianTests: PackTest[] = [
     shop: { name: '甲食品旗舰店' },
     products: [{ id: '3819266189016826169', facts: { promotion: '推广中' } }],
   },
+  {
+    page: 'goods',
+    address: '/ffa/goods-center/list?tab=onSale',
+    fixture: 'doudian/moved-list.html',
+    counts: {
+      '#fxg-pc-header [class*="headerShopName"] [class*="userName"]': 1,
+      'tr[class*="ecom-g-table-row"][data-row-key],[data-row-key] [class*="goodsInfo"]': 2,
+    },
+    shop: { name: '甲食品旗舰店' },
+    products: [
+      {
+        id: '3819266189016826169',
+        name: '密封胶泥9.8发十包升级款',
+        facts: { price: '￥9.80', stock: '320', sales: '112', status: '售卖中' },
+      },
+    ],
+  },
 ];
