@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { actionKind } from './action';
 import { factField } from './fact';
+import { pressWords, readingWords } from './siteWords';
 
 /** Version of the form below; a file of another one is refused. */
 export const packSchema = 1;
@@ -38,14 +38,8 @@ const page = z.strictObject({
   structure: z.optional(selector),
 });
 
-const phrases = z.optional(many(text(24), 1, 50));
-
-/** Words beside the ones that we have for all sites: plain phrases, compared as labels are. */
-const words = z.strictObject({
-  names: z.partialRecord(actionKind, phrases),
-  yes: phrases,
-  no: phrases,
-});
+/** Words beside the ones that we have for all sites, to press by and to read by. */
+const words = z.strictObject({ ...pressWords, ...readingWords });
 
 /** A scrubbed page, and what must be found on it. */
 const packTest = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readingWords } from './siteWords';
 
 /** A kind of page on which products are delisted. */
 const page = z.object({
@@ -27,6 +28,8 @@ export const site = z.object({
     /** Where its id stands as text, and its name if nowhere else. */
     header: z.string(),
   }),
+  /** What its pages are read by beside our own words. */
+  words: z.optional(z.object(readingWords)),
 });
 export type Site = z.infer<typeof site>;
 

@@ -1,4 +1,4 @@
-import { countedOutcome, namedDone, otherControls, outcomeWords } from '../catalog/outcomes';
+import { countedOutcome, otherControls, outcomeWords } from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
 import type { Hold } from '../core/hold';
 import { normaliseLabel } from '../core/label';
@@ -7,6 +7,7 @@ import type { Pointed } from '../core/taught';
 import { layerAround } from './anchor';
 import { namesOf } from './control';
 import { isCalled, isElement, isKind, upwards, treeOf } from './dom';
+import { namedDoneOf } from './doneWords';
 import type { Guard } from './guard';
 import { toastIn } from './outcome';
 import { actions, isGone, rowOf, turned, type Row } from './pressedRow';
@@ -52,7 +53,7 @@ const isOther = (control: Element): boolean =>
 function told(words: string, row: Row | undefined, isHere: boolean): ActionKind | undefined {
   const isPart = (countsIn(words, countedOutcome)?.done ?? 0) > 0;
   if ((refused.test(words) && !isPart) || other.test(words)) return undefined;
-  const named = actions.find((action) => new RegExp(namedDone[action]).test(words));
+  const named = actions.find((action) => namedDoneOf(action).test(words));
   if (named || !row || !isHere || !done.test(words) || others.test(words)) return named;
   return isGone(row) ? 'off-shelf' : undefined;
 }

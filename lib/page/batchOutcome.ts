@@ -1,9 +1,10 @@
-import { countedOutcome, doneStates, outcomeWords } from '../catalog/outcomes';
+import { countedOutcome, outcomeWords } from '../catalog/outcomes';
 import { factOf, type Subject } from '../core/fact';
 import { countOf, type Hold } from '../core/hold';
 import { countsIn, type Partial } from '../core/partial';
 import { queryAll, upwards } from './dom';
 import { clean } from './pieces';
+import { doneStatesOf } from './doneWords';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
@@ -43,7 +44,7 @@ export function refusedIn(layer: Element, { subjects }: Hold): Partial['which'] 
 
 /** Whether a product's facts already showed the end of the action before the press. */
 const wasOff = ({ facts }: Subject, off: RegExp): boolean =>
-  (['status', 'promotion'] as const).some((field) => off.test(factOf(facts, field)?.value ?? ''));
+  (['status', 'promotion'] as const).some((field) => factOf(facts, field)?.value?.match(off));
 
 export interface SeenRows {
   /** How many of the batch's products were seen to be off since. */
@@ -58,7 +59,7 @@ export interface SeenRows {
 
 /** Counts the rows of a batch that come to show the end of the action; `statesOn` reads a row. */
 export function watchRows(hold: Hold, statesOn: (card: Element) => string[]): SeenRows {
-  const off = new RegExp(doneStates[hold.action]);
+  const off = doneStatesOf(hold.action);
   const open = new Map(
     hold.subjects.flatMap((at) => (at.id && !wasOff(at, off) ? [[at.id, at.key]] : [])),
   );

@@ -1,12 +1,12 @@
-import { doneStates } from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
 import type { Hold } from '../core/hold';
+import { doneStatesOf } from './doneWords';
 import { readText } from './text';
 import { treesIn } from './walk';
 
 /** The ends of an action that a row or card shows. */
 export const statesOn = (card: Element, action: ActionKind): string[] =>
-  readText(card, 1500).match(new RegExp(doneStates[action], 'g')) ?? [];
+  readText(card, 1500).match(doneStatesOf(action)) ?? [];
 
 /** A page as it is before a press is let through. */
 export interface Before {

@@ -15,6 +15,7 @@ import { cellsOf, heightOf } from './cells';
 import { between, cellsUnder, columnsOver, sharing, type Column, type Reading } from './columns';
 import type { Entry } from './entry';
 import { isFact, type Head } from './heads';
+import { bySiteWords, withPhrases } from './knownSites';
 import { labelledIn } from './labelled';
 import { isMarked, outlineOf, piecesIn, pressable, valueText, type Outline } from './outline';
 import { clean } from './pieces';
@@ -29,22 +30,29 @@ export interface Candidate {
 
 const empty = new RegExp(`^(?:${emptyWords})$`, 'i');
 // What a form lets one choose (上架, 下架) is what shall be, and no state.
-const stateOf = (kind: keyof typeof stateWords) =>
-  new RegExp(
-    `(?<!\\p{L})(?:${inBothScripts(stateWords[kind])}|${englishStates[kind]})(?!\\p{L})`,
-    'iu',
-  );
-const states = { status: stateOf('status'), promotion: stateOf('promotion') };
+const stateOf = (kind: keyof typeof stateWords, all: string) =>
+  new RegExp(`(?<!\\p{L})(?:${inBothScripts(all)}|${englishStates[kind]})(?!\\p{L})`, 'iu');
 const plans = Object.values(planWords).join('|');
-/** What says by itself what it is, as a whole piece of text; a state may stand after a time. */
-const alone: [FactField, RegExp][] = [
-  ['status', new RegExp(inBothScripts(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.status})$`))],
-  ['promotion', new RegExp(inBothScripts(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${stateWords.promotion})$`))],
-  ['plan', new RegExp(inBothScripts(`^((?:${plans})${planEnds})$`))],
-  ['marks', new RegExp(inBothScripts(`^(${markWords})$`))],
-];
-
-const anyAlone = new RegExp(alone.map(([, { source }]) => source).join('|'));
+/** A state by itself may stand after a time. */
+const stateAlone = (all: string) =>
+  new RegExp(inBothScripts(`^(?:[-\\d/.:\\s]{8,20}\\s)?(${all})$`));
+/** The states that are known, those of the site's own pack before ours. */
+const reading = bySiteWords(({ states: own = {} }) => {
+  const status = withPhrases(stateWords.status, own.status);
+  const promotion = withPhrases(stateWords.promotion, own.promotion);
+  /** What says by itself what it is, as a whole piece of text. */
+  const alone: [FactField, RegExp][] = [
+    ['status', stateAlone(status)],
+    ['promotion', stateAlone(promotion)],
+    ['plan', new RegExp(inBothScripts(`^((?:${plans})${planEnds})$`))],
+    ['marks', new RegExp(inBothScripts(`^(${markWords})$`))],
+  ];
+  return {
+    states: { status: stateOf('status', status), promotion: stateOf('promotion', promotion) },
+    alone,
+    anyAlone: new RegExp(alone.map(([, { source }]) => source).join('|')),
+  };
+});
 
 /** The value that a text has under a head, as the page writes it; `more` is what follows the text. */
 function valueUnder({ field, unit, label, isComing }: Head, text: string, more = ''): string {
@@ -69,7 +77,7 @@ function under(head: Head, text: string, more: string, element: Element): Candid
   if (field !== 'status' && field !== 'promotion') return [];
   const order = field === 'status' ? (['status', 'promotion'] as const) : (['promotion'] as const);
   for (const kind of order) {
-    const [state] = states[kind].exec(text) ?? [];
+    const [state] = reading().states[kind].exec(text) ?? [];
     if (state) return [{ field: kind, value: state, head, element }];
   }
   return [];
@@ -138,6 +146,7 @@ function loneRows(card: Element, reading: Reading): Candidate[] {
 
 /** What says by itself what it is, in pieces of text that are no product's name. */
 function standingAlone(pieces: readonly Outline[]): Candidate[] {
+  const { alone, anyAlone } = reading();
   return pieces.flatMap((piece) => {
     if (piece.text.length > 40 || piece.isField || !anyAlone.test(piece.text)) return [];
     const found = alone.flatMap(([field, pattern]) => {

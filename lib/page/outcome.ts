@@ -1,9 +1,10 @@
-import { countedOutcome, namedDone, outcomeWords, partlyWords } from '../catalog/outcomes';
+import { countedOutcome, outcomeWords, partlyWords } from '../catalog/outcomes';
 import { countOf, type Hold } from '../core/hold';
 import { countsIn, outcomeOf, type Partial } from '../core/partial';
 import { refusedIn, resultIn, watchRows, type Result } from './batchOutcome';
 import { statesOn, type Before } from './before';
 import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
+import { namedDoneOf } from './doneWords';
 import { clean } from './pieces';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
@@ -78,7 +79,7 @@ export function watchOutcome(
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): void {
-  const named = new RegExp(namedDone[hold.action]);
+  const named = namedDoneOf(hold.action);
   let waited = performance.now();
   let wasAsked = false;
   /** The platform asked and the merchant did not agree: what succeeds then is most likely something else. */
@@ -96,8 +97,9 @@ export function watchOutcome(
     if (counts) return { ...outcomeOf(counts, countOf(hold), rows?.count() ?? 0), words };
     const isRefused = refused.test(words);
     if (isRefused && byHand.test(words)) return { kind: 'by-hand', words };
-    if (!isRefused && (!done.test(words) || other.test(words))) return undefined;
-    if (!isRefused && !named.test(words) && isDeclined()) return undefined;
+    const isNamed = named.test(words);
+    if (!isRefused && (!(isNamed || done.test(words)) || other.test(words))) return undefined;
+    if (!isRefused && !isNamed && isDeclined()) return undefined;
     const seen = rows?.count() ?? 0;
     // Of a batch, one refusal is not all of it, once some are seen to be off.
     if (rows && (partly.test(words) || (isRefused && seen > 0)))

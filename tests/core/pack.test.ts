@@ -72,6 +72,10 @@ describe('what is wrong with a pack', () => {
     [{ words: { names: { 'off-shelf': [] } } }, ['words.names.off-shelf tooShort']],
     [{ words: { names: { 'sell-out': ['x'] } } }, ['words.names.sell-out unknown']],
     [{ pages: [...usual.pages, usual.pages[0]] }, ['pages[5].id twice']],
+    [{ words: { heads: { stock: ['可售数'] }, states: { status: ['在架'] } } }, []],
+    [{ words: { heads: { colour: ['颜色'] } } }, ['words.heads.colour unknown']],
+    [{ words: { states: { price: ['￥'] } } }, ['words.states.price unknown']],
+    [{ words: { done: { 'off-shelf': [''] } } }, ['words.done.off-shelf[0] tooShort']],
     [{ pages: usual.pages.slice(1) }, ['tests[0].page page']],
   ])('%j: %j', (change, expected) => expect(wrongs(change)).toEqual(expected));
 });
