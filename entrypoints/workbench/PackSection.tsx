@@ -5,6 +5,7 @@ import { useWords } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { barTo, standingPacks, type StandingPack } from '@/lib/core/packChoice';
 import { packDiff } from '@/lib/core/packDiff';
+import { expectedOf } from '@/lib/core/packExpected';
 import { saveAsFile } from '@/lib/platform/download';
 import { useStored } from '@/lib/stores/stored';
 import { send } from '@/lib/stores/work';
@@ -60,8 +61,11 @@ function Importing({ draft, packs, signal }: ImportingProps) {
       isTrying={isTrying}
       isTried={after !== undefined}
       trial={
-        before && after ? (
-          <PackTrials before={before} after={after} />
+        before && after && inUse && pack ? (
+          <PackTrials
+            before={{ trial: before, expected: expectedOf(inUse, before.pageId) }}
+            after={{ trial: after, expected: expectedOf(pack, after.pageId) }}
+          />
         ) : (
           typeof trials === 'string' && (
             <p role="alert" className="due">

@@ -12,12 +12,17 @@ export function tryPack(site: Site, guard: Guard, stage: Stage): PackTrial {
     selector,
     count: queryAll(document.documentElement, selector).length,
   }));
-  const { coverage, reason } = stage.tryingSite(site, () => pageStateNow({ guard, stage }, []));
+  const { coverage, reason, holds } = stage.tryingSite(site, () =>
+    pageStateNow({ guard, stage }, []),
+  );
+  const { page } = pageAt(location.href, [site], document);
   return {
     address: `${location.origin}${location.pathname}`,
-    pageName: pageAt(location.href, [site], document).page?.name,
+    pageId: page?.id,
+    pageName: page?.name,
     shop: shopOf(document, site),
     counts,
+    product: holds[0]?.subjects[0],
     coverage,
     reason,
   };

@@ -2,12 +2,16 @@
 import { describe, expect, test, vi } from 'vitest';
 import { CoverageView } from '@/components/workbench/CoverageView';
 import { PackDraft } from '@/components/workbench/PackDraft';
+import { PackTrials } from '@/components/workbench/PackTrials';
 import { PackView } from '@/components/workbench/PackView';
 import { TaughtView } from '@/components/workbench/TaughtView';
 import { builtIn } from '@/lib/catalog/packs';
+import type { Fact } from '@/lib/core/fact';
 import type { Pack } from '@/lib/core/pack';
 import { standingPacks } from '@/lib/core/packChoice';
+import { expectedOf } from '@/lib/core/packExpected';
 import { problem, problemKeys } from '@/lib/core/packProblem';
+import type { PackTrial } from '@/lib/core/packTrial';
 import { someHold } from '../platform/some';
 import { find, key, press, render } from './render';
 
@@ -129,5 +133,51 @@ describe('a file before it is used', () => {
     show(<PackDraft {...draft} isTried bar={{ reason: 'version', version: 3 }} />);
     expect(use().disabled).toBe(true);
     expect(find('[role=alert]').textContent).toContain('第 3 版');
+  });
+});
+
+describe('what a file’s pack finds on an open page', () => {
+  const [selector = ''] = usual.shop.name;
+  const trial = (count: number, facts: Fact[] | undefined): PackTrial => ({
+    address: 'https://fxg.jinritemai.com/ffa/g/list',
+    pageId: 'product-list',
+    pageName: '商品管理',
+    shop: { name: '甲食品旗舰店' },
+    counts: [{ selector, count }],
+    product: facts && { id: '3819266189016826169', key: '1', name: '手工麻花', facts },
+    coverage: 'full',
+  });
+  const fact = (field: Fact['field'], value?: string): Fact => ({
+    field,
+    value,
+    source: 'row',
+    at: 1,
+  });
+  const expected = expectedOf(usual, 'product-list');
+  const rowOf = (name: string) =>
+    [...find('tr', name).querySelectorAll('td')].map((at) => at.textContent);
+
+  test('stands beside what its own tests say: counts, and what is read of a product', () => {
+    const before = trial(0, [fact('stock', '199'), fact('price'), fact('status', '售卖中')]);
+    const after = trial(1, [
+      fact('stock', '199'),
+      fact('price', '￥9.80'),
+      fact('status', '售卖中'),
+    ]);
+    render(<PackTrials before={{ trial: before, expected }} after={{ trial: after, expected }} />);
+    expect(rowOf(selector)).toEqual(['找到 0 处 测试页上 1 处', '找到 1 处 测试页上 1 处']);
+    expect(rowOf('第一件商品')).toEqual([
+      '手工麻花、库存 199、状态 售卖中 没有读到：价格（测试页上读得到）',
+      '手工麻花、库存 199、价格 ￥9.80、状态 售卖中',
+    ]);
+    expect(document.querySelectorAll('.due')).toHaveLength(2);
+    expect(find('caption').textContent).toContain('测试页不在文件里');
+  });
+
+  test('is said to be nothing where nothing was read', () => {
+    const nothing = { trial: { ...trial(1, undefined), pageId: undefined }, expected: undefined };
+    render(<PackTrials before={nothing} after={nothing} />);
+    expect(rowOf(selector)).toEqual(['找到 1 处', '找到 1 处']);
+    expect(rowOf('第一件商品')).toEqual(['没有读到商品', '没有读到商品']);
   });
 });

@@ -120,6 +120,7 @@ test('a mended pack is shown as a difference, tried, used, and put back', async 
   await expect(workbench.getByRole('row', { name: /^页面/ })).toContainText('改过的名');
   await expect(workbench.getByRole('row', { name: /^店铺/ })).toContainText('甲食品旗舰店');
   await expect(workbench.getByRole('row', { name: /^护航状态/ })).toContainText('已护航');
+  await expect(workbench.getByRole('row', { name: /^第一件商品/ })).toContainText('库存 19999877');
   await expect(workbench.getByText('已导入')).toHaveCount(0);
 
   await use.click();
