@@ -8,6 +8,7 @@ import { kuaishou } from './sites/kuaishou';
 import { pinduoduo } from './sites/pinduoduo';
 import { tiktok } from './sites/tiktok';
 import { weixin } from './sites/weixin';
+import { xiaohongshu } from './sites/xiaohongshu';
 
 const usual = [
   { ...doudian, tests: doudianTests },
@@ -15,7 +16,7 @@ const usual = [
 ];
 
 /** Sites that are off until the merchant switches them on, and gives access to them. */
-const optional = [kuaishou, pinduoduo, weixin, tiktok];
+const optional = [kuaishou, pinduoduo, weixin, xiaohongshu, tiktok];
 
 export const optionalHosts = optional.flatMap(({ origins }) => origins);
 

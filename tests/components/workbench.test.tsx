@@ -74,7 +74,7 @@ describe('the packs', () => {
   test('can be switched where the merchant is asked, and nowhere else', () => {
     show();
     const switches = [...document.querySelectorAll('[role=switch]')];
-    expect(switches.map((at) => at.getAttribute('aria-checked'))).toEqual(Array(4).fill('false'));
+    expect(switches.map((at) => at.getAttribute('aria-checked'))).toEqual(Array(5).fill('false'));
     press(find('[role=switch]', optional.name));
     expect(on.onSwitch).toHaveBeenCalledWith(optional, true);
   });

@@ -108,7 +108,15 @@ describe('packs as they stand', () => {
 
   test('the usual sites are on, the others off, as they came', () => {
     const standing = standingPacks(builtIn, []);
-    expect(standing.map(({ isOn }) => isOn)).toEqual([true, true, false, false, false, false]);
+    expect(standing.map(({ isOn }) => isOn)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(standing.every(({ isOn, isOptional }) => isOn !== isOptional)).toBe(true);
   });
 

@@ -32,6 +32,7 @@ test('asks for exactly what it needs: five permissions, two hosts, four more whe
     'https://fxg.jinritemai.com/*',
   ]);
   expect([...Object(manifest['optional_host_permissions'])].sort()).toEqual([
+    'https://ark.xiaohongshu.com/*',
     'https://mms.pinduoduo.com/*',
     'https://s.kwaixiaodian.com/*',
     'https://seller-id.tokopedia.com/*',
