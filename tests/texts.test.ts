@@ -45,6 +45,7 @@ import { failures, pageState } from '../lib/core/message';
 import { problemKeys } from '../lib/core/review';
 import { problemKeys as packProblemKeys } from '../lib/core/packProblem';
 import { sheetProblems } from '../lib/core/sheet';
+import { confidences } from '../lib/core/source';
 import { roles } from '../lib/core/role';
 import { sectionNames } from '../lib/core/section';
 import { teachRefusal } from '../lib/core/taught';
@@ -77,6 +78,7 @@ const built: Record<string, readonly string[]> = {
   'plan.*': planKind.options,
   'fact.*': factField.options,
   'source.*': factSource.options,
+  'basis.*': confidences,
   'effect.*': effects.map(({ id }) => id),
   'finding.*': ruleIds,
   'unknown.*': ruleIds,

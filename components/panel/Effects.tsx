@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LandedEffect } from '../../lib/core/effect';
 import { momentOf } from '../../lib/core/moment';
 import { beijingTime } from '../../lib/core/timing';
+import { Basis } from '../Basis';
 import { Icon } from '../Icon';
 import { useWords, type MessageKey } from '../words';
 import { Quiet } from './Quiet';
@@ -59,7 +60,7 @@ interface LineProps {
   children: string;
 }
 
-function EffectLine({ effect: { lands, at }, now, isSame, children }: LineProps) {
+function EffectLine({ effect: { lands, at, source }, now, isSame, children }: LineProps) {
   const say = useWords();
   const when = lands === 'unknown' || at === undefined ? 'open' : at > now ? 'later' : 'now';
   return (
@@ -78,6 +79,7 @@ function EffectLine({ effect: { lands, at }, now, isSame, children }: LineProps)
             <span className="soft exact">{say('panel.beijing', { time: beijingTime(at) })}</span>
           </>
         )}
+        <Basis source={source} />
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledText, upTo } from './bounds';
+import { filledText, text, upTo } from './bounds';
 import type { LandedEffect } from './effect';
 import { nextMidnight } from './timing';
 
@@ -10,7 +10,15 @@ import { nextMidnight } from './timing';
 export const keptEffects = z.object({
   /** As of when the instants are: of the decision, from 确认 on of that, in milliseconds since 1970. */
   at: z.number(),
-  of: upTo(100, z.object({ id: filledText(60), at: z.optional(z.number()) })),
+  of: upTo(
+    100,
+    z.object({
+      id: filledText(60),
+      at: z.optional(z.number()),
+      /** What it rested on then; unknown in what was kept by earlier versions. */
+      source: z.optional(text(40)),
+    }),
+  ),
 });
 export type KeptEffects = z.infer<typeof keptEffects>;
 export type KeptEffect = KeptEffects['of'][number];
@@ -21,8 +29,10 @@ export function keepEffects(
   found: readonly LandedEffect[],
   now: number,
 ): KeptEffects {
-  const of = found.slice(0, 100).map(({ id, at }) => kept(id, at));
-  const still = before?.of.map(({ id, at }) => kept(id, at === before.at ? now : at));
+  const of = found.slice(0, 100).map(({ id, at, source }) => kept(id, at, source));
+  const still = before?.of.map(({ id, at, source }) =>
+    kept(id, at === before.at ? now : at, source),
+  );
   return before && JSON.stringify(still) === JSON.stringify(of) ? before : { at: now, of };
 }
 
@@ -30,8 +40,11 @@ export function keepEffects(
 export function asOf({ at: before, of }: KeptEffects, now: number): KeptEffects {
   const landing = (at: number | undefined): number | undefined =>
     at === undefined ? undefined : at === before ? now : nextMidnight(now);
-  return { at: now, of: of.map(({ id, at }) => kept(id, landing(at))) };
+  return { at: now, of: of.map(({ id, at, source }) => kept(id, landing(at), source)) };
 }
 
-const kept = (id: string, at: number | undefined): KeptEffect =>
-  at === undefined ? { id } : { id, at };
+const kept = (id: string, at: number | undefined, source: string | undefined): KeptEffect => ({
+  id,
+  ...(at !== undefined && { at }),
+  ...(source !== undefined && { source }),
+});

@@ -72,6 +72,15 @@ describe('effects', () => {
     expect(all('ol .open .when')[0]).toBe('请核对');
   });
 
+  it('say in a word what each rests on', () => {
+    const hold = someHold();
+    const told = effectsOf(effects, hold, hold.at);
+    render(view(someReview({ hold, decision: someDecision({ effects: told }) })));
+    expect(all('.effects li')[0]).toMatch(/移入仓库.*推断$/);
+    expect(all('.effects li')[1]).toMatch(/链接失效.*平台资料$/);
+    expect(all('.effects li').at(-1)).toMatch(/一般情况$|推断$/);
+  });
+
   it('that nobody knows the instant of wait under their number where they are many', () => {
     const open = (id: string) => ({
       ...{ id, action: 'off-shelf' as const, whom: 'shop' as const },

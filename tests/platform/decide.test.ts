@@ -92,7 +92,11 @@ describe('a press that was held', () => {
     const { record, decision } = await open();
     expect(record.effects).toEqual({
       at: noon,
-      of: decision.effects.map(({ id, at }) => (at === undefined ? { id } : { id, at })),
+      of: decision.effects.map(({ id, at, source }) => ({
+        id,
+        ...(at !== undefined && { at }),
+        source,
+      })),
     });
     const entries = async () => tableOf(await desk.connect(), 'ledger').count();
     const before = await entries();
@@ -124,9 +128,8 @@ describe('a press that was held', () => {
     const reply = await send({ type: 'case.mark', id: record.id, kind: 'confirmed' });
     if (!reply.ok || !reply.case) throw new Error(JSON.stringify(reply));
     expect(reply.case.effects?.at).toBe(now);
-    expect(reply.case.effects?.of.map(({ id }) => id)).toEqual(
-      record.effects?.of.map(({ id }) => id),
-    );
+    const said = ({ effects }: Case) => effects?.of.map(({ id, source }) => `${id} ${source}`);
+    expect(said(reply.case)).toEqual(said(record));
     expect(instants(reply.case)).toContain(clock('26T00:00:00'));
     expect(instants(reply.case)).not.toContain(clock('25T00:00:00'));
   });

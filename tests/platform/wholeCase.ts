@@ -41,7 +41,10 @@ export const wholeCase = someCase(
     ],
     effects: {
       at: noon + 10 * minute,
-      of: [{ id: 'warehouse', at: noon + 10 * minute }, { id: 'adsRun' }],
+      of: [
+        { id: 'warehouse', at: noon + 10 * minute, source: 'C §5.2' },
+        { id: 'adsRun', source: 'D §5' },
+      ],
     },
     acknowledged: { [`manyOrders|${key}`]: { reason: 'soldOut', at: noon + 3 * minute } },
     checkedBy: { name: '小李', role: 'service', at: noon + 4 * minute },
