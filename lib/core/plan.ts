@@ -4,7 +4,7 @@ import type { Hold } from './hold';
 import type { Reminder } from './reminder';
 import type { Source } from './source';
 import { beijingTime, nextMidnight } from './timing';
-import { entriesOn, type TrueOn } from './trueOn';
+import { entriesOn, isTrueOn, type TrueOn } from './trueOn';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -48,6 +48,12 @@ function instantOf({ when }: PlanStep, at: number): number {
   return nextMidnight(at) + (when.days - 1) * day + (hour * 60 + minutes) * minute;
 }
 
+/** Whether a step is one of such a delist. */
+export const isStepOf = (
+  { actions, plans, ...where }: PlanStep,
+  { action, plan, page }: Pick<Hold, 'action' | 'plan' | 'page'>,
+): boolean => actions.includes(action) && (!plans || plans.includes(plan)) && isTrueOn(where, page);
+
 /** The steps of a delist that is planned for `at`, in the order of their instants. */
 export function stepsOf(
   steps: readonly PlanStep[],
@@ -56,10 +62,8 @@ export function stepsOf(
   now: number,
 ): DueStep[] {
   const onPage = steps.map((step) => (step.link === 'page' ? { ...step, link: page } : step));
-  const own = entriesOn(page, onPage).filter(
-    ({ actions, plans }) => actions.includes(action) && (!plans || plans.includes(plan)),
-  );
-  return own
+  return entriesOn(page, onPage)
+    .filter((step) => isStepOf(step, { action, plan, page }))
     .map((step) => {
       const due = instantOf(step, at);
       const { id, link } = step;

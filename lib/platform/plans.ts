@@ -4,6 +4,7 @@ import type { Checklist } from '../core/checklist';
 import type { Hold } from '../core/hold';
 import { isOvertaken } from '../core/openWork';
 import {
+  isStepOf,
   planChange,
   plannedCase,
   planProblem,
@@ -69,8 +70,8 @@ export const unplanCase = (
 
 /**
  * Puts on record what happened. A planned delist that has happened, in this case or in another,
- * needs no step before it any more, and what is verified afterwards counts from now. What lands
- * later is verified then, planned or not.
+ * needs no step before it any more, and what is verified afterwards counts from now. What may land
+ * later is verified then, planned or not, whether it was seen to be done or nothing was seen of it.
  */
 export const markPlanned = (
   database: Database,
@@ -80,9 +81,10 @@ export const markPlanned = (
 ): Promise<Case> =>
   change(database, tables, async () => {
     const record = await markCase(database, id, event);
-    if (event.kind !== 'done') return record;
-    for (const planned of await plannedOf(database, record))
-      await moveReminders(database, planned, event.at, desk, event.at);
+    if (!isVerified(event)) return record;
+    if (event.kind === 'done')
+      for (const planned of await plannedOf(database, record))
+        await moveReminders(database, planned, event.at, desk, event.at);
     await verifyLater(database, record, desk, event.at);
     return record;
   });
@@ -101,18 +103,27 @@ export const putAround = (
     return record;
   });
 
-/** Has it looked at, once it has landed, whether a promotion has stopped; once for each case. */
+/** Whether what happened is followed by a look at what came of it later. */
+export const isVerified = ({ kind }: Pick<CaseEvent, 'kind'>): boolean =>
+  kind === 'done' || kind === 'uncertain';
+
+/**
+ * Has it looked at, once it has landed, whether a promotion has stopped, where it is of a plan that
+ * may go on until 00:00; once for each case.
+ */
 async function verifyLater(
   database: Database,
   record: Case,
   desk: PlanDesk,
   doneAt: number,
 ): Promise<void> {
-  if (!landsLater(record)) return;
-  const own = await decoded(tableOf(database, 'reminders').where('caseId').equals(record.id));
-  if (own.some(({ step }) => step === verifyingStep)) return;
   const step = desk.steps.find(({ id }) => id === verifyingStep);
-  const due = { id: verifyingStep, at: verifiedFrom(doneAt), isPast: false, link: step?.link };
+  if (!(step && isStepOf(step, record.hold)) && !landsLater(record)) return;
+  const at = verifiedFrom(doneAt);
+  const own = await decoded(tableOf(database, 'reminders').where('caseId').equals(record.id));
+  // One that waits for the planned day comes too late for what was pressed before it.
+  if (own.some(({ step: of, dueAt }) => of === verifyingStep && dueAt <= at)) return;
+  const due = { id: verifyingStep, at, isPast: false, link: step?.link };
   await tableOf(database, 'reminders').put(stepReminder(record, due, desk, doneAt));
 }
 

@@ -222,10 +222,15 @@ describe('a ready-made set', () => {
 
 describe('a running 定向计划 that was stopped', () => {
   const stopping = { action: 'stop-promotion', plan: 'targeted' } as const;
-  const done = async (change: Partial<Case> = {}, hold = {}, words?: string) => {
+  const done = async (
+    change: Partial<Case> = {},
+    hold = {},
+    words?: string,
+    kind: 'done' | 'uncertain' | 'refused' = 'done',
+  ) => {
     const record = someCase({ status: 'released', ...change }, { ...stopping, ...hold });
     await tableOf(database, 'cases').put(record);
-    const mark = { type: 'case.mark', id: record.id, kind: 'done' } as const;
+    const mark = { type: 'case.mark', id: record.id, kind } as const;
     await send(words ? { ...mark, words } : mark, page());
     return record.id;
   };
@@ -250,6 +255,24 @@ describe('a running 定向计划 that was stopped', () => {
   test.each([
     ['told twice', async () => (await done(), done()), 1],
     ['of which the platform says so', () => done({}, { plan: 'unknown' }, '关闭中'), 1],
+    ['of a plan that nobody read', () => done({}, { plan: 'unknown' }), 1],
+    ['without a sign that it was', () => done({}, {}, undefined, 'uncertain'), 1],
+    [
+      'without a sign, and seen later',
+      async () => (await done({}, {}, undefined, 'uncertain'), done()),
+      1,
+    ],
+    [
+      'without a sign, of a plan that nobody read',
+      () => done({}, { plan: 'unknown' }, undefined, 'uncertain'),
+      1,
+    ],
+    [
+      'without a sign, of a plan that ends at once',
+      () => done({}, { plan: 'normal' }, undefined, 'uncertain'),
+      0,
+    ],
+    ['and refused', () => done({}, {}, '当天截止的计划不支持关停', 'refused'), 0],
     ['at once', () => done({}, { plan: 'normal' }), 0],
     ['as a product that is off', () => done({}, { action: 'off-shelf', plan: 'unknown' }), 0],
   ])('%s is verified so often: %s', async (_, carryOut, count) => {
@@ -266,6 +289,19 @@ describe('a running 定向计划 that was stopped', () => {
     await send({ type: 'case.mark', id, kind: 'done' }, page());
     expect((await all()).map(({ step, dueAt }) => `${step} ${beijingField(dueAt)}`)).toEqual([
       'promotionOff 2026-11-29T00:05',
+    ]);
+  });
+
+  it('without a sign is verified the next day, though it was planned for another one', async () => {
+    const id = 'case-0001';
+    await tableOf(database, 'cases').put(someCase({}, stopping));
+    await send({ type: 'case.plan', id, at: at('2026-11-30T20:00') });
+    await send({ type: 'case.mark', id, kind: 'released' }, page());
+    await send({ type: 'case.mark', id, kind: 'uncertain' }, page());
+    const asks = (await all()).filter(({ step }) => step === 'promotionOff');
+    expect(asks.map(({ dueAt }) => beijingField(dueAt)).toSorted()).toEqual([
+      '2026-11-25T00:05',
+      '2026-12-01T00:05',
     ]);
   });
 

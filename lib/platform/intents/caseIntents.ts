@@ -14,7 +14,7 @@ import { mayConfirm } from '../confirming';
 import { decideCase } from '../decide';
 import type { At, Carriers, Done } from '../desk';
 import { keepingTime } from '../keepingTime';
-import { markPlanned, planCase, putAround, unplanCase } from '../plans';
+import { isVerified, markPlanned, planCase, putAround, unplanCase } from '../plans';
 
 /** A case that was changed, and what is to be thought of it by now. */
 const decided = async (changed: Promise<Case>, { desk, now }: At): Promise<Done> => {
@@ -72,8 +72,8 @@ export const caseIntents: Carriers<Name> = {
     if (kind === 'confirmed') await mayConfirm(database, id, now);
     const event = { at: now, kind, ...seenIn(seen) };
     const mark = () => markPlanned(database, id, event, desk.plans);
-    // What is done may have to be verified later; nothing else of a page changes what waits.
-    return { case: await (kind === 'done' ? keepingTime(desk, mark) : mark()) };
+    // Only what may have to be verified later changes what waits.
+    return { case: await (isVerified({ kind }) ? keepingTime(desk, mark) : mark()) };
   },
   'case.secondCheck': async (intent, { desk, now }) => ({
     case: await checkTwice(await desk.connect(), intent, now),
