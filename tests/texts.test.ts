@@ -25,7 +25,8 @@ import { routineSets } from '../lib/catalog/routines';
 import type { RoutineSet } from '../lib/core/routine';
 import { quickProblems } from '../lib/core/quickEntry';
 import { delays } from '../lib/core/reminder';
-import { weekdays } from '../lib/core/repeat';
+import { nthName } from '../components/popup/repeatWords';
+import { nths, weekdays } from '../lib/core/repeat';
 import { repeatChoices, repeatProblems } from '../lib/core/repeatDraft';
 import { doubts } from '../lib/core/timeSense';
 import { verified } from '../lib/core/verification';
@@ -157,6 +158,7 @@ const built: Record<string, readonly string[]> = {
   'popup.repeat.choice.*': repeatChoices,
   'popup.repeat.day.*': weekdays,
   'popup.repeat.wrong.*': repeatProblems,
+  'popup.repeat.nth.*': nths.map((nth) => String(nthName(nth))),
   'popup.*': ['deleted', 'finished', 'changed'],
   'popup.reminders.*For': ['edit', 'remove', 'pause', 'resume'],
   'records.column.*': columnNames,

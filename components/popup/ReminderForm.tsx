@@ -99,19 +99,26 @@ export function ReminderForm(props: Props) {
           <p className="soft">{say('popup.reminders.tomorrowHint')}</p>
         </>
       )}
-      {!isOnce && <NextTimes times={nextTimes?.(how)} now={now} />}
+      {!isOnce && <NextTimes times={nextTimes?.(how)} isEnding={how.kind === 'rule'} now={now} />}
     </DraftForm>
   );
 }
 
+interface NextProps {
+  times: readonly number[] | undefined;
+  /** What has no next time has ended, and waits for no campaign. */
+  isEnding: boolean;
+  now: number;
+}
+
 /** When it comes next, so that what was chosen can be seen. */
-function NextTimes({ times, now }: { times: readonly number[] | undefined; now: number }) {
+function NextTimes({ times, isEnding, now }: NextProps) {
   const say = useWords();
   return (
     <p role="status" className="soft">
       {times &&
         (times.length === 0
-          ? say('popup.reminders.resting')
+          ? say(isEnding ? 'popup.reminders.ended' : 'popup.reminders.resting')
           : say('popup.repeat.next', {
               times: times.map((at) => dayTime(at, now, say)).join(say('panel.comma')),
             }))}

@@ -51,7 +51,7 @@ export function ReminderRow({ reminder, now, caseName, ...on }: Props) {
           {state === 'paused'
             ? say('popup.reminders.paused')
             : state === 'resting'
-              ? say('popup.reminders.resting')
+              ? say(reminder.rule ? 'popup.reminders.ended' : 'popup.reminders.resting')
               : say('popup.reminders.at', { time: dayTime(dueAt, now, say) })}
         </p>
         {recurs && <p className="soft">{repeatWords(reminder, say)}</p>}

@@ -1,6 +1,7 @@
-import { weekdays } from '../../lib/core/repeat';
+import { nths, weekdays } from '../../lib/core/repeat';
 import { repeatChoices, type RepeatDraft } from '../../lib/core/repeatDraft';
 import { useWords } from '../words';
+import { nthName } from './repeatWords';
 
 interface Props {
   draft: RepeatDraft;
@@ -66,11 +67,27 @@ export function RepeatFields({ draft, kept, onChange }: Props) {
           </div>
         </fieldset>
       )}
+      {choice === 'nth' && (
+        <p className="buttons">
+          <Select
+            label={say('popup.repeat.which')}
+            value={draft.nth}
+            options={nths.map((nth) => [String(nth), say(`popup.repeat.nth.${nthName(nth)}`)])}
+            onChange={(nth) => change({ nth })}
+          />
+          <Select
+            label={say('popup.repeat.days')}
+            value={draft.weekday}
+            options={weekdays.map((day) => [day, say(`popup.repeat.day.${day}`)])}
+            onChange={(weekday) => change({ weekday })}
+          />
+        </p>
+      )}
       {choice === 'monthly' && field('dates', say('popup.repeat.dates'))}
       {choice === 'sale' && field('before', say('popup.repeat.before'))}
       {choice === 'daily' && field('every', say('popup.repeat.every.daily'))}
       {choice === 'weekly' && field('every', say('popup.repeat.every.weekly'))}
-      {(choice === 'monthly' || choice === 'monthEnd') &&
+      {(choice === 'monthly' || choice === 'monthEnd' || choice === 'nth') &&
         field('every', say('popup.repeat.every.monthly'))}
       {choice !== 'once' && choice !== 'kept' && (
         <label className="labelled">
@@ -83,6 +100,41 @@ export function RepeatFields({ draft, kept, onChange }: Props) {
           />
         </label>
       )}
+      {choice !== 'once' && choice !== 'kept' && choice !== 'sale' && (
+        <label className="labelled">
+          <span>{say('popup.repeat.until')}</span>
+          <input
+            className="field"
+            type="date"
+            value={draft.until}
+            onChange={(event) => change({ until: event.currentTarget.value })}
+          />
+        </label>
+      )}
     </>
+  );
+}
+
+interface SelectProps {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, name: string])[];
+  onChange: (value: string) => void;
+}
+
+function Select({ label, value, options, onChange }: SelectProps) {
+  return (
+    <select
+      className="field"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {options.map(([at, name]) => (
+        <option key={at} value={at}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,6 +1,6 @@
 import { clockOf } from '../../lib/core/beforeSale';
 import type { Reminder } from '../../lib/core/reminder';
-import { repeatOf, weekdays, type Clock, type Repeat } from '../../lib/core/repeat';
+import { repeatOf, weekdays, type Clock, type Nth, type Repeat } from '../../lib/core/repeat';
 import { beijingTime } from '../../lib/core/timing';
 import { weekdayOf } from '../../lib/core/day';
 import type { Say } from '../words';
@@ -21,8 +21,16 @@ export function repeatWords(
   return repeat ? ruleWords(repeat, say) : '';
 }
 
-/** How something recurs by the calendar, in words. */
-export function ruleWords(repeat: Repeat, say: Say): string {
+/** What one among a month's days of one name is called by (`popup.repeat.nth.<name>`). */
+export const nthName = (nth: Nth) => (nth === -1 ? 'last' : nth);
+
+/** How something recurs by the calendar, in words, and until when. */
+export const ruleWords = (repeat: Repeat, say: Say): string =>
+  repeat.until === undefined
+    ? rhythm(repeat, say)
+    : say('popup.repeat.said.until', { how: rhythm(repeat, say), day: repeat.until });
+
+function rhythm(repeat: Repeat, say: Say): string {
   const clock = clockText(repeat.clock);
   const comma = say('panel.comma');
   switch (repeat.kind) {
@@ -48,6 +56,15 @@ export function ruleWords(repeat: Repeat, say: Say): string {
       return repeat.every === 1
         ? say('popup.repeat.said.monthly', { days, clock })
         : say('popup.repeat.said.months', { count: repeat.every, days, clock });
+    }
+    case 'nth': {
+      const day = say('popup.repeat.said.nth', {
+        nth: say(`popup.repeat.nth.${nthName(repeat.nth)}`),
+        day: say(`popup.repeat.day.${repeat.day}`),
+      });
+      return repeat.every === 1
+        ? say('popup.repeat.said.monthly', { days: day, clock })
+        : say('popup.repeat.said.months', { count: repeat.every, days: day, clock });
     }
     case 'yearly':
       return say('popup.repeat.said.yearly', { month: repeat.month, day: repeat.day, clock });

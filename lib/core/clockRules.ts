@@ -32,6 +32,15 @@ export function clockRules({ words, n, number, any, keys }: Vocabulary): PartRul
       (said) => clockOf(number(said('hour')), number(said('minute')), true, said('more')),
     ],
     [
+      `(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?\\s?(?:(?<am>${any(words.am)})|${any(words.pm)})(?![a-z])`,
+      (said) => {
+        const hour = number(said('hour'));
+        if (hour < 1 || hour > 12) return undefined;
+        const minutesPast = said('minute') ? number(said('minute')) : 0;
+        return clockOf((hour % 12) + (said('am') ? 0 : 12), minutesPast, true, '');
+      },
+    ],
+    [
       `(?<hour>${n})${any(words.oclock)}(?:${any(words.sharp)}|(?<quarter>${keys(words.quarters)})|(?<minute>${n})(?:${minutes})?(?!${any(words.piece)}))?(?:${any(words.to)}${n}${any(words.oclock)}${half}?)?(?<more>${any(words.and)}${n}${any(words.oclock)}${half}?)?`,
       (said) => {
         const minutesPast = said('minute') ? number(said('minute')) : 0;

@@ -1,5 +1,6 @@
 import { clockRules } from './clockRules';
 import { dayRules } from './dayRules';
+import { leftoverBy } from './leftover';
 import { repeatRules } from './repeatRules';
 import { inFigures, inWords } from './saleNames';
 import type { Ahead } from './series';
@@ -45,6 +46,7 @@ export function quickEntryBy(
   const leads = new RegExp(`(?:${oneOf(words.leads)}|\\s)*`, 'yu');
   const joints = new RegExp(`(?:${oneOf(words.joints)}|\\s)*`, 'yu');
   const asking = oneOf(words.leads.filter((word) => word.length > 1));
+  const isTimeLeft = leftoverBy(vocabulary, readers);
   const edges = new RegExp(
     `^(?:${oneOf(words.joints)}|${asking}|[\\s:;。.!-])+|[\\s,;。，]+$`,
     'gu',
@@ -63,7 +65,13 @@ export function quickEntryBy(
     const { parts } = found;
     const sale = parts.sale?.name && { ...parts.sale, name: figures(parts.sale.name) };
     const sense = senseOf({ ...parts, ...(sale && { sale }) }, now, { ...ahead, sales: named });
-    return { text: todo, ...(todo || sense.problem ? {} : { problem: 'noText' }), ...sense };
+    const isLeft = !sense.problem && isTimeLeft(compact(plain(todo)).text);
+    return {
+      text: todo,
+      ...(todo || sense.problem ? {} : { problem: 'noText' }),
+      ...sense,
+      ...(isLeft && { doubts: [...sense.doubts, 'leftover' as const] }),
+    };
   };
 }
 
@@ -157,6 +165,8 @@ function isCompatible(parts: TimeParts, more: TimeParts): boolean {
   if (has(parts, ['after']) || (has(more, ['after']) && Object.keys(parts).length > 0))
     return false;
   if (has(parts, whens) && has(more, whens)) return false;
+  // Only what recurs has an end.
+  if (has(more, ['until']) && !has(parts, ['repeat'])) return false;
   if (has(more, ['part']) && has(parts, ['part', 'clock'])) return false;
   return !(has(more, ['clock']) && has(parts, ['clock']));
 }

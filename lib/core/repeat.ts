@@ -8,13 +8,26 @@ export type Weekday = (typeof weekdays)[number];
 /** Hour and minute in Beijing. */
 export type Clock = readonly [hour: number, minute: number];
 
+/** Which of a month's days of one name: the first to the fourth, or its last. */
+export const nths = [1, 2, 3, 4, -1] as const;
+export type Nth = (typeof nths)[number];
+
+/** The last day on which it may come, 2026-12-31; without one it goes on. */
+interface Ending {
+  until?: string;
+}
+
 /** How something recurs by the calendar, always in Beijing's days. */
-export type Repeat =
+export type Repeat = (
   | { kind: 'daily'; every: number; clock: Clock }
   | { kind: 'weekly'; every: number; days: readonly Weekday[]; clock: Clock }
   /** Days of the month; -1 is its last. A month without such a day is passed over. */
   | { kind: 'monthly'; every: number; days: readonly number[]; clock: Clock }
-  | { kind: 'yearly'; month: number; day: number; clock: Clock };
+  /** The first Monday of a month, its last Friday. */
+  | { kind: 'nth'; every: number; nth: Nth; day: Weekday; clock: Clock }
+  | { kind: 'yearly'; month: number; day: number; clock: Clock }
+) &
+  Ending;
 export type RepeatKind = Repeat['kind'];
 
 /**
@@ -25,6 +38,7 @@ export const mostEvery: Record<RepeatKind, number> = {
   daily: 99,
   weekly: 52,
   monthly: 11,
+  nth: 11,
   yearly: 1,
 };
 
@@ -38,16 +52,24 @@ const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function isRepeat(repeat: Repeat): boolean {
   const [hour, minute] = repeat.clock;
   if (!isIn(hour, 0, 23) || !isIn(minute, 0, 59)) return false;
+  if (repeat.until !== undefined && dayStart(repeat.until) === undefined) return false;
   if (repeat.kind === 'yearly')
     return isIn(repeat.month, 1, 12) && isIn(repeat.day, 1, monthDays[repeat.month - 1] ?? 0);
   if (!isIn(repeat.every, 1, mostEvery[repeat.kind])) return false;
   if (repeat.kind === 'daily') return true;
+  if (repeat.kind === 'nth') return nths.includes(repeat.nth) && weekdays.includes(repeat.day);
   const { days } = repeat;
   if (days.length === 0 || new Set<unknown>(days).size !== days.length) return false;
   return repeat.kind === 'weekly' || repeat.days.every((day) => day === -1 || isIn(day, 1, 31));
 }
 
-const frequencies = { daily: 'DAILY', weekly: 'WEEKLY', monthly: 'MONTHLY', yearly: 'YEARLY' };
+const frequencies = {
+  daily: 'DAILY',
+  weekly: 'WEEKLY',
+  monthly: 'MONTHLY',
+  nth: 'MONTHLY',
+  yearly: 'YEARLY',
+};
 
 const two = (count: number): string => String(count).padStart(2, '0');
 
@@ -56,7 +78,7 @@ const two = (count: number): string => String(count).padStart(2, '0');
  * time"), and how it goes on. It is counted from the week, month or day of `now`.
  */
 export function ruleOf(repeat: Repeat, now: number): string {
-  const { kind, clock } = repeat;
+  const { kind, clock, until } = repeat;
   const today = dayOf(now);
   const monday = dayOf((dayStart(today) ?? now) - weekdayOf(now) * 86_400_000);
   // From the first of a month all of its days are ahead, and no month lacks it.
@@ -64,6 +86,7 @@ export function ruleOf(repeat: Repeat, now: number): string {
     daily: today,
     weekly: monday,
     monthly: `${today.slice(0, 7)}-01`,
+    nth: `${today.slice(0, 7)}-01`,
     yearly: `${today.slice(0, 4)}-01-01`,
   };
   const start = `${starts[kind].replaceAll('-', '')}T${two(clock[0])}${two(clock[1])}00`;
@@ -72,6 +95,8 @@ export function ruleOf(repeat: Repeat, now: number): string {
   else if (repeat.every > 1) parts.push(`INTERVAL=${repeat.every}`);
   if (kind === 'weekly') parts.push(`BYDAY=${repeat.days.join(',')}`);
   if (kind === 'monthly') parts.push(`BYMONTHDAY=${repeat.days.join(',')}`);
+  if (kind === 'nth') parts.push(`BYDAY=${repeat.nth}${repeat.day}`);
+  if (until !== undefined) parts.push(`UNTIL=${until.replaceAll('-', '')}T235959`);
   return `DTSTART:${start}\nRRULE:${parts.join(';')}`;
 }
 
@@ -93,16 +118,23 @@ export function repeatOf(rule: string): Repeat | undefined {
   const clock = [Number(hour), Number(minute)] as const;
   const [frequency] = take('FREQ');
   const every = Number(take('INTERVAL')[0] ?? 1);
-  const days = take('BYDAY').filter((name) => weekdays.includes(name as Weekday)) as Weekday[];
+  const named = take('BYDAY');
+  const days = named.filter((name) => weekdays.includes(name as Weekday)) as Weekday[];
+  const [, nth, nthDay] = /^(-?\d)([A-Z]{2})$/.exec(named[0] ?? '') ?? [];
   const dates = take('BYMONTHDAY').map(Number);
   const months = take('BYMONTH').map(Number);
+  const [ends] = take('UNTIL');
+  const until = ends && { until: ends.replace(/^(\d{4})(\d\d)(\d\d)T235959$/, '$1-$2-$3') };
   const made: Record<string, Repeat> = {
     DAILY: { kind: 'daily', every, clock },
     WEEKLY: { kind: 'weekly', every, days, clock },
-    MONTHLY: { kind: 'monthly', every, days: dates, clock },
+    MONTHLY: nth
+      ? { kind: 'nth', every, nth: Number(nth) as Nth, day: nthDay as Weekday, clock }
+      : { kind: 'monthly', every, days: dates, clock },
     YEARLY: { kind: 'yearly', month: months[0] ?? 0, day: dates[0] ?? 0, clock },
   };
-  const repeat = made[frequency ?? ''];
+  const said = made[frequency ?? ''];
+  const repeat = said && { ...said, ...until };
   // What is left over, or was lost on the way, is none of what we write.
   if (!repeat || parts.size > 0 || !isRepeat(repeat)) return undefined;
   const again = ruleOf(repeat, 0).split('RRULE:')[1]?.split(';').sort().join(';');

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { clockOf, type BeforeSale } from './beforeSale';
+import { dayStart } from './day';
 import type { Reminder } from './reminder';
 import {
   isRepeat,
   mostEvery,
+  nths,
   repeatOf,
   weekdays,
   type Clock,
@@ -19,6 +21,7 @@ export const repeatChoices = [
   'weekly',
   'monthly',
   'monthEnd',
+  'nth',
   'sale',
 ] as const;
 export type RepeatChoice = (typeof repeatChoices)[number];
@@ -30,12 +33,17 @@ export const repeatDraft = z.object({
   clock: z.string(),
   days: z.array(z.string()),
   dates: z.string(),
+  /** Which of a month's days of one name, and which name. */
+  nth: z._default(z.string(), '1'),
+  weekday: z._default(z.string(), 'MO'),
+  /** The last day, 2026-12-31; empty where it goes on. */
+  until: z._default(z.string(), ''),
   before: z.string(),
 });
 export type RepeatDraft = z.infer<typeof repeatDraft>;
 
 /** What is wrong with a draft (`popup.repeat.wrong.<key>`). */
-export const repeatProblems = ['clock', 'every', 'days', 'dates', 'before'] as const;
+export const repeatProblems = ['clock', 'every', 'days', 'dates', 'before', 'until'] as const;
 export type RepeatProblem = (typeof repeatProblems)[number];
 
 /** How a reminder is to recur: not at all, by the calendar, before campaigns, or as it did before. */
@@ -51,6 +59,9 @@ export const firstRepeatDraft: RepeatDraft = {
   clock: '10:00',
   days: ['MO'],
   dates: '1',
+  nth: '1',
+  weekday: 'MO',
+  until: '',
   before: '7',
 };
 
@@ -79,12 +90,15 @@ export function draftOfRepeat(repeat: Repeat | undefined): RepeatDraft {
     ...firstRepeatDraft,
     clock: clockText(repeat.clock),
     every: String(repeat.every),
+    until: repeat.until ?? '',
   };
   if (repeat.kind === 'daily') return { ...draft, choice: 'daily' };
   if (repeat.kind === 'weekly') {
     const isWork = repeat.every === 1 && repeat.days.join() === workdays.join();
     return { ...draft, choice: isWork ? 'workdays' : 'weekly', days: [...repeat.days] };
   }
+  if (repeat.kind === 'nth')
+    return { ...draft, choice: 'nth', nth: String(repeat.nth), weekday: repeat.day };
   const { days } = repeat;
   if (days.length === 1 && days[0] === -1) return { ...draft, choice: 'monthEnd' };
   if (days.includes(-1)) return { ...draft, choice: 'kept' };
@@ -107,7 +121,9 @@ export function readRepeat(draft: RepeatDraft): ReadRepeat {
       ? { kind: 'sale', beforeSale: { days, minute: clock[0] * 60 + clock[1] } }
       : { kind: 'wrong', problem: 'before' };
   }
-  const repeat = repeatIn(draft, clock);
+  const until = draft.until.trim();
+  if (until && dayStart(until) === undefined) return { kind: 'wrong', problem: 'until' };
+  const repeat: Repeat = { ...repeatIn(draft, clock), ...(until && { until }) };
   if (isRepeat(repeat)) return { kind: 'rule', repeat };
   const every = 'every' in repeat ? repeat.every : 1;
   const isEvery = Number.isInteger(every) && every >= 1 && every <= mostEvery[repeat.kind];
@@ -115,7 +131,8 @@ export function readRepeat(draft: RepeatDraft): ReadRepeat {
   return { kind: 'wrong', problem };
 }
 
-function repeatIn({ choice, every: typed, days, dates }: RepeatDraft, clock: Clock): Repeat {
+function repeatIn(draft: RepeatDraft, clock: Clock): Repeat {
+  const { choice, every: typed, days, dates } = draft;
   const every = numberIn(typed);
   switch (choice) {
     case 'workdays':
@@ -133,6 +150,11 @@ function repeatIn({ choice, every: typed, days, dates }: RepeatDraft, clock: Clo
         .map(numberIn);
       const unique = [...new Set(numbers)].sort((one, other) => one - other);
       return { kind: 'monthly', every, days: unique, clock };
+    }
+    case 'nth': {
+      const nth = nths.find((at) => String(at) === draft.nth) ?? 1;
+      const day = weekdays.find((at) => at === draft.weekday) ?? 'MO';
+      return { kind: 'nth', every, nth, day, clock };
     }
     default:
       return { kind: 'daily', every, clock };

@@ -1,4 +1,4 @@
-import { weekdays, type Weekday } from './repeat';
+import { nths, weekdays, type Weekday } from './repeat';
 import type { PartRule, TimeParts, Vocabulary } from './timeParts';
 
 const weekly = (every: number, days: readonly Weekday[]): TimeParts => ({
@@ -54,6 +54,23 @@ export function repeatRules(vocabulary: Vocabulary, saleNames: readonly string[]
       (said) => {
         const found = said('end') ? [-1] : said('start') ? [1] : numbers(said('dates'));
         return { repeat: { kind: 'monthly', every: stepOf(said), days: [...new Set(found)] } };
+      },
+    ],
+    // 每月第一个周一, 每月最后一个周五
+    [
+      `${step}${month}${of}(?:(?<last>${any(words.lastOne)})|${any(words.ordinal)}(?<nth>${n})${piece})${week}(?<day>${one})`,
+      (said) => {
+        const [day, ...more] = daysIn(said('day'), vocabulary);
+        const nth = nths.find((at) => at === (said('last') ? -1 : number(said('nth'))));
+        if (!day || more.length > 0 || !nth) return undefined;
+        return { repeat: { kind: 'nth', every: stepOf(said), nth, day } };
+      },
+    ],
+    [
+      `${any(words.until)}(?:(?<month>${n})${month}(?<day>${n})${date}?|(?<end>${any(words.yearEnd)}))${any(words.ended)}?`,
+      (said) => {
+        const [last, of12] = said('end') ? [31, 12] : [number(said('day')), number(said('month'))];
+        return { until: { month: of12, day: last } };
       },
     ],
     [

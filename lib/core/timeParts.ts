@@ -25,6 +25,8 @@ export interface TimeParts {
   isVague?: boolean;
   /** More times of the day were said than one. */
   hasOthers?: boolean;
+  /** The last day of what recurs. */
+  until?: { month: number; day: number };
   sale?: { days: number; name?: string };
   part?: DayPart;
   /** `isExact` where it is written as 09:00: no half of the day is to be added. */

@@ -18,6 +18,7 @@ export const doubts = [
   'someDay',
   'everyWeek',
   'first',
+  'leftover',
   'noSale',
 ] as const;
 export type Doubt = (typeof doubts)[number];
@@ -111,7 +112,14 @@ function repeating(parts: TimeParts, now: number, { nextOf }: Ahead): Sense {
   const isOpen = repeat.kind === 'weekly' && repeat.days.length === 0;
   if (isOpen) said.push('weekday');
   if (parts.isVague) said.push('everyWeek');
-  const made: Repeat = { ...(isOpen ? { ...repeat, days: [today] } : repeat), clock };
+  const ends = parts.until ? daysMeant({ kind: 'date', ...parts.until }, now) : [];
+  const until = ends.find((end) => end >= dayOf(now));
+  if (parts.until && until === undefined) return refused('noDay');
+  const made: Repeat = {
+    ...(isOpen ? { ...repeat, days: [today] } : repeat),
+    clock,
+    ...(until !== undefined && { until }),
+  };
   if (!isRepeat(made)) return refused('noDay');
   const at = nextOf(ruleOf(made, now), now);
   return at === undefined ? refused('noDay') : { at, repeat: made, doubts: said };

@@ -47,6 +47,15 @@ export interface TimeWords {
   oclock: readonly string[];
   sharp: readonly string[];
   quarters: Readonly<Record<string, number>>;
+  /** The halves of a day after an hour: 3pm. */
+  am: readonly string[];
+  pm: readonly string[];
+  /** Before the number of one among several: 第一个. */
+  ordinal: readonly string[];
+  lastOne: readonly string[];
+  /** Before the last day of what recurs, and after it. */
+  until: readonly string[];
+  ended: readonly string[];
   monthEnd: readonly string[];
   monthStart: readonly string[];
   yearEnd: readonly string[];

@@ -44,7 +44,7 @@ function near(repeat: Repeat, first: number, after: number): number {
   }
   const [year, month] = [yearOf(first), monthOf(first)];
   const passed = (yearOf(after) - year) * 12 + monthOf(after) - month;
-  const step = repeat.kind === 'monthly' ? repeat.every : 12;
+  const step = repeat.kind === 'yearly' ? 12 : repeat.every;
   const months = month - 1 + Math.max(0, Math.floor(passed / step) - 1) * step;
   const whole = `${year + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}-01`;
   return (dayStart(whole) ?? first) + ((first + 8 * 3_600_000) % day);
@@ -59,6 +59,11 @@ function isNamed(repeat: Repeat, at: number): boolean {
   if (repeat.kind === 'weekly')
     return repeat.days.some((name) => weekdays.indexOf(name) === weekdayOf(at));
   if (repeat.kind === 'yearly') return repeat.month === monthOf(at) && repeat.day === date;
+  if (repeat.kind === 'nth') {
+    const isLast = monthOf(at + 7 * day) !== monthOf(at);
+    const isNth = repeat.nth === -1 ? isLast : Math.ceil(date / 7) === repeat.nth;
+    return isNth && weekdays.indexOf(repeat.day) === weekdayOf(at);
+  }
   const isLast = dayOf(at + day).endsWith('-01');
   return repeat.days.some((wanted) => wanted === date || (wanted === -1 && isLast));
 }

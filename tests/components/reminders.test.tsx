@@ -12,11 +12,11 @@ import { routineSets } from '@/lib/catalog/routines';
 import { timeWords } from '@/lib/catalog/timeWords';
 import { quickEntryBy } from '@/lib/core/quickEntry';
 import { ruleOf, type Repeat } from '@/lib/core/repeat';
-import { firstRepeatDraft } from '@/lib/core/repeatDraft';
+import { draftOfRepeat, firstRepeatDraft, readRepeat, repeatDraft } from '@/lib/core/repeatDraft';
 import { routineReminder } from '@/lib/core/routine';
 import { nextOccurrence } from '@/lib/platform/recurrence';
 import { noon, someCase, someReminder } from '../platform/some';
-import { find, press, render, say, type } from './render';
+import { choose, find, press, render, say, type } from './render';
 
 const day = 86_400_000;
 const texts = (selector: string) =>
@@ -182,6 +182,7 @@ describe('the form of a reminder', () => {
     ['no time of day', { choice: 'daily' as const, clock: '' }, '请选几点。'],
     ['no such date', { choice: 'monthly' as const, dates: '32' }, '几号要填 1 到 31。'],
     ['too many days before', { choice: 'sale' as const, before: '90' }, '提前的天数要填 0 到 60。'],
+    ['no day to end on', { choice: 'daily' as const, until: '2026-02-30' }, '结束的日期不对'],
     ['no distance', { choice: 'daily' as const, every: '0' }, '间隔要填整数'],
   ])('is not saved with %s, and says so', (_, change, words) => {
     const draft =
@@ -199,6 +200,33 @@ describe('the form of a reminder', () => {
     const times = [noon, noon + day];
     form({ draft: { text: '看', when: '', repeat }, nextTimes: () => times });
     expect(find('[role=status]').textContent).toBe('接下来：11-24 周二 14:02、11-25 周三 14:02');
+  });
+
+  it('takes which of a month’s Mondays it is, and until when', () => {
+    const repeat = { ...firstRepeatDraft, choice: 'nth' as const };
+    const { onChange } = form({ draft: { text: '看', when: '', repeat }, nextTimes: () => [] });
+    expect(find('[role=status]').textContent).toBe('到了结束的日期，不再提醒');
+    choose(find('select[aria-label=第几个]'), '-1');
+    expect(onChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ repeat: { ...repeat, nth: '-1' } }),
+    );
+    choose(find('select[aria-label=周几]'), 'FR');
+    expect(onChange).toHaveBeenLastCalledWith(
+      expect.objectContaining({ repeat: { ...repeat, weekday: 'FR' } }),
+    );
+    const given = { ...repeat, nth: '-1', weekday: 'FR', until: '2026-12-31' };
+    const read = readRepeat(given);
+    expect(read).toEqual({
+      kind: 'rule',
+      repeat: { kind: 'nth', every: 1, nth: -1, day: 'FR', clock: [10, 0], until: '2026-12-31' },
+    });
+    if (read.kind === 'rule')
+      expect(draftOfRepeat(read.repeat)).toEqual({ ...given, days: ['MO'] });
+  });
+
+  it('opens a draft that was kept before there was an end', () => {
+    const { nth: _, weekday: __, until: ___, ...old } = firstRepeatDraft;
+    expect(repeatDraft.parse(old)).toEqual(firstRepeatDraft);
   });
 
   it('keeps a rule that it has no fields for', () => {
@@ -279,6 +307,12 @@ describe('how something recurs, in words', () => {
     [{ kind: 'monthly', every: 1, days: [1, 15], clock: [10, 0] }, '每月 1 日、15 日 10:00'],
     [{ kind: 'monthly', every: 1, days: [-1], clock: [10, 0] }, '每月 最后一天 10:00'],
     [{ kind: 'yearly', month: 11, day: 1, clock: [10, 0] }, '每年 11 月 1 日 10:00'],
+    [{ kind: 'nth', every: 1, nth: 1, day: 'MO', clock: [10, 0] }, '每月 第一个周一 10:00'],
+    [
+      { kind: 'nth', every: 3, nth: -1, day: 'FR', clock: [10, 0] },
+      '每 3 个月的 最后一个周五 10:00',
+    ],
+    [{ ...daily, until: '2026-12-31' }, '每天 10:00，到 2026-12-31 为止'],
   ])('%j is %s', (repeat, words) => {
     expect(repeatWords({ rule: ruleOf(repeat, noon) }, say)).toBe(words);
   });

@@ -47,6 +47,15 @@ describe('what was missed of what recurs', () => {
     expect(time.rule).toBeUndefined();
   });
 
+  it('of what has ended since is told of once, for its last time, and then rests', () => {
+    const repeat: Repeat = { kind: 'daily', every: 1, clock: [10, 0], until: '2026-11-28' };
+    const rule = ruleOf(repeat, noon);
+    const series = someReminder({ rule, dueAt: nextOccurrence(rule, noon) ?? 0 });
+    const { time, series: ended } = takenTime(series, noon + 90 * day, ahead);
+    expect(beijingField(time.dueAt)).toBe('2026-11-28T10:00');
+    expect(ended.state).toBe('resting');
+  });
+
   it('has an id that can be stored, however long that of the series is', () => {
     const rule = ruleOf({ kind: 'daily', every: 1, clock: [10, 0] }, noon);
     const { time } = takenTime(someReminder({ id: 'x'.repeat(64), rule }), noon + day, ahead);

@@ -5,6 +5,7 @@ import { dayOf, weekdayOf } from '@/lib/core/day';
 import {
   isRepeat,
   mostEvery,
+  nths,
   recurrenceRule,
   repeatOf,
   ruleOf,
@@ -81,6 +82,21 @@ describe('what recurs', () => {
       ['2026-12-31T10:00', '2027-01-31T10:00', '2027-03-31T10:00', '2027-05-31T10:00'],
     ],
     [
+      'on the first Monday of a month',
+      { kind: 'nth', every: 1, nth: 1, day: 'MO', clock: ten },
+      ['2026-12-07T10:00', '2027-01-04T10:00', '2027-02-01T10:00'],
+    ],
+    [
+      'on the last Friday of every second month',
+      { kind: 'nth', every: 2, nth: -1, day: 'FR', clock: ten },
+      ['2026-11-27T10:00', '2027-01-29T10:00', '2027-03-26T10:00'],
+    ],
+    [
+      'on Mondays until a day, and no more',
+      { kind: 'weekly', every: 1, days: ['MO'], clock: ten, until: '2026-12-07' },
+      ['2026-11-30T10:00', '2026-12-07T10:00'],
+    ],
+    [
       'once a year',
       { kind: 'yearly', month: 11, day: 1, clock: ten },
       ['2027-11-01T10:00', '2028-11-01T10:00'],
@@ -118,7 +134,7 @@ describe('what recurs', () => {
 
 const clocks = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
 const everyOf = (kind: Repeat['kind']) => fc.integer({ min: 1, max: mostEvery[kind] });
-const someRepeat: fc.Arbitrary<Repeat> = fc.oneof(
+const endless: fc.Arbitrary<Repeat> = fc.oneof(
   fc.record({ kind: fc.constant('daily' as const), every: everyOf('daily'), clock: clocks }),
   fc.record({
     kind: fc.constant('weekly' as const),
@@ -135,6 +151,13 @@ const someRepeat: fc.Arbitrary<Repeat> = fc.oneof(
     }),
     clock: clocks,
   }),
+  fc.record({
+    kind: fc.constant('nth' as const),
+    every: everyOf('nth'),
+    nth: fc.constantFrom(...nths),
+    day: fc.constantFrom(...weekdays),
+    clock: clocks,
+  }),
   fc
     .record({
       kind: fc.constant('yearly' as const),
@@ -145,6 +168,10 @@ const someRepeat: fc.Arbitrary<Repeat> = fc.oneof(
     .filter(isRepeat),
 );
 const someInstant = fc.integer({ min: at('2024-01-01T00:00'), max: at('2060-01-01T00:00') });
+const someRepeat: fc.Arbitrary<Repeat> = fc.oneof(
+  endless,
+  fc.tuple(endless, someInstant).map(([repeat, until]) => ({ ...repeat, until: dayOf(until) })),
+);
 
 /** The same by trying day after day: slow, and without a library. */
 function tried(repeat: Repeat, start: number, after: number): number | undefined {
@@ -170,11 +197,19 @@ function tried(repeat: Repeat, start: number, after: number): number | undefined
         repeat.kind === 'monthly' &&
         (monthOf(begins) - monthOf(start)) % repeat.every === 0 &&
         repeat.days.some((wanted) => wanted === date || (wanted === -1 && isLast)),
+      nth: () =>
+        repeat.kind === 'nth' &&
+        (monthOf(begins) - monthOf(start)) % repeat.every === 0 &&
+        weekdays.indexOf(repeat.day) === weekdayOf(begins) &&
+        (repeat.nth === -1
+          ? monthOf(begins + 7 * day) > monthOf(begins)
+          : Math.ceil(date / 7) === repeat.nth),
       yearly: () =>
         repeat.kind === 'yearly' &&
         Number(dayOf(begins).slice(5, 7)) === repeat.month &&
         date === repeat.day,
     };
+    if (repeat.until !== undefined && dayOf(begins) > repeat.until) return undefined;
     const instant = begins + (hour * 60 + minute) * 60_000;
     if (fits[repeat.kind]() && instant > after && begins >= firstDay - 7 * day) return instant;
   }
@@ -219,6 +254,14 @@ describe('a rule as it is stored', () => {
     ['of every 12 months', `${valid.replace('DAILY', 'MONTHLY')};INTERVAL=12;BYMONTHDAY=31`, false],
     ['that ends', `${valid};COUNT=3`, false],
     ['that says a part twice', `${valid};INTERVAL=2;INTERVAL=3`, false],
+    ['until a day that there is not', `${valid};UNTIL=20260230T235959`, false],
+    ['until an hour, which we do not write', `${valid};UNTIL=20260228T120000Z`, false],
+    [
+      'on a fifth Monday, which few months have',
+      `${valid.replace('DAILY', 'MONTHLY')};BYDAY=5MO`,
+      false,
+    ],
+    ['on two Mondays of a month', `${valid.replace('DAILY', 'MONTHLY')};BYDAY=1MO,2MO`, false],
     ['that is longer than any', `${valid};INTERVAL=${'0'.repeat(300)}2`, false],
     ['that is none', 'every day', false],
   ])('%s: %s', (_, text, isOne) => {
@@ -227,7 +270,7 @@ describe('a rule as it is stored', () => {
   });
 
   test('is refused or comes again, and never throws nor hangs, whatever stands in it', () => {
-    const part = fc.constantFrom('FREQ=DAILY', 'FREQ=MONTHLY', 'BYMONTHDAY=31', 'BYDAY=-1MO', 'BYDAY=', 'INTERVAL=9', 'BYSETPOS=1', 'BYHOUR=3', 'UNTIL=20200101', 'COUNT=1', '=', ''); // prettier-ignore
+    const part = fc.constantFrom('FREQ=DAILY', 'FREQ=MONTHLY', 'BYMONTHDAY=31', 'BYDAY=-1MO', 'BYDAY=', 'INTERVAL=9', 'BYSETPOS=1', 'BYHOUR=3', 'UNTIL=20200101', 'UNTIL=20990101T235959', 'COUNT=1', '=', ''); // prettier-ignore
     const texts = fc.array(part, { maxLength: 4 }).map((parts) => `DTSTART:20260131T100000\nRRULE:${parts.join(';')}`); // prettier-ignore
     fc.assert(
       fc.property(fc.oneof(texts, fc.string(), fc.string({ unit: 'binary' })), (text) => {
