@@ -129,10 +129,10 @@ export default defineBackground(() => {
 
   // Every start of the worker; who woke it is answered first.
   setTimeout(() => {
-    doing(seed());
+    // The sales that we bring are part of what is told.
+    doing(seed().finally(tell));
     doing(reconcile());
     doing(ring());
-    doing(tell());
     doing(backUp());
   }, answerTime);
 });

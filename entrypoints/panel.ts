@@ -15,6 +15,7 @@ import { WordsProvider, sayWith } from '@/components/words';
 import { checklists } from '@/lib/catalog/checklists';
 import { refusals } from '@/lib/catalog/refusals';
 import { listFor, noLists } from '@/lib/core/begunList';
+import type { Case } from '@/lib/core/case';
 import { progressOf } from '@/lib/core/dock';
 import { isOfReview, isPanelRequest } from '@/lib/core/heard';
 import type { Hold } from '@/lib/core/hold';
@@ -57,8 +58,8 @@ export default defineUnlistedScript(() => {
     signal,
   });
   const pressed = watchPressed(guard.pressed, signal);
-  const checklistOf = (hold: Hold) =>
-    listFor(checklists, guard.learned?.lists ?? noLists, hold, Date.now());
+  const checklistOf = (hold: Hold, named?: Case['checklist']) =>
+    listFor(checklists, guard.learned?.lists ?? noLists, hold, Date.now(), named);
   const reviews = makeReviews({
     guard,
     ask,
@@ -119,7 +120,7 @@ export default defineUnlistedScript(() => {
     readPlace,
     tryingSite,
     holdOf: (press, last) => readHold(press, cardsOf(press, last), Date.now()),
-    progressOf: (record) => progressOf(record, checklistOf(record.hold)),
+    progressOf: (record) => progressOf(record, checklistOf(record.hold, record.checklist)),
     idsIn,
     cardAround,
     note: (note) => store.setState({ note }),

@@ -97,7 +97,7 @@ test.each([
   expect(repeated(ids)).toEqual([]);
 });
 
-describe.each(lists)('checklist $id', ({ action, forBatch, items, version }) => {
+describe.each(lists)('checklist $id', ({ action, forBatch, occasion, items, version }) => {
   test('asks five to nine things, each once', () => {
     expect(items.length).toBeGreaterThanOrEqual(5);
     expect(items.length).toBeLessThanOrEqual(9);
@@ -133,9 +133,9 @@ describe.each(lists)('checklist $id', ({ action, forBatch, items, version }) => 
     expect(byPage.filter((at) => asked.includes(at.answeredBy?.field ?? ''))).toEqual([]);
   });
 
-  test('is the only one for its action, and counts a batch', () => {
+  test('is the only one for its action and occasion, and counts a batch', () => {
     const same = lists.filter((at) => at.action === action && at.forBatch === forBatch);
-    expect(same).toHaveLength(1);
+    expect(same.filter((at) => at.occasion === occasion)).toHaveLength(1);
     expect(items.some(({ answer }) => answer === 'count')).toBe(forBatch);
   });
 });
@@ -155,6 +155,17 @@ test.each(actionKind.options)(
     );
     expect(steps.filter(({ when }) => when === 'then')).toHaveLength(1);
     expect(steps.some(({ when }) => when !== 'then' && when.days < 0)).toBe(true);
+  },
+);
+
+test.each(lists.filter(({ occasion }) => occasion).map((list) => [list.id, list] as const))(
+  '%s asks all that the usual list asks, as often, and more',
+  (_, list) => {
+    const usual = lists.find(
+      (at) => !at.occasion && at.action === list.action && at.forBatch === list.forBatch,
+    );
+    expect(list.items).toEqual(expect.arrayContaining([...(usual?.items ?? [undefined])]));
+    expect(list.items.length).toBeGreaterThan(usual?.items.length ?? 0);
   },
 );
 

@@ -105,7 +105,7 @@ const built: Record<string, readonly string[]> = {
   'workbench.lists.lacks.*': itemLacks,
   'workbench.lists.asks.*': asksFrom,
   'workbench.lists.way.*': answerWays,
-  'workbench.lists.*': ['unit', 'options', 'words'],
+  'workbench.lists.*': ['unit', 'options', 'words', 'single', 'batch', 'saleSingle', 'saleBatch'],
   'panel.title.*': actionKind.options,
   'panel.leave.*': actionKind.options,
   'panel.confirm.*': actionKind.options,

@@ -16,7 +16,7 @@ interface Props {
   standing: readonly ListedItem[];
   items: readonly ListedItem[];
   /** The merchant's own version that is in use, if one is. */
-  saved: { version: number; savedAt: number } | undefined;
+  saved: { version: number; savedAt: number; follows?: boolean | undefined } | undefined;
   /** The own item that is being typed. */
   form: ReactNode;
   onChange: (items: ListedItem[]) => void;
@@ -47,10 +47,12 @@ export function ListsView({ bases, base, standing, items, saved, form, ...on }: 
     onChange(after);
   };
   const isChanged = !isSameList(standing, items);
-  const nameOfList = ({ action, forBatch }: Checklist) =>
-    say(forBatch ? 'workbench.lists.batch' : 'workbench.lists.single', {
+  const nameOfList = ({ action, forBatch, occasion }: Checklist) => {
+    const kind = occasion ? saleKind : kindOfList;
+    return say(`workbench.lists.${forBatch ? kind.batch : kind.single}`, {
       action: say(`action.${action}`),
     });
+  };
   return (
     <>
       <p className="soft">{say('workbench.lists.intro')}</p>
@@ -70,6 +72,7 @@ export function ListsView({ bases, base, standing, items, saved, form, ...on }: 
           </select>
         </label>
         <p className="soft">
+          {saved?.follows && `${say('workbench.lists.follows')}${say('panel.semicolon')}`}
           {saved
             ? say('workbench.lists.version', {
                 version: saved.version,
@@ -78,6 +81,7 @@ export function ListsView({ bases, base, standing, items, saved, form, ...on }: 
             : say('workbench.lists.builtIn')}
         </p>
       </div>
+      {base.occasion && <p className="soft">{say('workbench.lists.whenSale')}</p>}
       <p role="status" className="hidden">
         {told}
       </p>
@@ -129,3 +133,7 @@ export function ListsView({ bases, base, standing, items, saved, form, ...on }: 
     </>
   );
 }
+
+/** What a list is called by: `workbench.lists.<name>`. */
+const kindOfList = { single: 'single', batch: 'batch' } as const;
+const saleKind = { single: 'saleSingle', batch: 'saleBatch' } as const;

@@ -28,5 +28,9 @@ export const itemTraits: Readonly<Record<string, Traits>> = {
   },
   allProducts: { role: 'operations', isFixed: true, source: 'D §0' },
   settlement: { role: 'owner', isFixed: true, source: 'D §5' },
+  signups: { role: 'operations', isFixed: true, source: 'A §5.3', sites: douyin },
+  places: { role: 'operations' },
+  saleLives: { role: 'operations', isFixed: true },
+  saleTeams: { role: 'operations', source: 'D §5' },
   return: { role: 'owner', source: 'D §5' },
 };

@@ -48,11 +48,15 @@ export interface ChecklistItem {
   options?: readonly string[];
 }
 
+/** When a list is asked in the place of the usual one: in a sale of the calendar, and shortly before it. */
+export type Occasion = 'sale';
+
 export interface Checklist {
   id: string;
   version: number;
   action: ActionKind;
   forBatch: boolean;
+  occasion?: Occasion;
   /** In the order of what it costs to forget it. */
   items: readonly ChecklistItem[];
 }
@@ -122,10 +126,21 @@ export const askedFor = (
 ): ReadonlySet<ChecklistItem['answer'] | FactField> =>
   new Set(missing(checklist, answers, hold).map((item) => item.answer));
 
-/** The checklist for a hold. Throws if the catalog has none for its action: a defect of ours. */
-export function checklistFor(checklists: readonly Checklist[], hold: Hold): Checklist {
+/**
+ * The checklist for a hold: that of its occasion, else the usual one. Throws if the catalog has
+ * none for its action: a defect of ours.
+ */
+export function checklistFor(
+  checklists: readonly Checklist[],
+  hold: Hold,
+  occasion?: Occasion,
+): Checklist {
   const fitting = checklists.filter(({ action }) => action === hold.action);
-  const found = fitting.find(({ forBatch }) => forBatch === hold.isBatch) ?? fitting[0];
+  const ofKind = fitting.filter(({ forBatch }) => forBatch === hold.isBatch);
+  const found =
+    ofKind.find((list) => list.occasion === occasion) ??
+    ofKind.find((list) => !list.occasion) ??
+    fitting[0];
   if (!found)
     throw new Error(`no checklist for ${hold.action}: add one to lib/catalog/checklists.ts`);
   return found;

@@ -30,6 +30,8 @@ export const savedChecklist = z.object({
   /** One version at most of a list is in use; with none, the catalog's is. */
   isInUse: z.boolean(),
   savedAt: z.number(),
+  /** Made from the merchant's list of the usual occasion, and changing with it until it is saved by itself. */
+  follows: z.optional(z.boolean()),
 });
 export type SavedChecklist = z.infer<typeof savedChecklist>;
 
@@ -57,6 +59,15 @@ export function mended(items: readonly ListedItem[], base: Checklist): ListedIte
   });
 }
 
+/** The lists of other occasions that a list of the usual one stands for until they are changed by themselves. */
+export const followersOf = (
+  { action, forBatch, occasion }: Checklist,
+  catalog: readonly Checklist[],
+): Checklist[] =>
+  catalog.filter(
+    (at) => !occasion && at.occasion && at.action === action && at.forBatch === forBatch,
+  );
+
 /** What the catalog's list is as one that can be edited. */
 export const listedOf = (base: Checklist): ListedItem[] => base.items.map(({ id }) => ({ id }));
 
@@ -74,7 +85,9 @@ export function asChecklist(
       const { asks } = item;
       return asks ? ours.map((at) => ({ ...at, asks })) : ours;
     });
-  return of && { id, version, action: of.action, forBatch: of.forBatch, items: asked };
+  if (!of) return undefined;
+  const { action, forBatch, occasion } = of;
+  return { id, version, action, forBatch, ...(occasion && { occasion }), items: asked };
 }
 
 /** The merchant's own lists that are in use, each in the place of one of the catalog's. */

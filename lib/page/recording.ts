@@ -33,6 +33,7 @@ export function makeRecording(screen: Screen, isCurrent: (file: CaseFile) => boo
     if (review)
       screen.set({
         answers: { ...record.answers, ...review.answers },
+        checklist: screen.listFor(review.hold, record.checklist),
         hold: keepFilled(review.hold, record.hold, 0),
         resumedFrom: review.resumedFrom ?? resumedFrom(record.answers),
       });

@@ -9,8 +9,8 @@ import type { Interface } from './interface';
 export interface View {
   show: (change: Partial<Shown>) => void;
   shown: () => Shown;
-  /** The list that a hold is checked with now. */
-  listFor: (hold: Hold) => Checklist;
+  /** The list that a hold is checked with now, or the one that its case names where that is known. */
+  listFor: (hold: Hold, named?: Case['checklist']) => Checklist;
   face: Pick<
     Interface,
     'open' | 'close' | 'mend' | 'sight' | 'confirmBox' | 'isOurs' | 'light' | 'fits'
@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** The review on the screen: what it shows, what it tells, when it was told. */
-export interface Screen {
+export interface Screen extends Pick<View, 'listFor'> {
   review: () => Review | undefined;
   set: (change: Partial<Review>) => void;
   /** Shows a review, with what is known of it beside the hold. */
@@ -39,10 +39,11 @@ export function makeScreen({ show, shown, listFor, face }: View): Screen {
     if (review) show({ review: { ...review, ...change } });
   };
   return {
+    listFor,
     review: () => shown().review,
     set,
-    present(hold, { answers = {}, acknowledged = {} } = {}, part = {}) {
-      const checklist = listFor(hold);
+    present(hold, { answers = {}, acknowledged = {}, checklist: named } = {}, part = {}) {
+      const checklist = listFor(hold, named);
       // Opened first: the way out takes the focus as soon as it is rendered.
       face.open();
       show({

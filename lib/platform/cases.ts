@@ -7,6 +7,7 @@ import { caseKey, isCertain } from '../core/caseKey';
 import { checklistFor, type Answer, type Checklist } from '../core/checklist';
 import type { Hold } from '../core/hold';
 import { marked } from '../core/judgedCase';
+import { occasionAt, saleTimes } from '../core/occasion';
 import { readChecklists } from './checklists';
 import { change, Refusal, tableOf, type Database } from './database';
 import { decodeAll, decode } from './tables';
@@ -23,7 +24,7 @@ export function openCase(
   checklists: readonly Checklist[],
   now: number,
 ): Promise<Case> {
-  return change(database, ['cases', 'checklists'], async () => {
+  return change(database, ['cases', 'checklists', 'campaigns'], async () => {
     const key = caseKey(hold);
     const stored = await tableOf(database, 'cases').where('key').equals(key).toArray();
     const open = decodeAll('cases', stored).records.filter(({ status }) => status === 'open');
@@ -31,8 +32,13 @@ export function openCase(
       ? open.filter((record) => isCertain(record.hold))
       : open.filter(({ hold: before }) => before.at === hold.at && before.page === hold.page);
     const found = fitting.sort((one, other) => other.updatedAt - one.updatedAt)[0];
-    const saved = await readChecklists(database, checklistFor(checklists, hold));
-    const lists = listsOf(checklists, saved, found ? [found] : [], now);
+    const campaigns = decodeAll(
+      'campaigns',
+      await tableOf(database, 'campaigns').toArray(),
+    ).records;
+    const occasion = occasionAt(saleTimes(campaigns, hold.at), hold.at);
+    const saved = await readChecklists(database, checklistFor(checklists, hold, occasion));
+    const lists = listsOf(checklists, saved, found ? [found] : [], now, campaigns);
     const checklist = listFor(checklists, lists, hold, now);
     const record = found
       ? resumedCase(found, hold, kind, checklist, now)

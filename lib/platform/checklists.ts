@@ -1,7 +1,8 @@
 import { canonicalJson } from '../core/canonical';
 import type { Case } from '../core/case';
-import { checklistFor, type Checklist } from '../core/checklist';
+import type { Checklist } from '../core/checklist';
 import {
+  followersOf,
   listedItems,
   listOfCase,
   mended,
@@ -22,10 +23,18 @@ export function readChecklists(
   database: Database,
   base?: Pick<Checklist, 'id'>,
 ): Promise<SavedChecklist[]> {
-  const table = tableOf(database, 'checklists');
-  const stored = base ? table.where('id').equals(ownIdOf(base)) : table;
-  return stored.toArray().then((values) => decodeAll('checklists', values).records);
+  if (base) return readVersions(database, ownIdOf(base));
+  const stored = tableOf(database, 'checklists').toArray();
+  return stored.then((values) => decodeAll('checklists', values).records);
 }
+
+/** Every saved version of one list, by its id. */
+const readVersions = (database: Database, id: string): Promise<SavedChecklist[]> =>
+  tableOf(database, 'checklists')
+    .where('id')
+    .equals(id)
+    .toArray()
+    .then((values) => decodeAll('checklists', values).records);
 
 /** The list that a case is answered with. */
 export const readListOf = (
@@ -33,9 +42,7 @@ export const readListOf = (
   record: Case,
   catalog: readonly Checklist[],
 ): Promise<Checklist> =>
-  readChecklists(database, checklistFor(catalog, record.hold)).then((saved) =>
-    listOfCase(record, catalog, saved),
-  );
+  readVersions(database, record.checklist.id).then((saved) => listOfCase(record, catalog, saved));
 
 /** Saves a list as a new version, which is in use from now on, unless it is the one in use. Refuses what is none, and lists of no base. */
 export function saveChecklist(
@@ -44,37 +51,61 @@ export function saveChecklist(
   catalog: readonly Checklist[],
   now: number,
 ): Promise<void> {
-  return change(database, ['checklists'], async () => {
+  return change(database, ['checklists'], async (bound) => {
     const of = catalog.find(({ id }) => id === base);
     const kept = of && listedItems.safeParse(mended(items, of)).data;
     if (!of || !kept) throw new Refusal('invalid');
-    const used = (await readChecklists(database, of)).find(({ isInUse }) => isInUse);
+    const used = (await readChecklists(bound, of)).find(({ isInUse }) => isInUse);
     const isSame =
       used?.base.version === of.version && canonicalJson(used.items) === canonicalJson(kept);
     // The same message, sent again.
     if (isSame) return;
-    await putVersion(database, of, kept, now);
+    await putVersion(bound, of, kept, now);
+    for (const at of followersOf(of, catalog))
+      if (await isFollowing(bound, at)) await putVersion(bound, at, mended(kept, at), now, true);
   });
 }
 
-/** Back to the catalog's list; what was saved stays for the cases that name it. */
-export const resetChecklist = (database: Database, base: string): Promise<void> =>
-  change(database, ['checklists'], () => endUse(database, { id: base }).then(() => undefined));
+/** Back to the catalog's list, with what follows it; what was saved stays for the cases that name it. */
+export const resetChecklist = (
+  database: Database,
+  id: string,
+  catalog: readonly Checklist[],
+): Promise<void> =>
+  change(database, ['checklists'], async (bound) => {
+    await endUse(bound, { id }, true);
+    const base = catalog.find((at) => at.id === id);
+    for (const at of base ? followersOf(base, catalog) : [])
+      if (await isFollowing(bound, at)) await endUse(bound, at);
+  });
+
+/** Whether nobody has changed a list by itself: it is what that of the usual occasion is. */
+const isFollowing = (database: Database, list: Checklist): Promise<boolean> =>
+  readChecklists(database, list).then(
+    (versions) =>
+      versions.sort((one, other) => other.version - one.version)[0]?.follows ??
+      versions.length === 0,
+  );
 
 /**
  * Brings the lists in use up to a catalog that has changed since they were saved: what it has come
- * to ask is asked, as a new version.
+ * to ask is asked, as a new version; and a list that it has for another occasion begins with the
+ * merchant's items.
  */
 export const renewChecklists = (
   database: Database,
   catalog: readonly Checklist[],
   now: number,
 ): Promise<void> =>
-  change(database, ['checklists'], async () => {
-    const used = (await readChecklists(database)).filter(({ isInUse }) => isInUse);
-    for (const { base, items } of used) {
+  change(database, ['checklists'], async (bound) => {
+    const all = await readChecklists(bound);
+    for (const { base, items, follows } of all.filter(({ isInUse }) => isInUse)) {
       const of = catalog.find(({ id }) => id === base.id);
-      if (of && of.version !== base.version) await putVersion(database, of, mended(items, of), now);
+      if (of && of.version !== base.version)
+        await putVersion(bound, of, mended(items, of), now, follows);
+      for (const at of of ? followersOf(of, catalog) : [])
+        if (!all.some(({ id }) => id === ownIdOf(at)))
+          await putVersion(bound, at, mended(items, at), now, true);
     }
   });
 
@@ -83,6 +114,7 @@ async function putVersion(
   base: Checklist,
   items: ListedItem[],
   now: number,
+  follows = false,
 ): Promise<void> {
   const versions = (await endUse(database, base)).map(({ version }) => version);
   const saved: SavedChecklist = {
@@ -92,15 +124,25 @@ async function putVersion(
     items,
     isInUse: true,
     savedAt: now,
+    ...(follows && { follows }),
   };
   await tableOf(database, 'checklists').put(saved);
 }
 
-/** Takes the list that stands for `base` out of use. Returns all its versions. */
-const endUse = (database: Database, base: Pick<Checklist, 'id'>): Promise<SavedChecklist[]> =>
+/**
+ * Takes the list that stands for `base` out of use; where the merchant does so with this very list,
+ * it does not follow another any more. Returns all its versions.
+ */
+const endUse = (
+  database: Database,
+  base: Pick<Checklist, 'id'>,
+  isByHand = false,
+): Promise<SavedChecklist[]> =>
   readChecklists(database, base).then((versions) => {
-    const used = versions.filter(({ isInUse }) => isInUse);
+    const ended = versions
+      .filter(({ isInUse, follows }) => isInUse || (isByHand && follows))
+      .map((at) => ({ ...at, isInUse: false, ...(isByHand && { follows: undefined }) }));
     return tableOf(database, 'checklists')
-      .bulkPut(used.map((at) => ({ ...at, isInUse: false })))
+      .bulkPut(ended)
       .then(() => versions);
   });

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
-import { listsOf } from '../core/begunList';
+import { inUseLike, isLike, listsOf } from '../core/begunList';
 import type { Case } from '../core/case';
 import { isListOf } from '../core/caseAnswer';
-import { checklistFor, type Checklist } from '../core/checklist';
-import { ownInUse } from '../core/ownChecklist';
+import type { Checklist } from '../core/checklist';
 import type { BuiltIn } from '../core/packChoice';
 import { snapshotOf } from '../core/snapshot';
 import type { Wording } from '../core/wording';
-import { readChecklists } from './checklists';
+import { readChecklists, readListOf } from './checklists';
 import { tableOf, type Database } from './database';
 import { decodeAll } from './tables';
 import { activePacks } from './packs';
@@ -44,7 +43,8 @@ async function tell(
   const saved = await readChecklists(database);
   const newest = tableOf(database, 'cases').orderBy('createdAt').reverse().limit(mostRead);
   const cases = saved.length > 0 ? decodeAll('cases', await newest.toArray()).records : [];
-  const lists = saved.length > 0 ? listsOf(checklists, saved, cases, now) : undefined;
+  const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray()).records;
+  const lists = listsOf(checklists, saved, cases, now, campaigns);
   await browser.storage.local.set({ guard: snapshotOf(wording, packs, records, lists) });
 }
 
@@ -59,7 +59,9 @@ export async function tellOfBegun(
   now: number,
 ): Promise<void> {
   const { checklists } = known;
-  const saved = await readChecklists(database, checklistFor(checklists, record.hold));
-  const inUse = checklistFor([...ownInUse(saved, checklists), ...checklists], record.hold);
-  if (saved.length > 0 && !isListOf(record, inUse)) await tellGuards(database, known, now);
+  const list = await readListOf(database, record, checklists);
+  const base = checklists.find((at) => isLike(at, list));
+  const saved = base ? await readChecklists(database, base) : [];
+  const inUse = inUseLike(list, checklists, saved);
+  if (saved.length > 0 && inUse && !isListOf(record, inUse)) await tellGuards(database, known, now);
 }

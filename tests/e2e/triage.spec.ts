@@ -55,6 +55,7 @@ test('in a sale, a batch passes after every item and a reason for each of its da
   const roles = ['campaign', 'flashSale', 'ordinary'] as const;
   await openBatch(page, panel, roles);
   await panel.read(/店庆/);
+  await panel.read(/大促、秒杀的报名都查过/);
   await panel.answer({ 几件: 3 });
   const reasons = async () => (await panel.parts()).filter(({ role }) => role === 'combobox');
   const dangers = await reasons();

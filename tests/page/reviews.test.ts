@@ -64,7 +64,8 @@ beforeEach(() => {
     ask,
     show: (change) => (shown = { ...shown, ...change }),
     shown: () => shown,
-    listFor: (hold) => checklistFor(checklists, hold),
+    listFor: (hold, named) =>
+      checklists.find(({ id }) => id === named?.id) ?? checklistFor(checklists, hold),
     pressed: watchPressed(undefined, end.signal),
     signal: end.signal,
     face: {
@@ -215,6 +216,12 @@ test('a delist that is put off is left, with a note', async () => {
   expect(shown.note).toEqual({ key: 'planned', values: { time: '11-24 14:02' } });
   await vi.waitFor(() => expect(marks()).toEqual(['left']));
   expect(pageHeard).not.toHaveBeenCalled();
+});
+
+test('the list is asked that the case was opened with, which may be another than was shown first', async () => {
+  record = someCase({ checklist: { id: 'off-shelf-single-sale', version: 1 } });
+  await hold();
+  expect(review()?.checklist.id).toBe('off-shelf-single-sale');
 });
 
 describe('what has changed since it was judged', () => {

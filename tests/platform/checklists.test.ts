@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerText } from '@/components/records/answerText';
 import { checklists } from '@/lib/catalog/checklists';
 import { listFor } from '@/lib/core/begunList';
+import type { Campaign } from '@/lib/core/campaign';
 import type { Case } from '@/lib/core/case';
 import { checklistFor } from '@/lib/core/checklist';
 import type { Hold } from '@/lib/core/hold';
@@ -57,15 +58,17 @@ const save = (...items: (ListedItem | undefined)[]) =>
     base: base.id,
     items: [...items.flatMap((item) => item ?? []), ...listedOf(base)],
   });
-const saved = async () => readChecklists(await connect());
+const saved = async () => readChecklists(await connect(), base);
 const askedOf = async (record: Case) =>
   listOfCase(record, checklists, await saved()).items.map(({ id }) => id);
-/** The first item that a panel asks for a press, from what its guard was told. */
-const shownFirst = async (hold = someHold({ at: now })) => {
+/** The list that a panel shows for a press, from what its guard was told. */
+const shown = async (hold: Hold) => {
   const { guard } = await browser.storage.local.get<{ guard: Snapshot }>('guard');
   const lists = guard?.lists ?? { own: [], begun: [] };
-  return listFor(checklists, lists, hold, now).items[0]?.id;
+  return listFor(checklists, lists, hold, now);
 };
+const shownFirst = async (hold = someHold({ at: now })) => (await shown(hold)).items[0]?.id;
+const shownId = async () => (await shown(someHold({ at: now }))).id;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -168,7 +171,7 @@ describe('a list of the merchant’s own', () => {
     ],
   ])('is refused %s', async (_, intent) => {
     expect(await own(intent)).toEqual({ ok: false, reason: 'invalid' });
-    expect(await saved()).toEqual([]);
+    expect(await readChecklists(await connect())).toEqual([]);
   });
 
   it.each([
@@ -243,6 +246,91 @@ describe('a list that is changed while work is under way', () => {
     await save(mine);
     expect(await shownFirst()).toBe(base.items[0]?.id);
     expect((await press()).checklist).toEqual({ id: base.id, version: base.version });
+  });
+});
+
+describe('in a sale', () => {
+  const sale = 'off-shelf-single-sale';
+  const campaign: Campaign = {
+    ...{ id: 'own', name: '店庆', from: '2026-11-24', to: '2026-11-25', lead: 2, tail: 1 },
+    ...{ origin: 'own', updatedAt: noon },
+  };
+  const begin = () => own({ type: 'campaign.save', campaign });
+  const inUse = async (id = sale) =>
+    (await readChecklists(await connect(), { id })).find(({ isInUse }) => isInUse);
+  const idsOf = (list?: SavedChecklist) => list?.items.map(({ id }) => id) ?? [];
+
+  it('its own list is asked, as the panels know before the press comes', async () => {
+    expect((await press()).checklist.id).toBe(base.id);
+    expect(await shownId()).toBe(base.id);
+    await begin();
+    expect(await shownId()).toBe(sale);
+    now += 60_000;
+    const record = await press();
+    expect(record.checklist).toEqual({ id: sale, version: 1 });
+    expect(await tick(record.id, 'signups')).toMatchObject({ ok: true });
+  });
+
+  it('what was answered before holds, and what the sale asks is asked beside it', async () => {
+    const { id } = await press();
+    await tick(id, 'product');
+    await begin();
+    now += 60_000;
+    const record = await press();
+    expect(record).toMatchObject({ id, checklist: { id: sale }, answers: { product: {} } });
+  });
+
+  it('the list follows the merchant’s of other days until it is saved by itself', async () => {
+    await save(mine);
+    expect((await inUse())?.follows).toBe(true);
+    expect(idsOf(await inUse())).toEqual(expect.arrayContaining(['own-1', 'signups', 'places']));
+    await save(mine, other);
+    expect(idsOf(await inUse())).toContain('own-2');
+    await own({ type: 'checklist.save', base: sale, items: [{ id: 'own-3', title: '会场' }] });
+    await save(mine);
+    expect(idsOf(await inUse())).toContain('own-3');
+    expect(idsOf(await inUse())).not.toContain('own-1');
+    await begin();
+    expect((await press()).checklist).toEqual({ id: `own-${sale}`, version: 3 });
+  });
+
+  it('it goes back with the one that it follows, and follows it again', async () => {
+    await save(mine);
+    await own({ type: 'checklist.reset', base: base.id });
+    expect(await inUse()).toBeUndefined();
+    await save(other);
+    expect(idsOf(await inUse())).toContain('own-2');
+  });
+
+  it('it stays ours where the merchant went back to it alone', async () => {
+    await save(mine);
+    await own({ type: 'checklist.reset', base: sale });
+    await save(other);
+    expect(await inUse()).toBeUndefined();
+  });
+
+  it('a list that was saved before there was one for sales is asked in them as well', async () => {
+    const usual = checklists.filter(({ occasion }) => !occasion);
+    await answerMessage({ type: 'checklist.save', base: base.id, items: [mine] }, workbench, {
+      ...desk,
+      checklists: usual,
+    });
+    expect(await inUse()).toBeUndefined();
+    for (let times = 0; times < 2; times += 1)
+      await renewChecklists(await connect(), checklists, now);
+    expect(await inUse()).toMatchObject({ version: 1, follows: true });
+    expect(idsOf(await inUse())).toEqual(expect.arrayContaining(['own-1', 'signups']));
+  });
+
+  it('an open case stays on the version for sales that it began with', async () => {
+    await begin();
+    await save(mine);
+    const { id } = await press();
+    await tick(id, 'own-1');
+    now += 60_000;
+    await save(other);
+    expect(await shownFirst()).toBe('own-1');
+    expect(await press()).toMatchObject({ id, checklist: { id: `own-${sale}`, version: 1 } });
   });
 });
 

@@ -62,7 +62,7 @@ export const packIntents: Carriers<Name> = {
     return done(tellAgain(desk));
   },
   'checklist.reset': async ({ base }, { desk }) => {
-    await resetChecklist(await desk.connect(), base);
+    await resetChecklist(await desk.connect(), base, desk.checklists);
     return done(tellAgain(desk));
   },
 };

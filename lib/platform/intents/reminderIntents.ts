@@ -1,9 +1,11 @@
 import { ringReminders } from '../alarm';
 import { removeCampaign, saveCampaign } from '../calendar';
-import { done, type Carriers } from '../desk';
+import type { Database } from '../database';
+import { done, type Carriers, type Desk, type Done } from '../desk';
 import { keepingTime } from '../keepingTime';
 import { removeReminder, saveReminder } from '../reminders';
 import { pauseReminder, switchRoutines } from '../routines';
+import { tellGuards } from '../snapshot';
 import { settleReminder, verifyStop } from '../settle';
 
 type Name =
@@ -16,6 +18,15 @@ type Name =
   | 'routine.switch'
   | 'campaign.save'
   | 'campaign.remove';
+
+/** The panels ask other things in a sale: they are told when it is. */
+async function ofCalendar(
+  desk: Desk,
+  changed: (database: Database) => Promise<void>,
+): Promise<Done> {
+  await keepingTime(desk, changed);
+  return done(tellGuards(await desk.connect(), desk, desk.now()));
+}
 
 /** What changes what waits; campaigns do, since there is what is due before each. */
 export const reminderIntents: Carriers<Name> = {
@@ -35,7 +46,7 @@ export const reminderIntents: Carriers<Name> = {
   'routine.switch': (intent, { desk, now }) =>
     done(keepingTime(desk, (database) => switchRoutines(database, intent, desk.routines, now))),
   'campaign.save': ({ campaign }, { desk }) =>
-    done(keepingTime(desk, (database) => saveCampaign(database, campaign))),
+    ofCalendar(desk, (database) => saveCampaign(database, campaign)),
   'campaign.remove': ({ id }, { desk }) =>
-    done(keepingTime(desk, (database) => removeCampaign(database, id))),
+    ofCalendar(desk, (database) => removeCampaign(database, id)),
 };
