@@ -38,6 +38,7 @@ export const importProblemKinds = [
   'rows',
   'noName',
   'noText',
+  'formula',
   'longName',
   'longText',
   'audience',
@@ -135,6 +136,9 @@ function columnsIn(
   );
 }
 
+/** A formula whose result nobody saved, or that a text file has in a cell. */
+const isFormula = (text: string): boolean => /^[=＝]/.test(text);
+
 type Cell = (column: ImportColumn) => string;
 
 function problemIn(
@@ -148,6 +152,7 @@ function problemIn(
   const wrong: readonly (readonly [ImportProblem['kind'], ImportColumn, boolean])[] = [
     ['noName', 'name', cell('name') === ''],
     ['noText', 'text', cell('text') === ''],
+    ...importColumns.map((column) => ['formula', column, isFormula(cell(column))] as const),
     ['longName', 'name', !name.safeParse(cell('name')).success],
     ['longText', 'text', cell('text').length > longestTemplate],
     ['audience', 'audience', !isKnown(words.audiences, 'audience')],

@@ -51,21 +51,3 @@ function wideOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (noughts(1).length > most && noughts(0).length === 0) return 'utf-16le';
   return noughts(0).length > most && noughts(1).length === 0 ? 'utf-16be' : undefined;
 }
-
-/** What a zip file says that it unpacks to, in bytes; 0 where it does not say. */
-export function unpackedBytes(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  const least = Math.max(0, end - 65_535);
-  while (end >= least && view.getUint32(end, true) !== 0x06054b50) end -= 1;
-  if (end < least) return 0;
-  let at = view.getUint32(end + 16, true);
-  let total = 0;
-  // Each entry of the directory: 46 bytes, a name, extras and a comment.
-  while (at + 46 <= bytes.length && view.getUint32(at, true) === 0x02014b50) {
-    total += view.getUint32(at + 24, true);
-    const rest = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    at += rest.reduce((sum, size) => sum + size, 46);
-  }
-  return total;
-}

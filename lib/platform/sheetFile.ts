@@ -1,6 +1,8 @@
 import { streamCsvRows } from 'hucre/csv';
 import { mostColumns, mostRows, type Sheet, type SheetProblem, type SheetRow } from '../core/sheet';
-import { decodeText, formatOf, unpackedBytes } from './sheetBytes';
+import { openFormulas } from './openFormulas';
+import { decodeText, formatOf } from './sheetBytes';
+import { zipEntries } from './zipEntries';
 
 /** Largest file that is read, and what it may be unpacked, in bytes. */
 const mostFileBytes = 5 * 1024 * 1024;
@@ -73,15 +75,23 @@ async function packedRows(
   bytes: Uint8Array<ArrayBuffer>,
   longestCell: number,
 ): Promise<SheetRow[]> {
-  if (unpackedBytes(bytes) > mostUnpacked) throw refusal('rows', { most: mostRows });
+  const unpacked = zipEntries(bytes).reduce((sum, { size }) => sum + size, 0);
+  if (unpacked > mostUnpacked) throw refusal('rows', { most: mostRows });
   // 62 kB of script that is needed here alone.
-  const { streamXlsxRows } = await import('hucre/xlsx');
+  const { cellRef, streamXlsxRows } = await import('hucre/xlsx');
+  const formulasOf = await openFormulas(bytes);
   for (let sheet = 0; sheet < mostSheets; sheet += 1) {
     const rows: SheetRow[] = [];
+    const formulas = await formulasOf(sheet);
+    const shown = (values: readonly unknown[], index: number) =>
+      formulas.size === 0
+        ? values
+        : values.map((value, column) => value ?? formulas.get(cellRef(index, column)));
     try {
       for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
         if (index >= mostRows) throw refusal('rows', { most: mostRows });
-        keep(rows, index + 1, values, longestCell);
+        // As in a text file: whoever reads the cell refuses it, one that nobody reads does no harm.
+        keep(rows, index + 1, shown(values, index), longestCell);
       }
     } catch (error) {
       // No such sheet: the ones before it were empty.

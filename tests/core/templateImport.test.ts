@@ -51,6 +51,8 @@ describe('a table of templates', () => {
   test.each([
     ['noName', ['', '乙'], ''],
     ['noText', ['甲', ' '], ''],
+    ['formula', ['甲', '=CONCAT(A1,B1)'], '=CONCAT(A1,B1)'],
+    ['formula', ['甲', '乙', '', '', '', '', '=A1'], '=A1'],
     ['longName', ['甲'.repeat(41), '乙'], '甲'.repeat(40)],
     ['longText', ['甲', '乙'.repeat(5001)], '乙'.repeat(40)],
     ['audience', ['甲', '乙', '买家们'], '买家们'],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { writeXlsx } from 'hucre/xlsx';
 import { layoutOf } from '@/lib/core/salesTable';
@@ -131,7 +132,7 @@ describe('a spreadsheet that another program wrote', () => {
       { number: 3, cells: ['支付时间', '商品数量', '金额'] },
       { number: 4, cells: ['2026-05-12 01:21:16', '3', '9.8'] },
       { number: 5, cells: ['2026-05-13 14:00:00', '5', '15.8'] },
-      { number: 6, cells: ['2026-05-14 23:59:59', '2'] },
+      { number: 6, cells: ['2026-05-14 23:59:59', '2', '=1+1'] },
       { number: 7, cells: ['合计', '10'] },
     ]);
     expect(await importOf(written('orders.xlsx'))).toMatchObject({ total: 10, sums: 1, days: 3 });
@@ -208,3 +209,94 @@ describe('a spreadsheet', () => {
     expect(await refusalOf(file(whole, 'a.xlsx'))).toMatchObject({ key: 'rows' });
   });
 });
+
+describe('a formula that was saved without a result', () => {
+  /** A workbook as a program writes it that does not compute: its second row's count is a formula. */
+  const withCells = (...counts: string[]) =>
+    file(
+      zipOf({
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><sheets><sheet name="空" sheetId="1" r:id="rId7"/><sheet name="数据" sheetId="2" r:id="rId3"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId3" Type="${types}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId7" Type="${types}/worksheet" Target="/xl/worksheets/empty.xml"/></Relationships>`,
+        '_rels/.rels': `<Relationships><Relationship Id="rId1" Type="${types}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+        '[Content_Types].xml': '<Types/>',
+        'xl/worksheets/empty.xml': '<worksheet><sheetData/></worksheet>',
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData><row r="1">${text('A1', '支付时间')}${text('B1', '商品数量')}</row>${counts
+          .map(
+            (cell, at) =>
+              `<row r="${at + 2}">${text(`A${at + 2}`, `2026-05-12 0${at}:30`)}${cell}</row>`,
+          )
+          .join('')}</sheetData></worksheet>`,
+      }),
+      'sales.xlsx',
+    );
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const text = (at: string, of: string) => `<c r="${at}" t="inlineStr"><is><t>${of}</t></is></c>`;
+
+  test.each([
+    ['with nothing after it', '<c r="B3"><f>1+2</f></c>', '=1+2'],
+    ['with an empty result', '<c r="B3" s="4"><f>1&amp;2</f><v></v></c>', '=1&2'],
+    ['with a result that is closed at once', '<c r="B3"><f>SUM(C:C)</f><v/></c>', '=SUM(C:C)'],
+    ['that is shared with others', '<c r="B3"><f t="shared" si="0"/></c>', '='],
+    ['in a namespace', '<x:c r="B3"><x:f>1+2</x:f></x:c>', '=1+2'],
+  ])('%s is refused at its row, and nothing of the file is imported', async (_, cell, formula) => {
+    const read = await importOf(withCells('<c r="B2"><v>3</v></c>', cell));
+    expect(read).toMatchObject({
+      refused: [{ key: 'formula', row: 3, values: { text: formula } }],
+    });
+    expect(read).not.toHaveProperty('total');
+  });
+
+  test.each([
+    ['its result', '<c r="B3"><f>1+2</f><v>3</v></c>', 6],
+    ['a text of nothing as its result', '<c r="B3" t="str"><f>""</f><v></v></c>', 3],
+    ['no formula, and is blank', '<c r="B3" s="2"/>', 3],
+  ])('is none where a cell has %s', async (_, cell, total) => {
+    expect(await importOf(withCells('<c r="B2"><v>3</v></c>', cell))).toMatchObject({ total });
+  });
+
+  test('in a column that is not read does no harm', async () => {
+    const cells = ['<c r="B2"><v>3</v></c><c r="C2"><f>1+1</f></c>', '<c r="B3"><v>4</v></c>'];
+    expect(await importOf(withCells(...cells))).toMatchObject({ total: 7 });
+  });
+
+  test('is found wherever a large sheet is cut in two', async () => {
+    const row = (at: number) => `<c r="B${at}"><v>1</v></c>`;
+    const rows = Array.from({ length: 5000 }, (_, at) => row(at + 2));
+    const { rows: read } = await sheetOf(withCells(...rows, '<c r="B5002"><f>1+2</f></c>'));
+    expect(read.at(-1)?.cells.at(-1)).toBe('=1+2');
+  });
+});
+
+/** A zip file of texts that are not packed. */
+function zipOf(files: Record<string, string>): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const little = (value: number, size: number) =>
+    Array.from({ length: size }, (_, at) => (value >>> (8 * at)) & 0xff);
+  const bodies: number[][] = [];
+  const directory: number[] = [];
+  let at = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const [title, body] = [encoder.encode(name), encoder.encode(content)];
+    const sizes = [...little(crc32(body), 4), ...little(body.length, 4), ...little(body.length, 4)];
+    const head = [...little(20, 2), 0, 8, 0, 0, 0, 0, 0, 0, ...sizes, ...little(title.length, 2)];
+    const whole = [0x50, 0x4b, 3, 4, ...head, 0, 0, ...title, ...body];
+    directory.push(
+      0x50,
+      0x4b,
+      1,
+      2,
+      20,
+      0,
+      ...head,
+      ...Array<number>(12).fill(0),
+      ...little(at, 4),
+    );
+    directory.push(...title);
+    bodies.push(whole);
+    at += whole.length;
+  }
+  const count = little(bodies.length, 2);
+  const end = [...count, ...count, ...little(directory.length, 4), ...little(at, 4), 0, 0];
+  return Uint8Array.from([...bodies.flat(), ...directory, 0x50, 0x4b, 5, 6, 0, 0, 0, 0, ...end]);
+}
