@@ -5,6 +5,7 @@ import { stepText } from '@/components/popup/caseWords';
 import { defaultCampaigns } from '@/lib/catalog/campaigns';
 import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
+import { choices } from '@/lib/catalog/choices';
 import { builtIn } from '@/lib/catalog/packs';
 import { planSteps } from '@/lib/catalog/planSteps';
 import { routineSets } from '@/lib/catalog/routines';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     connect: connection(),
     checklists,
     rulebook,
+    choices,
     timesOf: timesBy(rulebook.effects, usualSales),
     afterwards,
     builtIn,

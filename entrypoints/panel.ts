@@ -86,6 +86,7 @@ export default defineUnlistedScript(() => {
       refusals: refusalsHere,
       onAnswer: reviews.answer,
       onAcknowledge: reviews.acknowledge,
+      onCalendar: () => void ask({ type: 'workbench.open', place: 'calendar' }),
       onLeave: reviews.leave,
       onInstead: reviews.instead,
       onPlan: (at: number) => void reviews.plan(at),

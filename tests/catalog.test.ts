@@ -8,6 +8,9 @@ import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import { helpTopics } from '../lib/catalog/help';
 import * as fields from '../lib/catalog/fields';
+import { choices } from '../lib/catalog/choices';
+import { detailWords } from '../lib/catalog/details';
+import { places } from '../lib/catalog/places';
 import { lookUps } from '../lib/catalog/lookUps';
 import { afterwards } from '../lib/catalog/afterwards';
 import { itemTraits } from '../lib/catalog/items';
@@ -42,6 +45,8 @@ import type { Effect } from '../lib/core/effect';
 import type { PlanStep } from '../lib/core/plan';
 import { isRepeat } from '../lib/core/repeat';
 import type { RoutineSet } from '../lib/core/routine';
+import { planIn } from '../lib/core/classify';
+import { isOwnLink } from '../lib/core/trueOn';
 import { verifyingStep } from '../lib/core/verification';
 import type { Afterwards } from '../lib/core/afterwards';
 import type { Refusal } from '../lib/core/refusal';
@@ -279,9 +284,22 @@ test.each(allAlternatives)('alternative $id has a short name and a sentence', ({
 
 test('rules, alternatives and what is looked up lead to pages of the guarded hosts only', () => {
   const links = [...rules, ...allAlternatives].flatMap(({ link }) => link ?? []);
-  const all = [...links, ...Object.values(lookUps)];
-  expect(all.length).toBeGreaterThan(20);
-  expect(all.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
+  const all: string[] = [...links, ...Object.values(lookUps)];
+  expect(all.filter(isOwnLink)).toEqual([places.calendar]);
+  const others = all.filter((link) => !isOwnLink(link));
+  expect(others.length).toBeGreaterThan(20);
+  expect(others.filter((link) => !hosts.includes(new URL(link).origin))).toEqual([]);
+});
+
+test('what can be chosen is what the pages are read by', () => {
+  const { status, promotion, plan, marks } = choices;
+  const isOf = (source: string) => (words: string) => new RegExp(`^(?:${source})$`).test(words);
+  expect(Object.values(status).filter((at) => !isOf(fields.stateWords.status)(at))).toEqual([]);
+  expect(Object.values(promotion).filter((at) => !isOf(fields.stateWords.promotion)(at))).toEqual(
+    [],
+  );
+  expect(Object.values(marks).filter((at) => !isOf(fields.markWords)(at))).toEqual([marks.none]);
+  for (const [kind, words] of Object.entries(plan)) expect(planIn(words, detailWords)).toBe(kind);
 });
 
 type Said = readonly [key: string, text: string, source: Source | undefined];

@@ -1,8 +1,10 @@
 import type { Acknowledgement, OverrideReason } from '../../lib/core/acknowledgement';
 import type { Finding } from '../../lib/core/finding';
+import { isOwnLink } from '../../lib/core/trueOn';
 import { useWords } from '../words';
 import { Evidence } from './Evidence';
 import { LevelSign } from './LevelSign';
+import { Quiet } from './Quiet';
 import { Reason } from './Reason';
 
 interface Props {
@@ -14,10 +16,12 @@ interface Props {
   /** By what it must be taken note of, if it must. */
   danger?: { key: string; given?: Acknowledgement };
   onAcknowledge?: (key: string, reason: OverrideReason) => void;
+  /** A page may not link to our own: the background opens it. */
+  onCalendar: () => void;
 }
 
 /** One finding: how grave, what, by which evidence, where it can be looked up, why to go on. */
-export function FindingLine({ finding, asked, name, danger, onAcknowledge }: Props) {
+export function FindingLine({ finding, asked, name, danger, onAcknowledge, onCalendar }: Props) {
   const say = useWords();
   const { level, link, field } = finding;
   const id = danger && `finding-${danger.key}`;
@@ -26,13 +30,12 @@ export function FindingLine({ finding, asked, name, danger, onAcknowledge }: Pro
       <p id={id}>
         <LevelSign level={level} /> {name && <span className="of">{name}</span>}{' '}
         <Evidence finding={finding} asked={asked} />
-        {link && (
-          <>
-            {' '}
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              {say('panel.lookUp')}
-            </a>
-          </>
+        {link && ' '}
+        {link && isOwnLink(link) && <Quiet onPress={onCalendar}>{say('panel.toCalendar')}</Quiet>}
+        {link && !isOwnLink(link) && (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {say('panel.lookUp')}
+          </a>
         )}
         {field && <span className="soft"> {say('panel.fillIn')}</span>}
       </p>

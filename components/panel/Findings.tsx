@@ -15,6 +15,7 @@ interface Props {
   review: Review;
   asked: ReadonlySet<string>;
   onAcknowledge: (key: string, reason: OverrideReason) => void;
+  onCalendar: () => void;
 }
 
 /** So many findings that ask for nothing are shown; the others wait under their number. */
@@ -23,7 +24,7 @@ const mostQuiet = 3;
 const atATime = 20;
 
 /** What speaks against it, the worst first; what only informs does not push itself forward. */
-export function Findings({ review, asked, onAcknowledge }: Props) {
+export function Findings({ review, asked, onAcknowledge, onCalendar }: Props) {
   const say = useWords();
   const [isUnfolded, setUnfolded] = useState(false);
   const [most, setMost] = useState(atATime);
@@ -40,6 +41,7 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
       finding={finding}
       asked={asked}
       name={nameOf(finding)}
+      onCalendar={onCalendar}
     />
   );
   return (
@@ -64,6 +66,7 @@ export function Findings({ review, asked, onAcknowledge }: Props) {
             name={nameOf(finding)}
             danger={{ key, given }}
             onAcknowledge={onAcknowledge}
+            onCalendar={onCalendar}
           />
         ))}
         {dangers.length > most && (

@@ -20,6 +20,8 @@ export interface PanelHandlers {
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
   /** Why the merchant goes on against a danger. */
   onAcknowledge: (key: string, reason: OverrideReason) => void;
+  /** To the calendar, where the campaigns are kept. */
+  onCalendar: () => void;
   onLeave: () => void;
   /** Out, to the page where something else is done instead. */
   onInstead: (link: string) => void;
@@ -73,7 +75,11 @@ export function Panel({ review, ...on }: Props) {
               </>
             )
           )}
-          <Findings review={review} asked={asked} onAcknowledge={on.onAcknowledge} />
+          <Findings
+            {...{ review, asked }}
+            onAcknowledge={on.onAcknowledge}
+            onCalendar={on.onCalendar}
+          />
           <Alternatives action={action} alternatives={decision?.alternatives ?? []} />
         </div>
         <div className="column">

@@ -5,13 +5,13 @@ import type { Finding } from '../../lib/core/finding';
 import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
 import type { FactField } from '../../lib/core/fact';
+import type { Choices } from '../../lib/core/filled';
 import { FindingList } from '../FindingList';
-import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { Alternatives } from './Alternatives';
+import { CaseFacts } from './CaseFacts';
 import { nameOf, piecesOf, shopOf } from './caseWords';
-import { FillFacts } from './FillFacts';
 import { Progress } from './Progress';
 import { focusIfLost } from './focus';
 
@@ -20,6 +20,8 @@ interface Props {
   checklist: List;
   /** What could be done instead. */
   alternatives: readonly Alternative[];
+  /** What can be filled in of what is words. */
+  choices: Choices;
   onAnswer: (item: ChecklistItem, answer: GivenAnswer) => void;
   /** Says of a product what its page does not say. */
   onFill: (key: string, field: FactField, value: string) => void;
@@ -35,6 +37,7 @@ export function CaseWork({
   record,
   checklist,
   alternatives,
+  choices,
   second,
   onAnswer,
   onFill,
@@ -66,19 +69,10 @@ export function CaseWork({
           </p>
         )}
         <p className="soft">{shopOf(hold, say)}</p>
-        {!hold.isBatch && subject && (
-          <details>
-            <summary>{say('popup.check.facts')}</summary>
-            <FactList facts={subject.facts} action={hold.action} asked={asked} />
-            {record.status === 'open' && (
-              <FillFacts
-                facts={subject.facts}
-                asked={asked}
-                onFill={(field, value) => onFill(subject.key, field, value)}
-              />
-            )}
-          </details>
-        )}
+        <CaseFacts
+          {...{ hold, asked, choices }}
+          onFill={record.status === 'open' ? onFill : undefined}
+        />
       </div>
       {record.findings && record.findings.length > 0 && (
         <details open={isGrave(record.findings)}>

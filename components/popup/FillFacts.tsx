@@ -1,31 +1,36 @@
 import { useId, useState } from 'react';
-import { fillable, filled, isUnknown } from '../../lib/core/filled';
-import type { Fact, FactField } from '../../lib/core/fact';
+import { fieldsToFill, filled, type Choices } from '../../lib/core/filled';
+import type { FactField, Subject } from '../../lib/core/fact';
+import type { Hold } from '../../lib/core/hold';
 import { useWords } from '../words';
 
 interface Props {
-  facts: readonly Fact[];
+  hold: Hold;
+  subject: Subject;
   /** What the checklist asks for: it is answered there. */
   asked: ReadonlySet<string>;
+  choices: Choices;
   onFill: (field: FactField, value: string) => void;
 }
 
 /** What the page does not say of a product, to be filled in by whoever knows it. */
-export function FillFacts({ facts, asked, onFill }: Props) {
+export function FillFacts({ hold, subject, asked, choices, onFill }: Props) {
   const say = useWords();
   const problemId = useId();
-  const unknown = fillable.filter((field) => isUnknown(facts, field) && !asked.has(field));
+  const unknown = fieldsToFill(hold, subject).filter((field) => !asked.has(field));
   const [field = unknown[0], setField] = useState<FactField>();
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const chosen = unknown.find((at) => at === field) ?? unknown[0];
   if (!chosen) return null;
+  const offered = choices[chosen];
+  const label = say('popup.fill.value', { field: say(`fact.${chosen}`) });
   return (
     <form
       className="fill"
       onSubmit={(event) => {
         event.preventDefault();
-        const isValue = filled(chosen, text, 0) !== undefined;
+        const isValue = filled(chosen, text, 0, choices) !== undefined;
         setRefused(!isValue);
         if (!isValue) return;
         onFill(chosen, text.trim());
@@ -36,7 +41,11 @@ export function FillFacts({ facts, asked, onFill }: Props) {
         className="field"
         aria-label={say('popup.fill.which')}
         value={chosen}
-        onChange={(event) => setField(event.currentTarget.value as FactField)}
+        onChange={(event) => {
+          setField(event.currentTarget.value as FactField);
+          setText('');
+          setRefused(false);
+        }}
       >
         {unknown.map((at) => (
           <option key={at} value={at}>
@@ -44,16 +53,30 @@ export function FillFacts({ facts, asked, onFill }: Props) {
           </option>
         ))}
       </select>
-      <input
-        className="field"
-        aria-label={say('popup.fill.value', { field: say(`fact.${chosen}`) })}
-        aria-invalid={isRefused}
-        aria-describedby={isRefused ? problemId : undefined}
-        maxLength={40}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <button type="submit" className="button small">
+      {offered ? (
+        <select
+          className="field"
+          aria-label={label}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        >
+          <option value="">{say('popup.fill.choose')}</option>
+          {Object.values(offered).map((words) => (
+            <option key={words}>{words}</option>
+          ))}
+        </select>
+      ) : (
+        <input
+          className="field"
+          aria-label={label}
+          aria-invalid={isRefused}
+          aria-describedby={isRefused ? problemId : undefined}
+          maxLength={40}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      <button type="submit" className="button small" disabled={offered && text === ''}>
         {say('popup.fill.do')}
       </button>
       {isRefused && (

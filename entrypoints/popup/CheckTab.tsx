@@ -4,6 +4,7 @@ import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
 import { alternatives } from '@/lib/catalog/alternatives';
 import { checklists } from '@/lib/catalog/checklists';
+import { choices } from '@/lib/catalog/choices';
 import { startPage } from '@/lib/catalog/start';
 import { alternativesOf } from '@/lib/core/alternative';
 import { DueRounds } from '@/components/popup/DueRounds';
@@ -57,6 +58,7 @@ export function CheckTab() {
         record={record}
         checklist={checklistOf(record)}
         alternatives={alternativesOf(alternatives, record.hold, record.updatedAt)}
+        choices={choices}
         onAnswer={(item, answer) => answerNow(record.id, item.id, answer)}
         onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
         second={

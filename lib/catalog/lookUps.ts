@@ -9,7 +9,7 @@ export const lookUps = {
   hourSales: places.home,
   status: places.goods,
   marks: places.discounts,
-  sale: places.campaigns,
+  sale: places.calendar,
   liveRooms: places.live,
   videos: places.videos,
   ads: places.ads,

@@ -8,10 +8,11 @@ export const places = {
   stock: `${shop}/g/stock-manage/list`,
   orders: `${shop}/morder/order/list`,
   afterSales: `${shop}/merchant-aftersale-workbench/aftersale/list`,
-  campaigns: `${shop}/merchant/campaign-square`,
   discounts: `${shop}/marketing/discount-query`,
   ads: `${shop}/ad/promotion-v2`,
   live: `${shop}/content-tool/shop-live`,
   videos: `${shop}/content-tool/short-video`,
+  /** Our own: what campaigns there are is kept there. */
+  calendar: 'workbench.html#calendar',
   promotion: `${alliance}/product/promote-manage`,
 } as const;

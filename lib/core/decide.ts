@@ -42,6 +42,7 @@ export function decide(matter: Matter, book: Rulebook): Decision {
   const bench = {
     amounts: amountsOf(book.thresholds, settings.thresholds),
     lookUps: lookUpsOn(hold.page, book.lookUps),
+    canFill: hold.subjects.length > 0,
     demoted: settings.demoted,
   };
   const rules = entriesOn(hold.page, book.rules).filter(

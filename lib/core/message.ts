@@ -88,7 +88,10 @@ export const pageIntent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bundle.make') }),
   /** What the frames of the sender's tab say of themselves. */
   z.strictObject({ type: z.literal('frames.look') }),
-  z.strictObject({ type: z.literal('workbench.open') }),
+  z.strictObject({
+    type: z.literal('workbench.open'),
+    place: z.optional(z.literal('calendar')),
+  }),
 ]);
 export type PageIntent = z.infer<typeof pageIntent>;
 

@@ -39,6 +39,8 @@ export type LookUps = Readonly<Partial<Record<InputName, string>>>;
 export interface Bench {
   amounts: Amounts;
   lookUps: LookUps;
+  /** Whether there is a product that something can be filled in of. */
+  canFill: boolean;
   /** Ids of rules that are a level milder than they came. */
   demoted: readonly string[];
 }
@@ -95,7 +97,7 @@ function unknown(rule: Rule, inputs: Inputs, bench: Bench, subject: string | und
     evidence: {},
     ...(subject && { subject }),
     ...(link && { link }),
-    ...(field && { field }),
+    ...(field && bench.canFill && { field }),
   };
   const isWeighty = !rule.matters || isMet(rule.matters, inputs, bench.amounts) !== false;
   return { finding, keeps: isWeighty ? (rule.items ?? []) : [] };

@@ -17,8 +17,12 @@ export const isTrueOn = ({ sites, notSites }: TrueOn, page: string): boolean =>
 const domainOf = (address: string): string | undefined =>
   /^https:\/\/(?:[^/:]*\.)?([^./:]+\.[^./:]+)(?=[/:]|$)/.exec(address)?.[1];
 
-/** The link, if it leads to the platform that `page` is one of: to another one it would mislead. */
+/** Whether a link leads to a page of the extension's own: `workbench.html#calendar`. */
+export const isOwnLink = (link: string): boolean => /^workbench\.html(?:#|$)/.test(link);
+
+/** The link, if it leads to the platform that `page` is one of, or to a page of our own: to another platform it would mislead. */
 export function linkOn(page: string, link: string | undefined): string | undefined {
+  if (link && isOwnLink(link)) return link;
   return link && domainOf(link) === domainOf(page) ? link : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Answer, Checklist } from '../core/checklist';
 import { withCompensation } from '../core/compensatedCase';
 import { isDecided, type Compensation } from '../core/compensation';
 import type { FactField, Subject } from '../core/fact';
-import { filled, withFact, withRead } from '../core/filled';
+import { filled, withFact, withRead, type Choices } from '../core/filled';
 import { withAcknowledgement } from '../core/judgedCase';
 import { withSecondCheck, type SecondCheck } from '../core/secondCheck';
 import { changeCase, readCase } from './cases';
@@ -38,13 +38,14 @@ export function fillRead(
 export function fillFact(
   database: Database,
   { id, key, field, value }: { id: string; key: string; field: FactField; value: string },
+  choices: Choices,
   now: number,
 ): Promise<Case> {
   return changeCase(database, id, (record) => {
-    const given = filled(field, value, now);
+    const given = filled(field, value, now, choices);
     if (!given) throw new Refusal('invalid');
     if (record.status !== 'open') throw new Refusal('closed');
-    return withFact(record, key, given);
+    return withFact(record, key, given, choices);
   });
 }
 

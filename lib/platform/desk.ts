@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import type { Afterwards } from '../core/afterwards';
 import type { Rulebook } from '../core/decide';
+import type { Choices } from '../core/filled';
 import type { Intent, Reply } from '../core/message';
 import type { Database } from './database';
 import type { Judging } from './decide';
@@ -16,6 +17,8 @@ export interface Desk extends Known {
   connect: () => Promise<Database>;
   /** What cases are decided by. */
   rulebook: Rulebook;
+  /** What can be filled in of what is words. */
+  choices: Choices;
   /** What is known of the time; nothing is where it is left out. */
   timesOf?: Judging['timesOf'];
   afterwards: readonly Afterwards[];

@@ -109,6 +109,16 @@ describe('findings', () => {
     expect(anchor.getAttribute('rel')).toContain('noopener');
   });
 
+  it('lead to our own calendar by a button, since a page cannot link there', () => {
+    const onCalendar = vi.fn();
+    const empty = someFinding('saleNow', 'unknown', { link: 'workbench.html#calendar' });
+    const decision = someDecision({ findings: [empty] });
+    render(<Panel {...noHandlers} onCalendar={onCalendar} review={someReview({ decision })} />);
+    expect(document.querySelector('.finding a')).toBeNull();
+    press(find('.finding button', '打开日历'));
+    expect(onCalendar).toHaveBeenCalledOnce();
+  });
+
   it('do not tell what is asked for beside them', () => {
     const findings = [someFinding('stockLeft', 'warning', { evidence: { stock: '199' } })];
     const decision = someDecision({ findings });

@@ -47,6 +47,7 @@ const nothing = () => undefined;
 export const noHandlers: PanelHandlers = {
   onAnswer: nothing,
   onAcknowledge: nothing,
+  onCalendar: nothing,
   onLeave: nothing,
   onInstead: nothing,
   onPlan: nothing,

@@ -5,11 +5,12 @@ import { CaseWork } from '@/components/popup/CaseWork';
 import { CheckView } from '@/components/popup/CheckView';
 import { RecordView } from '@/components/popup/RecordView';
 import { checklists } from '@/lib/catalog/checklists';
+import { choices } from '@/lib/catalog/choices';
 import type { Case } from '@/lib/core/case';
 import { askedFields } from '@/lib/core/fact';
 import { checklistFor } from '@/lib/core/checklist';
 import { noon, someCase, someHold } from '../platform/some';
-import { find, key, press, render, type } from './render';
+import { choose, find, key, press, render, type } from './render';
 
 const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
 const texts = (selector: string) =>
@@ -98,6 +99,7 @@ describe('a checklist in the popup', () => {
     render(
       <CaseWork
         alternatives={[]}
+        choices={choices}
         record={record}
         checklist={checklistOf(record)}
         onAnswer={vi.fn()}
@@ -147,7 +149,8 @@ describe('a checklist in the popup', () => {
     const onFill = vi.fn();
     show(record, { onFill });
     const options = [...find('.fill select').querySelectorAll('option')].map((at) => at.value);
-    expect(options).toEqual(['sales', 'commission', 'creators', 'planEndsAt', ...askedFields]);
+    const measured = ['sales', 'commission', 'creators', 'planEndsAt', ...askedFields];
+    expect(options).toEqual([...measured, 'status', 'promotion', 'marks']);
     type(find('.fill input'), '很多');
     press(find('.fill button'));
     expect(onFill).not.toHaveBeenCalled();
@@ -157,6 +160,36 @@ describe('a checklist in the popup', () => {
     const key = record.hold.subjects[0]?.key;
     expect(onFill).toHaveBeenCalledExactlyOnceWith(key, 'sales', '1.2万');
     expect(document.querySelector('.fill [role=alert]')).toBeNull();
+  });
+
+  it('offers the words of what is words to be chosen from, and only those', () => {
+    const record = someCase({}, { action: 'stop-promotion' });
+    const onFill = vi.fn();
+    show(record, { onFill });
+    choose(find('.fill select'), 'plan');
+    expect(texts('.fill select:nth-of-type(2) option')).toEqual([
+      '请选择',
+      ...Object.values(choices.plan),
+    ]);
+    expect(find('.fill button').hasAttribute('disabled')).toBe(true);
+    choose(find('.fill select:nth-of-type(2)'), '定向计划');
+    press(find('.fill button'));
+    const key = record.hold.subjects[0]?.key;
+    expect(onFill).toHaveBeenCalledExactlyOnceWith(key, 'plan', '定向计划');
+  });
+
+  it('has a place for each product of a batch', () => {
+    const [one] = someCase().hold.subjects;
+    if (!one) throw new Error('no subject');
+    const subjects = ['a', 'b'].map((key) => ({ ...one, id: undefined, key, name: `商品${key}` }));
+    const onFill = vi.fn();
+    show(someCase({}, { isBatch: true, subjects }), { onFill });
+    expect(texts('details > select option')).toEqual(['商品a', '商品b']);
+    choose(find('details > select'), 'b');
+    choose(find('.fill select'), 'ads');
+    type(find('.fill input'), '2');
+    press(find('.fill button'));
+    expect(onFill).toHaveBeenCalledExactlyOnceWith('b', 'ads', '2');
   });
 
   it('is not answered any more once the press was let through', () => {

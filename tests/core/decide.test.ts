@@ -131,13 +131,29 @@ test.each([
   ['videos', places.videos, 'videos'],
   ['afterSales', places.afterSales, 'afterSales'],
   ['ads', places.ads, 'ads'],
-  ['locked', places.discounts, undefined],
-  ['stillPromoted', places.promotion, undefined],
+  ['locked', places.discounts, 'marks'],
+  ['alreadyOff', places.goods, 'status'],
+  ['stillPromoted', places.promotion, 'promotion'],
   ['busyHour', places.goods, 'sales'],
 ])('what %s needs and nobody knows can be looked up, and filled in', (rule, link, field) => {
   const { findings } = decideOn({ subjects: [product({ stock: '3' })] });
   expect(findings.find((at) => at.rule === rule)).toMatchObject({ level: 'unknown', link });
   expect(findings.find((at) => at.rule === rule)?.field).toBe(field);
+});
+
+test('which plan it is can be filled in, and an empty calendar in our own', () => {
+  const late = Date.parse('2026-11-24T23:45:00+08:00');
+  const hold = { action: 'stop-promotion', plan: 'unknown' } as const;
+  const { findings } = decideOn(hold, { now: late, sale: undefined });
+  const of = (rule: string) => findings.find((at) => at.rule === rule);
+  expect(of('lateDay')).toMatchObject({ level: 'unknown', field: 'plan', link: places.promotion });
+  expect(of('saleQuiet')).toMatchObject({ level: 'unknown', link: 'workbench.html#calendar' });
+  expect(of('saleQuiet')?.field).toBeUndefined();
+});
+
+test('where no product was read, there is none to fill anything in of', () => {
+  const { findings } = decideOn({ subjects: [] });
+  expect(findings.filter(({ field }) => field)).toEqual([]);
 });
 
 test('where no product was read, all that is asked of one is unknown', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { afterwards } from '@/lib/catalog/afterwards';
 import { rulebook } from '@/lib/catalog/rulebook';
 import { checklists } from '@/lib/catalog/checklists';
+import { choices } from '@/lib/catalog/choices';
 import { builtIn } from '@/lib/catalog/packs';
 import { wording } from '@/lib/catalog/wording';
 import { readBackups } from '@/lib/platform/backups';
@@ -20,6 +21,7 @@ const desk: Desk = {
   connect,
   checklists,
   rulebook,
+  choices,
   afterwards,
   routines,
   builtIn,

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, test } from 'vitest';
 import { defaultCampaigns } from '@/lib/catalog/campaigns';
 import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
+import { choices } from '@/lib/catalog/choices';
 import { builtIn } from '@/lib/catalog/packs';
 import { rulebook } from '@/lib/catalog/rulebook';
 import { wording } from '@/lib/catalog/wording';
@@ -25,6 +26,7 @@ const desk: Desk = {
   connect,
   checklists,
   rulebook,
+  choices,
   afterwards,
   plans,
   routines,

@@ -332,6 +332,18 @@ it('what is filled in or answered is decided on again', async () => {
   expect(answered.ok && answered.decision && levelIn(answered.decision, 'differs')).toBe('warning');
 });
 
+it('what is chosen of what is words is judged as if it had been read: a prize is blocked', async () => {
+  const { record } = await open();
+  const key = record.hold.subjects[0]?.key ?? '';
+  const fill = (value: string) =>
+    send({ type: 'case.fact', id: record.id, key, field: 'marks', value }, popup);
+  expect(await fill('随便写的')).toEqual({ ok: false, reason: 'invalid' });
+  const reply = await fill('奖品');
+  expect(reply.ok && reply.decision && levelIn(reply.decision, 'prize')).toBe('blocked');
+  const again = await fill('无');
+  expect(again.ok && again.decision && levelIn(again.decision, 'prize')).toBeUndefined();
+});
+
 describe('确认', () => {
   const confirm = (id: string) => send({ type: 'case.mark', id, kind: 'confirmed' });
   const stale = { ok: false, reason: 'stale' };

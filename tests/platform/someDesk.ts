@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
+import { choices } from '@/lib/catalog/choices';
 import { builtIn } from '@/lib/catalog/packs';
 import { rulebook } from '@/lib/catalog/rulebook';
 import { wording } from '@/lib/catalog/wording';
@@ -13,6 +14,7 @@ type Sender = Browser.runtime.MessageSender;
 export const someDesk = (work: Pick<Desk, 'connect' | 'now' | 'timesOf'>): Desk => ({
   checklists,
   rulebook,
+  choices,
   afterwards,
   builtIn,
   wording,

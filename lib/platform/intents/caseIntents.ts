@@ -63,7 +63,8 @@ export const caseIntents: Carriers<Name> = {
   'case.decide': async ({ id }, at) => decided(readCase(await at.desk.connect(), id), at),
   'case.answer': async (intent, at) =>
     decided(answerCase(await at.desk.connect(), answered(intent, at.now), at.desk.checklists), at),
-  'case.fact': async (intent, at) => decided(fillFact(await at.desk.connect(), intent, at.now), at),
+  'case.fact': async (intent, at) =>
+    decided(fillFact(await at.desk.connect(), intent, at.desk.choices, at.now), at),
   'case.acknowledge': async (intent, { desk, now }) => ({
     case: await acknowledge(await desk.connect(), intent, desk.checklists, now),
   }),

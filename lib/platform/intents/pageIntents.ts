@@ -60,7 +60,7 @@ export const pageIntents: Carriers<Name> = {
   'notice.insert': async (intent, { desk }) => ({
     insertion: await insertNotice(await desk.connect(), desk.builtIn, intent),
   }),
-  'workbench.open': () => done(openWorkbench()),
+  'workbench.open': ({ place }) => done(openWorkbench(place)),
   'pack.wanted': async (_, { desk, sender }) => {
     const used = (await readPacks(await desk.connect(), desk.builtIn)).map(({ pack }) => pack);
     const found = siteAt(used, hostOf(sender) ?? '');
