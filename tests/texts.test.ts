@@ -29,6 +29,7 @@ import { nthName } from '../components/popup/repeatWords';
 import { nths, weekdays } from '../lib/core/repeat';
 import { repeatChoices, repeatProblems } from '../lib/core/repeatDraft';
 import { doubts } from '../lib/core/timeSense';
+import { parts } from '../lib/core/partial';
 import { verified } from '../lib/core/verification';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
@@ -130,6 +131,8 @@ const built: Record<string, readonly string[]> = {
   'event.*': caseEvent.shape.kind.options,
   'status.*': [...caseStatus.options, 'givenUp', 'partial', 'closing'],
   'drift.*': ['shop', 'page', 'subject', 'fact'],
+  'popup.outcome.which.*': parts,
+  'popup.outcome.of.*': parts,
   'status.doneFor.*': actionKind.options,
   'step.*': planSteps.map(({ id }) => id),
   'routineSet.*': routineSets.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/core/case';
 import { countOf } from '../../lib/core/hold';
-import { partOf } from '../../lib/core/partial';
+import { partOf, partsOf, parts as partNames } from '../../lib/core/partial';
 import { explained, type Refusal } from '../../lib/core/refusal';
 import { entriesOn } from '../../lib/core/trueOn';
 import { Icon } from '../Icon';
@@ -21,6 +21,9 @@ export function CaseOutcome({ record, refusals }: Props) {
   const told = events.findLast(({ kind }) => kind === status)?.words;
   const isRefused = status === 'refused' || (part?.refused ?? 0) > 0;
   const advice = isRefused && told ? explained(told, entriesOn(hold.page, refusals)) : undefined;
+  const parts = part && [...partsOf(part, hold)];
+  const isSomeSeen = parts?.some(([, at]) => at !== 'unseen') ?? false;
+  const wordsOf = (key: string) => which.find((at) => at.key === key)?.words;
   const nameOfKey = (key: string) =>
     hold.subjects.find((at) => at.key === key)?.name ?? say('popup.noName');
   if (status !== 'refused' && status !== 'uncertain' && !part) return null;
@@ -40,18 +43,24 @@ export function CaseOutcome({ record, refusals }: Props) {
           {say('panel.lookUp')}
         </a>
       )}
-      {which.length > 0 && (
-        <details>
-          <summary>{say('popup.outcome.which', { count: which.length })}</summary>
-          <ul className="stack">
-            {which.map(({ key, words }) => (
-              <li key={key}>
-                {nameOfKey(key)} <span className="soft quoted">“{words}”</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {isSomeSeen &&
+        partNames.map((shown) => {
+          const keys = parts?.flatMap(([key, at]) => (at === shown ? [key] : [])) ?? [];
+          if (keys.length === 0) return null;
+          return (
+            <details key={shown}>
+              <summary>{say(`popup.outcome.which.${shown}`, { count: keys.length })}</summary>
+              <ul className="stack">
+                {keys.map((key) => (
+                  <li key={key}>
+                    {nameOfKey(key)}
+                    {wordsOf(key) && <span className="soft quoted"> “{wordsOf(key)}”</span>}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
     </div>
   );
 }

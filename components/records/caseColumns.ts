@@ -85,6 +85,7 @@ export function caseCells(record: Case, say: Say, catalog: CaseCatalog): Cell[][
   return subjects.map((subject) => {
     const cells: Record<Column, Cell> = {
       ...shared,
+      outcome: [shared.outcome, told.partText(record, subject, say)].filter(Boolean).join(' · '),
       productId: subject?.id && { id: subject.id },
       product: subject?.name,
       price: subject && factOf(subject.facts, 'price')?.value,

@@ -5,6 +5,7 @@ import type { Checklist } from '../../lib/core/checklist';
 import type { EffectsShown } from '../../lib/core/effectsShown';
 import type { Subject } from '../../lib/core/fact';
 import { worstFirst, type Finding } from '../../lib/core/finding';
+import { partOf, partsOf } from '../../lib/core/partial';
 import type { SecondCheck } from '../../lib/core/secondCheck';
 import { beijingTime } from '../../lib/core/timing';
 import { findingText, ruleName } from '../findingText';
@@ -44,6 +45,13 @@ export const effectsText = ({ of, isKept }: EffectsShown, say: Say): string => {
   const all = joined(told, say);
   return isKept || !all ? all : `${all} (${say('records.sheet.madeOut')})`;
 };
+
+/** What became of one product of a batch of which not all was seen to happen. */
+export function partText(record: Case, subject: Subject | undefined, say: Say): string | undefined {
+  const part = partOf(record);
+  const found = part && subject && partsOf(part, record.hold).get(subject.key);
+  return found && say(`popup.outcome.of.${found}`);
+}
 
 /** Whether a finding is about a product, or about the delist as a whole. */
 const isAbout =

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { filledText, text, upTo, whole } from './bounds';
+import type { Subject } from './fact';
+import { countOf, mostSubjects, type Hold } from './hold';
 
 /** What was seen of a batch of which not all was seen to happen, or not all did. */
 export const partial = z.object({
@@ -9,6 +11,8 @@ export const partial = z.object({
   refused: whole(1_000_000),
   /** Of which products the page says so, by their keys, and with its words. */
   which: z.optional(upTo(100, z.object({ key: filledText(80), words: text(200) }))),
+  /** Which products were seen to be off, by their keys; unknown in what was kept by earlier versions. */
+  off: z.optional(upTo(mostSubjects, filledText(80))),
 });
 export type Partial = z.infer<typeof partial>;
 
@@ -51,6 +55,28 @@ export function outcomeOf(
   if (counts.refused === 0 && done > 0 && done >= all) return { kind: 'done' };
   if (done === 0 && counts.refused > 0) return { kind: 'refused', partial: counts };
   return { kind: 'uncertain', partial: { ...counts, done } };
+}
+
+/** What became of each product of a batch, as far as it was seen; what asks for something first. */
+export const parts = ['refused', 'unseen', 'off'] as const;
+export type Part = (typeof parts)[number];
+
+/**
+ * What became of a batch's products, by their keys. Where a page counts every product, and names
+ * each that it refused, the others are those that it counts as done.
+ */
+export function partsOf({ done, which = [], off = [], refused }: Partial, hold: Hold) {
+  const names = new Set(which.map(({ key }) => key));
+  const rest = hold.subjects.filter(({ key }) => !names.has(key));
+  const isAllRead = hold.subjects.length === countOf(hold);
+  const isRestDone = isAllRead && names.size === refused && done > 0 && done === rest.length;
+  const seen = new Set(off);
+  return new Map<string, Part>(
+    hold.subjects.map(({ key }: Subject) => [
+      key,
+      names.has(key) ? 'refused' : isRestDone || seen.has(key) ? 'off' : 'unseen',
+    ]),
+  );
 }
 
 /** What was seen last of a batch that was not seen to be done in all, undefined for any other case. */

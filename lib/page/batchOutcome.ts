@@ -10,6 +10,7 @@ import { isLayer } from './recognise';
 import { readText } from './text';
 
 const refused = new RegExp(outcomeWords.refused, 'i');
+const done = new RegExp(outcomeWords.done, 'i');
 
 /** Most lines of a result that are read, and the longest of them in characters. */
 const [mostLines, lineLength] = [200, 300];
@@ -29,17 +30,21 @@ export function resultIn(added: Element): Result | undefined {
   return isWhole ? { layer, words } : undefined;
 }
 
-/** The products of a batch that a result says were refused, line by line, each with its words. */
-export function refusedIn(layer: Element, { subjects }: Hold): Partial['which'] {
-  const which = queryAll(layer, 'tr,li,[role=row]')
+/** What a result says of a batch's products, line by line: those that were refused with its words, those that were not. */
+export function linesIn(layer: Element, { subjects }: Hold): Pick<Partial, 'which' | 'off'> {
+  const lines = queryAll(layer, 'tr,li,[role=row]')
     .slice(0, mostLines)
     .flatMap((line) => {
       const [id, other] = idsIn(line);
       const subject = other ? undefined : subjects.find((at) => at.id === id);
-      const words = clean(readText(line, lineLength));
-      return subject && refused.test(words) ? [{ key: subject.key, words }] : [];
+      return subject ? [{ key: subject.key, words: clean(readText(line, lineLength)) }] : [];
     });
-  return which.length > 0 ? which.slice(0, 100) : undefined;
+  const which = lines.filter(({ words }) => refused.test(words)).slice(0, 100);
+  const off = lines.filter(({ words }) => !refused.test(words) && done.test(words));
+  return {
+    ...(which.length > 0 && { which }),
+    ...(off.length > 0 && { off: off.map(({ key }) => key) }),
+  };
 }
 
 /** Whether a product's facts already showed the end of the action before the press. */
@@ -49,6 +54,8 @@ const wasOff = ({ facts }: Subject, off: RegExp): boolean =>
 export interface SeenRows {
   /** How many of the batch's products were seen to be off since. */
   count: () => number;
+  /** Their keys. */
+  keys: () => string[];
   /** Whether these are all of them. */
   isAll: () => boolean;
   /** Looks at the row that an element stands in. */
@@ -67,6 +74,7 @@ export function watchRows(hold: Hold, statesOn: (card: Element) => string[]): Se
   let words: string | undefined;
   return {
     count: () => seen.size,
+    keys: () => [...seen].flatMap((id) => open.get(id) ?? []),
     isAll: () => seen.size > 0 && seen.size === countOf(hold),
     look(element) {
       const card = seen.size < open.size ? cardAround(element) : undefined;

@@ -1,7 +1,7 @@
 import { countedOutcome, outcomeWords, partlyWords } from '../catalog/outcomes';
 import { countOf, type Hold } from '../core/hold';
 import { countsIn, outcomeOf, type Partial } from '../core/partial';
-import { refusedIn, resultIn, watchRows, type Result } from './batchOutcome';
+import { linesIn, resultIn, watchRows, type Result } from './batchOutcome';
 import { statesOn, type Before } from './before';
 import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
 import { namedDoneOf } from './doneWords';
@@ -88,7 +88,7 @@ export function watchOutcome(
     queue.length = 0;
     observer.disconnect();
     clearInterval(clock);
-    tell(outcome);
+    tell(withRows(outcome));
   };
   const rows = hold.isBatch ? watchRows(hold, (card) => statesOn(card, hold.action)) : undefined;
   /** What the page's words say: with counts what these come to, else that it was done or refused. */
@@ -108,8 +108,14 @@ export function watchOutcome(
   };
   const resultOf = ({ layer, words }: Result): Outcome | undefined => {
     const said = saidIn(words);
-    const which = said?.partial && refusedIn(layer, hold);
-    return said?.partial && which ? { ...said, partial: { ...said.partial, which } } : said;
+    if (!said?.partial) return said;
+    return { ...said, partial: { ...said.partial, ...linesIn(layer, hold) } };
+  };
+  /** With the products that were seen to be off by then: a count alone does not say which. */
+  const withRows = (outcome: Outcome): Outcome => {
+    const { partial } = outcome;
+    const off = [...new Set([...(partial?.off ?? []), ...(rows?.keys() ?? [])])];
+    return partial && off.length > 0 ? { ...outcome, partial: { ...partial, off } } : outcome;
   };
   const outcomeIn = ({ target, addedNodes, type }: MutationRecord): Outcome | undefined => {
     const changed = type === 'characterData' ? [target.parentElement] : [...addedNodes, target];

@@ -103,6 +103,25 @@ describe('what came of it', () => {
     expect(find('details').textContent).toContain('密封胶泥9.8发十包升级款 “正在参加平台活动”');
   });
 
+  test('names each product by what became of it, those to be looked after first', () => {
+    const subjects = ['甲', '乙', '丙'].map((name) => ({ key: name, name, facts: [] }));
+    const which = [{ key: '丙', words: '正在参加平台活动' }];
+    const partial = { done: 1, refused: 1, which, off: ['甲'] };
+    const of = { ...batch, subjects };
+    show(withEvent(someCase({}, of), { at: noon, kind: 'uncertain', words: '失败 1 件', partial }));
+    const groups = [...document.querySelectorAll('.outcome details')].map((at) => at.textContent);
+    expect(groups).toEqual([
+      '失败的 1 件丙 “正在参加平台活动”',
+      '没有看到结果的 1 件，请核对乙',
+      '已完成的 1 件甲',
+    ]);
+  });
+
+  test('of which nothing was seen by the product lists none', () => {
+    show(partly({ done: 2, refused: 1 }));
+    expect(document.querySelector('.outcome details')).toBeNull();
+  });
+
   test.each([
     ['商品正在参加平台活动，无法下架商品', '平台说它在活动里'],
     ['系统异常', '请按平台说的处理'],

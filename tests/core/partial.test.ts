@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countedOutcome } from '@/lib/catalog/outcomes';
 import { withEvent } from '@/lib/core/case';
-import { countsIn, outcomeOf, partOf } from '@/lib/core/partial';
-import { noon, someCase } from '../platform/some';
+import { countsIn, outcomeOf, partOf, partsOf } from '@/lib/core/partial';
+import { noon, someCase, someHold } from '../platform/some';
 
 describe('what a page counts of a batch', () => {
   test.each([
@@ -74,4 +74,56 @@ test('a case shows the counts seen last, until it is seen to be done', () => {
   expect(partOf(uncertain)).toEqual(partial);
   expect(partOf(withEvent(uncertain, { at: noon + 1, kind: 'done' }))).toBeUndefined();
   expect(partOf(someCase())).toBeUndefined();
+});
+
+describe('what became of each product of a batch', () => {
+  const subjects = ['a', 'b', 'c', 'd'].map((key) => ({ key, facts: [] }));
+  const batch = (count = 4) => someHold({ isBatch: true, count, subjects });
+  const words = (...of: string[]) => of.map((key) => ({ key, words: '失败' }));
+  test.each([
+    [
+      'is what was seen of it',
+      { done: 2, refused: 1, which: words('d'), off: ['a'] },
+      4,
+      'off unseen unseen refused',
+    ],
+    [
+      'follows where all are counted and each refusal is named',
+      { done: 3, refused: 1, which: words('b') },
+      4,
+      'off refused off off',
+    ],
+    [
+      'does not follow while a refusal is not named',
+      { done: 2, refused: 2, which: words('b') },
+      4,
+      'unseen refused unseen unseen',
+    ],
+    [
+      'does not follow where fewer are counted',
+      { done: 2, refused: 1, which: words('b') },
+      4,
+      'unseen refused unseen unseen',
+    ],
+    [
+      'does not follow where some were not read',
+      { done: 3, refused: 1, which: words('b') },
+      9,
+      'unseen refused unseen unseen',
+    ],
+    [
+      'is a refusal, whatever the row shows',
+      { done: 1, refused: 1, which: words('a'), off: ['a', 'b'] },
+      4,
+      'refused off unseen unseen',
+    ],
+    [
+      'is not known of what an earlier version kept',
+      { done: 3, refused: 1 },
+      4,
+      'unseen unseen unseen unseen',
+    ],
+  ])('%s', (_, partial, count, parts) => {
+    expect([...partsOf(partial, batch(count)).values()].join(' ')).toBe(parts);
+  });
 });

@@ -89,6 +89,7 @@ describe('what the page says of a batch', () => {
     expect(outcome?.partial?.which).toEqual([
       { key: ids[2], words: expect.stringContaining('正在参加平台活动') },
     ]);
+    expect(outcome?.partial?.off).toEqual([ids[0]]);
   });
 
   test.each(['确定下架选中的 3 件商品？', '导出成功 3 条'])('is not: %s', async (words) => {
@@ -142,7 +143,7 @@ describe('what the rows of a batch show', () => {
     await pass(20_000);
     expect(tell).toHaveBeenCalledExactlyOnceWith({
       kind: 'uncertain',
-      partial: { done: 1, refused: 0 },
+      partial: { done: 1, refused: 0, off: [ids[1]] },
     });
   });
 
@@ -152,7 +153,7 @@ describe('what the rows of a batch show', () => {
     await pass(20_000);
     expect(tell).toHaveBeenCalledExactlyOnceWith({
       kind: 'uncertain',
-      partial: { done: 3, refused: 0 },
+      partial: { done: 3, refused: 0, off: ids },
     });
   });
 
@@ -174,7 +175,7 @@ describe('what the rows of a batch show', () => {
     expect(tell).toHaveBeenCalledExactlyOnceWith({
       kind: 'uncertain',
       words: '下架失败，该商品正在参加平台活动',
-      partial: { done: 1, refused: 0 },
+      partial: { done: 1, refused: 0, off: [ids[0]] },
     });
   });
 });

@@ -55,6 +55,17 @@ it('a table of records has a line for each product, with ids that stay as they a
   expect(lines[2]).toContain('"3819266189016826170\t","\'=HYPERLINK(""x"")",');
 });
 
+it('of a batch that was done in part each line says what became of its product', async () => {
+  const subjects = ['甲', '乙', '丙'].map((name) => ({ key: name, name, facts: [] }));
+  const partial = { done: 1, refused: 1, which: [{ key: '丙', words: '活动中' }], off: ['甲'] };
+  const events = [{ at: noon, kind: 'uncertain' as const, partial }];
+  await put(someCase({ status: 'uncertain', events }, { subjects, isBatch: true, count: 3 }));
+  const [, ...lines] = (await csv()).split('\r\n');
+  expect(lines[0]).toContain(' · 这件已完成,');
+  expect(lines[1]).toContain(' · 这件没有看到结果,');
+  expect(lines[2]).toContain(' · 这件失败,');
+});
+
 it('all that is on record of a case is in its line, in words, each with its time', async () => {
   await put(wholeCase);
   const [, line = ''] = (await csv()).split('\r\n');
