@@ -61,9 +61,9 @@ it('of a batch that was done in part each line says what became of its product',
   const events = [{ at: noon, kind: 'uncertain' as const, partial }];
   await put(someCase({ status: 'uncertain', events }, { subjects, isBatch: true, count: 3 }));
   const [, ...lines] = (await csv()).split('\r\n');
-  expect(lines[0]).toContain(' · 这件已完成,');
-  expect(lines[1]).toContain(' · 这件没有看到结果,');
-  expect(lines[2]).toContain(' · 这件失败,');
+  expect(lines[0]).toContain(' · 这件已完成",');
+  expect(lines[1]).toContain(' · 这件没有看到结果",');
+  expect(lines[2]).toContain(' · 这件失败",');
 });
 
 it('all that is on record of a case is in its line, in words, each with its time', async () => {
