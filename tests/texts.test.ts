@@ -91,7 +91,7 @@ const built: Record<string, readonly string[]> = {
   'reason.*': overrideReasons,
   'threshold.*': thresholds.map(({ id }) => id),
   'unit.*': thresholds.map(({ unit }) => unit),
-  'workbench.governor.*': ['rule', 'level', 'shown', 'changed', 'passed', 'what'],
+  'workbench.governor.*': ['rule', 'level', 'shown', 'changed', 'passed', 'unknown', 'what'],
   'item.*.title': itemIds,
   'item.*.short': itemIds,
   'item.*.hint': itemIds,

@@ -13,7 +13,7 @@ interface Props {
 /** How often each rule spoke and what came of it; one that is never heeded can be made milder. */
 export function GovernorTable({ rows, demoted, onDemote, onRestore }: Props) {
   const say = useWords();
-  const heads = ['rule', 'level', 'shown', 'changed', 'passed', 'what'] as const;
+  const heads = ['rule', 'level', 'shown', 'changed', 'passed', 'unknown', 'what'] as const;
   return (
     <table className="governor">
       <thead>
@@ -38,6 +38,7 @@ export function GovernorTable({ rows, demoted, onDemote, onRestore }: Props) {
               <td>{figures?.shown ?? 0}</td>
               <td>{figures?.changed ?? 0}</td>
               <td>{figures?.passed ?? 0}</td>
+              <td>{figures?.unknown ?? 0}</td>
               <td>
                 {isProposed && (
                   <>

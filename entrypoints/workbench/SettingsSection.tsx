@@ -24,11 +24,12 @@ export function SettingsSection() {
       onChange={change}
       governor={
         <GovernorTable
-          // Proposals first, then what spoke most.
+          // Proposals first, then what spoke most, then what was asked for most in vain.
           rows={[...rows].sort(
             (one, other) =>
               Number(other.isProposed) - Number(one.isProposed) ||
-              (other.figures?.shown ?? 0) - (one.figures?.shown ?? 0),
+              (other.figures?.shown ?? 0) - (one.figures?.shown ?? 0) ||
+              (other.figures?.unknown ?? 0) - (one.figures?.unknown ?? 0),
           )}
           demoted={demoted}
           onDemote={({ id }) => change({ demoted: [...demoted, id] })}

@@ -1,15 +1,20 @@
+import { acknowledgementKey } from './acknowledgement';
 import type { Case } from './case';
+import { worstOf, type Finding } from './finding';
 import type { Rule } from './rule';
+import { isRed } from './shownFindings';
 
 /** How the merchant took what one rule said, case by case. */
 export interface Governed {
   rule: string;
   /** Cases in which it was shown. */
   shown: number;
-  /** Of those, left, put off or divided: the merchant decided otherwise. */
+  /** Of those, left, put off or divided because of it: the merchant decided otherwise. */
   changed: number;
   /** Of those, let through all the same. */
   passed: number;
+  /** Cases in which it could only say that it is not known: work to do, and nothing against the delist. */
+  unknown: number;
   /** Dangers of it that a reason was given for. */
   acknowledged: number;
 }
@@ -17,34 +22,73 @@ export interface Governed {
 /** So often a rule has to be waved through, and never heeded, before it is proposed to be milder. */
 export const proposedFrom = 20;
 
-/** What a merchant does who decides otherwise: leaves it, puts it off, takes products out of a batch. */
-const turns: readonly string[] = ['left', 'planned', 'taken-out'];
+/** Of findings, those of the worst level among them. */
+const gravest = (all: readonly Finding[]): Finding[] => {
+  const worst = worstOf(all);
+  return all.filter(({ level }) => level === worst);
+};
 
-/** Whether the merchant turned away after what was shown, at least once. */
-const isChanged = ({ events, plannedAt }: Case): boolean =>
-  plannedAt !== undefined || events.some(({ kind }) => turns.includes(kind));
+/** An event's words are cut at so many characters: keys may be missing then. */
+const mostWords = 200;
+
+/** What products were taken out of a batch for: of each the gravest that was said of it. */
+function takenOutFor({ events }: Case, spoke: readonly Finding[]): Finding[] {
+  return events
+    .filter(({ kind }) => kind === 'taken-out')
+    .flatMap(({ words = '' }) => {
+      const isCut = words.length >= mostWords;
+      const named = words
+        .split(' ')
+        .flatMap((key) => gravest(spoke.filter((at) => at.subject === key)));
+      // What stands for many products at once, or for some that were not kept, may have been why.
+      const others = spoke.filter(
+        (at) => isRed(at) && (at.subject ? isCut : at.evidence['products']),
+      );
+      return [...named, ...others];
+    });
+}
+
+/**
+ * The rules that made the merchant decide otherwise. What a reason was given for had not turned him
+ * away; of the rest, the gravest did.
+ */
+function turnedBy(record: Case, spoke: readonly Finding[]): ReadonlySet<string> {
+  const { events, acknowledged = {}, plannedAt } = record;
+  const isLeft =
+    plannedAt !== undefined || events.some(({ kind }) => kind === 'left' || kind === 'planned');
+  const open = spoke.filter((at) => !acknowledged[acknowledgementKey(at)]);
+  const why = [...(isLeft ? gravest(open) : []), ...takenOutFor(record, spoke)];
+  return new Set(why.map(({ rule }) => rule));
+}
 
 const isPassed = ({ events }: Case): boolean => events.some(({ kind }) => kind === 'released');
 
+const nothing = { shown: 0, changed: 0, passed: 0, unknown: 0, acknowledged: 0 };
+
 /**
- * How often each rule spoke in these cases and what came of it. What was merely unknown is not
- * counted: nothing was said against the delist. A case counts once for a rule, in however many
- * products it spoke; one that is still open, and was neither left nor let through, only as shown.
+ * How often each rule spoke in these cases and what came of it. A case counts once for a rule, in
+ * however many products it spoke; one that is still open, and was neither left nor let through,
+ * only as shown.
  */
 export function governed(cases: readonly Case[]): Governed[] {
   const all = new Map<string, Governed>();
   for (const record of cases) {
-    const spoke = (record.findings ?? []).filter(({ level }) => level !== 'unknown');
+    const { findings = [] } = record;
+    const spoke = findings.filter(({ level }) => level !== 'unknown');
+    const said = new Set(spoke.map(({ rule }) => rule));
+    const turned = turnedBy(record, spoke);
     const reasons = Object.keys(record.acknowledged ?? {});
-    for (const rule of new Set(spoke.map((at) => at.rule))) {
-      const before = all.get(rule) ?? { rule, shown: 0, changed: 0, passed: 0, acknowledged: 0 };
+    for (const rule of new Set(findings.map((at) => at.rule))) {
+      const before = all.get(rule) ?? { rule, ...nothing };
       const isOf = (key: string) => key === rule || key.startsWith(`${rule}|`);
-      const hasChanged = isChanged(record);
+      const isUnknown = findings.some((at) => at.rule === rule && at.level === 'unknown');
+      const [isSaid, hasTurned] = [said.has(rule), turned.has(rule)];
       all.set(rule, {
         rule,
-        shown: before.shown + 1,
-        changed: before.changed + (hasChanged ? 1 : 0),
-        passed: before.passed + (!hasChanged && isPassed(record) ? 1 : 0),
+        shown: before.shown + (isSaid ? 1 : 0),
+        changed: before.changed + (hasTurned ? 1 : 0),
+        passed: before.passed + (isSaid && !hasTurned && isPassed(record) ? 1 : 0),
+        unknown: before.unknown + (isUnknown ? 1 : 0),
         acknowledged: before.acknowledged + reasons.filter(isOf).length,
       });
     }

@@ -81,7 +81,14 @@ test('the governor shows its figures, proposes, and takes back', () => {
   const [first, second] = rules;
   if (!first || !second) throw new Error('there are no rules');
   const on = { onDemote: vi.fn(), onRestore: vi.fn() };
-  const figures = { rule: first.id, shown: 23, changed: 0, passed: 22, acknowledged: 22 };
+  const figures = {
+    rule: first.id,
+    shown: 23,
+    changed: 0,
+    passed: 22,
+    unknown: 4,
+    acknowledged: 22,
+  };
   render(
     <GovernorTable
       rows={[
@@ -92,10 +99,10 @@ test('the governor shows its figures, proposes, and takes back', () => {
       {...on}
     />,
   );
-  expect(find('tr', '大促期间 危险23022').textContent).toContain('从没改变过决定');
+  expect(find('tr', '大促期间 危险230224').textContent).toContain('从没改变过决定');
   press(find('button', '降一级：大促期间'));
   expect(on.onDemote).toHaveBeenCalledExactlyOnceWith(first);
-  expect(find('tbody tr', '大促期间，卖得不多').textContent).toContain('000');
+  expect(find('tbody tr', '大促期间，卖得不多').textContent).toContain('0000');
   press(find('button', '恢复级别：大促期间，卖得不多'));
   expect(on.onRestore).toHaveBeenCalledExactlyOnceWith(second);
 });

@@ -42,13 +42,70 @@ test('a rule that spoke of many products spoke in one case, and reasons are coun
   };
   const findings = [found('liveRooms', 'danger', 'a'), found('liveRooms', 'danger', 'b')];
   expect(governed([made(['held', 'released'], { findings, acknowledged })])).toEqual([
-    { rule: 'liveRooms', shown: 1, changed: 0, passed: 1, acknowledged: 2 },
+    { rule: 'liveRooms', shown: 1, changed: 0, passed: 1, unknown: 0, acknowledged: 2 },
   ]);
 });
 
-test('what was merely unknown, and cases without findings, count for nothing', () => {
-  expect(governed([made(['held', 'released'])]).map(({ rule }) => rule)).toEqual(['saleNow']);
+test('what was merely unknown is counted as that alone, and cases without findings for nothing', () => {
+  expect(governed([made(['held', 'released'])])).toMatchObject([
+    { rule: 'saleNow', shown: 1, unknown: 0 },
+    { rule: 'ads', shown: 0, changed: 0, passed: 0, unknown: 1 },
+  ]);
   expect(governed([someCase()])).toEqual([]);
+});
+
+describe('of several rules, the one that turned the merchant away has changed the decision', () => {
+  const changedBy = (record: Case) =>
+    governed([record]).flatMap(({ rule, changed }) => (changed > 0 ? [rule] : []));
+  const reason = { reason: 'agreed' as const, at: noon };
+  const findings = [
+    found('saleNow'),
+    found('manyOrders', 'danger', 'a'),
+    found('batch', 'warning'),
+    found('soldOut', 'info', 'b'),
+    found('ads', 'unknown'),
+  ];
+
+  test.each<[string, Partial<Case>, CaseEventKind, string[]]>([
+    ['the gravest, where it was left', {}, 'left', ['saleNow', 'manyOrders']],
+    [
+      'not one that a reason was given for',
+      { acknowledged: { saleNow: reason } },
+      'left',
+      ['manyOrders'],
+    ],
+    [
+      'a milder one, where a reason was given for all that are graver',
+      { acknowledged: { saleNow: reason, 'manyOrders|a': reason } },
+      'left',
+      ['batch'],
+    ],
+    ['the gravest, where it was put off', { plannedAt: noon }, 'held', ['saleNow', 'manyOrders']],
+  ])('%s', (_, change, kind, rules) => {
+    expect(changedBy(made([kind], { findings, ...change }))).toEqual(rules);
+  });
+
+  const takenOut = (words: string, all = findings) =>
+    changedBy(made([], { findings: all, events: [{ at: noon, kind: 'taken-out', words }] }));
+
+  test('what was said of the products that were taken out, of each the gravest', () => {
+    expect(takenOut('a')).toEqual(['manyOrders']);
+    expect(takenOut('b c', [...findings, found('stockLeft', 'warning', 'b')])).toEqual([
+      'stockLeft',
+    ]);
+  });
+
+  test('and what stood for many of them, or for some whose keys had no room', () => {
+    const many = { ...found('liveRooms'), evidence: { products: '40' } };
+    expect(takenOut('c', [...findings, many])).toEqual(['liveRooms']);
+    expect(takenOut('c'.repeat(200))).toEqual(['manyOrders']);
+  });
+
+  test('and one that was waved through meanwhile is counted as that', () => {
+    const record = made(['left', 'held', 'released'], { findings });
+    const passed = governed([record]).filter((at) => at.passed > 0);
+    expect(passed.map(({ rule }) => rule)).toEqual(['batch', 'soldOut']);
+  });
 });
 
 describe('a rule is proposed to be milder', () => {
