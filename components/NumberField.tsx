@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { typedOnly } from './typedOnly';
 
 interface Props {
   id: string;
@@ -21,7 +22,6 @@ export function NumberField({ id, label, mark, unit, value, isWrong, onChange }:
     // What is stored arrives after the first paint; it must not take over what is being typed.
     if (value !== undefined) setText((typed) => (typed === '' ? String(value) : typed));
   }, [value]);
-  const refuse = (event: { preventDefault: () => void }) => event.preventDefault();
   return (
     <div className="number">
       <label htmlFor={id}>
@@ -38,8 +38,7 @@ export function NumberField({ id, label, mark, unit, value, isWrong, onChange }:
         aria-valuemin={0}
         aria-valuenow={value}
         aria-invalid={isWrong}
-        onPaste={refuse}
-        onDrop={refuse}
+        {...typedOnly()}
         onChange={(event) => {
           const digits = event.currentTarget.value
             .normalize('NFKC')

@@ -131,6 +131,7 @@ const built: Record<string, readonly string[]> = {
   'event.*': caseEvent.shape.kind.options,
   'status.*': [...caseStatus.options, 'givenUp', 'partial', 'closing'],
   'drift.*': ['shop', 'page', 'subject', 'fact'],
+  'popup.fill.*': ['refused', 'noPaste'],
   'popup.outcome.which.*': parts,
   'popup.outcome.of.*': parts,
   'status.doneFor.*': actionKind.options,

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { fieldsToFill, filled, type Choices } from '../../lib/core/filled';
 import type { FactField, Subject } from '../../lib/core/fact';
 import type { Hold } from '../../lib/core/hold';
+import { typedOnly } from '../typedOnly';
 import { useWords } from '../words';
 
 interface Props {
@@ -20,7 +21,8 @@ export function FillFacts({ hold, subject, asked, choices, onFill }: Props) {
   const unknown = fieldsToFill(hold, subject).filter((field) => !asked.has(field));
   const [field = unknown[0], setField] = useState<FactField>();
   const [text, setText] = useState('');
-  const [isRefused, setRefused] = useState(false);
+  /** Why it is not taken: nobody understands it, or it was not typed. */
+  const [refused, setRefused] = useState<'refused' | 'noPaste'>();
   const chosen = unknown.find((at) => at === field) ?? unknown[0];
   if (!chosen) return null;
   const offered = choices[chosen];
@@ -31,7 +33,7 @@ export function FillFacts({ hold, subject, asked, choices, onFill }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const isValue = filled(chosen, text, 0, choices) !== undefined;
-        setRefused(!isValue);
+        setRefused(isValue ? undefined : 'refused');
         if (!isValue) return;
         onFill(chosen, text.trim());
         setText('');
@@ -44,7 +46,7 @@ export function FillFacts({ hold, subject, asked, choices, onFill }: Props) {
         onChange={(event) => {
           setField(event.currentTarget.value as FactField);
           setText('');
-          setRefused(false);
+          setRefused(undefined);
         }}
       >
         {unknown.map((at) => (
@@ -69,19 +71,23 @@ export function FillFacts({ hold, subject, asked, choices, onFill }: Props) {
         <input
           className="field"
           aria-label={label}
-          aria-invalid={isRefused}
-          aria-describedby={isRefused ? problemId : undefined}
+          aria-invalid={refused === 'refused'}
+          aria-describedby={refused && problemId}
           maxLength={40}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          {...typedOnly(() => setRefused('noPaste'))}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setRefused(undefined);
+          }}
         />
       )}
       <button type="submit" className="button small" disabled={offered && text === ''}>
         {say('popup.fill.do')}
       </button>
-      {isRefused && (
+      {refused && (
         <p role="alert" id={problemId} className="lacking">
-          {say('popup.fill.refused')}
+          {say(`popup.fill.${refused}`)}
         </p>
       )}
     </form>

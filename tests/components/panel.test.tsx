@@ -9,7 +9,7 @@ import { effectsOf } from '@/lib/core/effect';
 import { acknowledgementKey } from '@/lib/core/acknowledgement';
 import type { Review } from '@/lib/core/review';
 import { noon, someHold } from '../platform/some';
-import { choose, find, press, render, say } from './render';
+import { choose, find, press, refuses, render, say, type } from './render';
 import { noHandlers, someDecision, someFinding, someReview } from './review';
 
 /** Texts of rules, of the adviser and of alternatives come with these: here their ids and evidence will do. */
@@ -58,6 +58,20 @@ describe('before the background has decided', () => {
   it('and where it does not answer, that is said', () => {
     render(view(someReview()));
     expect(text('.findings')).toContain('没有得到提示');
+  });
+});
+
+describe('a number that is asked for', () => {
+  it.each(['paste', 'drop'])('is not taken from a %s, only from what is typed', (kind) => {
+    const onAnswer = vi.fn();
+    render(view(someReview(), { onAnswer }));
+    const field = find('.checklist input[role=spinbutton]');
+    expect(refuses(field, kind)).toBe(true);
+    expect(onAnswer).not.toHaveBeenCalled();
+    type(field, '199');
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'stock' }), {
+      value: 199,
+    });
   });
 });
 

@@ -69,3 +69,10 @@ export function type(field: HTMLElement, text: string): void {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
+
+/** Whether a field keeps out what comes into it otherwise than by keys: `paste` or `drop`. */
+export function refuses(field: HTMLElement, kind: string): boolean {
+  const event = new Event(kind, { bubbles: true, cancelable: true });
+  act(() => void field.dispatchEvent(event));
+  return event.defaultPrevented;
+}

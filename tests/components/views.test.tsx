@@ -10,7 +10,7 @@ import type { Case } from '@/lib/core/case';
 import { askedFields } from '@/lib/core/fact';
 import { checklistFor } from '@/lib/core/checklist';
 import { noon, someCase, someHold } from '../platform/some';
-import { choose, find, key, press, render, type } from './render';
+import { choose, find, key, press, refuses, render, type } from './render';
 
 const checklistOf = ({ hold }: Case) => checklistFor(checklists, hold);
 const texts = (selector: string) =>
@@ -161,6 +161,18 @@ describe('a checklist in the popup', () => {
     expect(onFill).toHaveBeenCalledExactlyOnceWith(key, 'sales', '1.2万');
     expect(document.querySelector('.fill [role=alert]')).toBeNull();
   });
+
+  it.each(['paste', 'drop'])(
+    'refuses a %s into what dangers are decided by, and says so',
+    (kind) => {
+      show(someCase());
+      choose(find('.fill select'), 'openOrders');
+      expect(refuses(find('.fill input'), kind)).toBe(true);
+      expect(find('.fill [role=alert]').textContent).toContain('不能粘贴');
+      type(find('.fill input'), '120');
+      expect(document.querySelector('.fill [role=alert]')).toBeNull();
+    },
+  );
 
   it('offers the words of what is words to be chosen from, and only those', () => {
     const record = someCase({}, { action: 'stop-promotion' });
