@@ -98,6 +98,8 @@ export function NoticeCard({
             <button
               type="button"
               className="button"
+              data-insert
+              aria-keyshortcuts={place <= 9 ? `Alt+Shift+${place}` : undefined}
               aria-label={say('popup.insert.doFor', { name })}
               aria-describedby={id}
               onClick={() => tell(insert)}
@@ -157,7 +159,13 @@ export function NoticeCard({
         </p>
       )}
       {isOpen && notice && (
-        <NoticeBlanks asks={notice.asks} given={given} onGive={on.onGive} first={first} />
+        <NoticeBlanks
+          asks={notice.asks}
+          times={desk.times}
+          given={given}
+          onGive={on.onGive}
+          first={first}
+        />
       )}
       {isOpen && <ChannelField channels={desk.channels} value={channelId} onChange={setChannel} />}
       {notice && <NoticeChecks text={notice.text} channel={channel} fit={fit} hints={hints} />}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Campaign } from '../../lib/core/campaign';
 import type { Case } from '../../lib/core/case';
 import type { StandingChannel } from '../../lib/core/channel';
@@ -6,12 +6,12 @@ import type { Shop } from '../../lib/core/fact';
 import type { Inserted } from '../../lib/core/insertion';
 import type { Given, NoticeLanguage } from '../../lib/core/notice';
 import { isAcrossShops } from '../../lib/core/noticeCase';
-import { fitsAction } from '../../lib/core/noticePlan';
+import { dueFirst } from '../../lib/core/noticePlan';
 import type { Template } from '../../lib/core/template';
 import { begunDraft, draftOf, type TemplateDraft } from '../../lib/core/templateDraft';
 import { foldersOf, type TemplateQuery } from '../../lib/core/templateSearch';
 import { beijingTime } from '../../lib/core/timing';
-import { exampleValues, noticeValues, type Variable } from '../../lib/core/variable';
+import { exampleValues, noticeValues, stillGiven, type Variable } from '../../lib/core/variable';
 import type { WordingCheck } from '../../lib/core/wordingCheck';
 import type { Hold } from '../../lib/core/hold';
 import { shopOf } from '../popup/caseWords';
@@ -90,12 +90,14 @@ export function TemplateDesk({
   const { language, copied, query, draft, now, search, onDraft } = rest;
   const { variables, effectIds, checks } = catalog;
   const about = record?.id ?? 'none';
-  const given = rest.given[about] ?? {};
+  const given = stillGiven(variables, rest.given[about] ?? {}, now);
+  // What is told while the list stands keeps its place: nothing jumps away from under a hand.
+  const [since] = useState(now);
   const words = caseNoticeWords(say, effectIds);
   const values = noticeValues(variables, { ...(record && { record }), campaigns, words, now });
   const desk = useMemo(
-    () => noticeDesk(channels, checks, record?.compensation),
-    [channels, checks, record],
+    () => noticeDesk(channels, checks, timesIn(variables), record?.compensation),
+    [channels, checks, variables, record],
   );
   const folders = useMemo(() => foldersOf(templates), [templates]);
   if (draft) {
@@ -128,7 +130,11 @@ export function TemplateDesk({
       : undefined;
   return (
     <TemplateList
-      found={inOrder(search(query, say), query, record)}
+      found={
+        record && isUnasked(query)
+          ? dueFirst(search(query, say), templates, asOf(record, since), now)
+          : search(query, say)
+      }
       total={templates.length}
       query={query}
       folders={folders}
@@ -157,12 +163,17 @@ export function TemplateDesk({
   );
 }
 
-/** Where nothing is typed, what is for another action than the case's comes last. */
-function inOrder(found: readonly Template[], { search }: TemplateQuery, record: Case | undefined) {
-  if (!record || search.trim()) return found;
-  const isFor = (at: Template) => fitsAction(at, record);
-  return [...found.filter(isFor), ...found.filter((at) => !isFor(at))];
-}
+/** Nothing is asked for by hand: what the case asks for now comes first. */
+const isUnasked = ({ search, sort }: TemplateQuery): boolean => !search.trim() && sort === 'used';
+
+/** A case as it was, but for what happened to it since. */
+const asOf = (record: Case, since: number): Case => ({
+  ...record,
+  notices: record.notices?.filter(({ at }) => at <= since),
+});
+
+const timesIn = (variables: readonly Variable[]): string[] =>
+  variables.filter(({ isTime }) => isTime).map(({ name }) => name);
 
 const paletteOf = ({ variables, forms }: NoticeCatalog) => [
   ...(['case', 'given'] as const).map((id) => ({

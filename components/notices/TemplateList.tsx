@@ -91,7 +91,7 @@ export function TemplateList({
       <div className="split heading">
         <p className="soft apart">
           <span role="status">{say('templates.found', { count: found.length })}</span>
-          <span>{say('templates.keys')}</span>
+          <span>{say(on.onInsert ? 'templates.keysInsert' : 'templates.keys')}</span>
         </p>
         <button type="button" className="button" onClick={onAdd}>
           {say('popup.templates.add')}

@@ -6,6 +6,8 @@ import type { Mark } from './NoticeText';
 /** What notices are looked at with: the channels, and what a kept list has against words. */
 export interface NoticeDesk {
   channels: readonly StandingChannel[];
+  /** Names of variables that are an instant. */
+  times: readonly string[];
   look: (
     text: string,
     channel: StandingChannel | undefined,
@@ -15,10 +17,12 @@ export interface NoticeDesk {
 export function noticeDesk(
   channels: readonly StandingChannel[],
   checks: readonly WordingCheck[],
+  times: readonly string[],
   compensation: Compensation | undefined,
 ): NoticeDesk {
   return {
     channels,
+    times,
     look(text, channel) {
       const fit = channel && fitOf(channel, text);
       const hints = wordingHints(checks, text, compensation);

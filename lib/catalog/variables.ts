@@ -11,7 +11,7 @@ export const variables = [
   { id: 'commission', name: '佣金', from: 'case', example: '10%' },
   { id: 'action', name: '操作', from: 'case', example: '商品下架' },
   { id: 'plan', name: '计划', from: 'case', example: '定向计划' },
-  { id: 'time', name: '下架时间', from: 'case', example: '11-30 02:00' },
+  { id: 'time', name: '下架时间', from: 'case', example: '11-30 02:00', isTime: true },
   { id: 'effect', name: '影响', from: 'case', example: '商品下架，移入仓库，买家不能再下单' },
   { id: 'compensation', name: '补偿', from: 'case', example: '预售：补差价，截至 12-15' },
   { id: 'deadline', name: '补偿截止', from: 'case', example: '12-15' },

@@ -70,6 +70,10 @@ export function landsLater({ hold, events }: Pick<Case, 'hold' | 'events'>): boo
   return hold.plan === 'targeted' || /关闭中/.test(words);
 }
 
+/** Whether it is known to have happened. */
+export const isOff = ({ status }: Pick<Case, 'status'>): boolean =>
+  status === 'done' || status === 'unreviewed';
+
 /** Most events that a case keeps; the oldest after the first go. */
 const mostEvents = 200;
 

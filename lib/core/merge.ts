@@ -73,6 +73,13 @@ export function compareTable(
   return { table, groups, same };
 }
 
+/** Which of two versions is as we brought it, where the other was changed by hand: its time is 0. */
+function neverChanged(mine: unknown, theirs: unknown): 'mine' | 'theirs' | undefined {
+  const [own, other] = [changedAt(mine), changedAt(theirs)];
+  if (own === 0 && other) return 'mine';
+  return other === 0 && own ? 'theirs' : undefined;
+}
+
 function groupOf(
   key: string,
   mine: unknown,
@@ -81,7 +88,7 @@ function groupOf(
 ): Exclude<MergeGroup, 'extra'> {
   if (mine === undefined) return 'new';
   if (canonicalJson(mine) === canonicalJson(theirs)) return 'same';
-  const old = unchanged(key, mine, theirs);
+  const old = unchanged(key, mine, theirs) ?? neverChanged(mine, theirs);
   if (!old) return 'conflict';
   return old === 'mine' ? 'newer' : 'older';
 }

@@ -1,4 +1,4 @@
-import type { Case } from './case';
+import { isOff, type Case } from './case';
 import type { CaseNotice } from './caseNotice';
 import { timings, type Audience, type Template, type Timing } from './template';
 import { nextMidnight } from './timing';
@@ -66,6 +66,40 @@ function tellingOf(own: readonly Template[], notices: readonly CaseNotice[]): Te
   return { audience, template, more: own.length - 1, ...(told && { told }) };
 }
 
+/**
+ * Templates of a list with what a case asks for now before the others: due and not told, then late
+ * and not told, each with the one of its audience that is used most readily. What is for another
+ * action, or for later, comes last.
+ */
+export function dueFirst(
+  found: readonly Template[],
+  templates: readonly Template[],
+  record: Case,
+  now: number,
+): Template[] {
+  const waiting = noticePlan(templates, record, now).flatMap(({ timing, state, tellings }) =>
+    tellings
+      .filter(({ told }) => !told && (state === 'due' || state === 'late'))
+      .map(({ audience, template }) => ({
+        timing,
+        state: state === 'late' ? ('late' as const) : ('due' as const),
+        audience,
+        template,
+      })),
+  );
+  const places = ['due', 'late', 'other', 'rest', 'later', 'foreign'] as const;
+  const placeOf = (at: Template): (typeof places)[number] => {
+    if (!fitsAction(at, record)) return 'foreign';
+    const own = waiting.find((of) => of.timing === at.timing && of.audience === at.audience);
+    if (own) return own.template.id === at.id ? own.state : 'other';
+    return at.timing && stateOf(at.timing, record, now) === 'later' ? 'later' : 'rest';
+  };
+  const placed = found.map((template) => ({ template, place: placeOf(template) }));
+  return places.flatMap((place) =>
+    placed.filter((at) => at.place === place).map(({ template }) => template),
+  );
+}
+
 /** Favourites first, then what was used last. */
 export const readier = (one: Template, other: Template): number =>
   Number(other.isFavourite ?? false) - Number(one.isFavourite ?? false) ||
@@ -77,9 +111,8 @@ function startOf(timing: Timing, { plannedAt }: Case): number | undefined {
 }
 
 function stateOf(timing: Timing, record: Case, now: number): NoticeSlot['state'] {
-  const isOff = record.status === 'done' || record.status === 'unreviewed';
-  if (timing === 'after') return isOff ? 'due' : 'later';
-  if (isOff) return 'late';
+  if (timing === 'after') return isOff(record) ? 'due' : 'later';
+  if (isOff(record)) return 'late';
   const at = startOf(timing, record);
   if (at === undefined) return timing === 'now' ? 'due' : 'open';
   if (now < at) return 'later';

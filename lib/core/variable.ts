@@ -1,10 +1,12 @@
 import type { PlanKind } from './action';
+import { happenedAt } from './afterwards';
 import type { Campaign } from './campaign';
-import type { Case } from './case';
+import { isOff, type Case } from './case';
+import { fromBeijingField } from './beijingField';
 import { dayOf } from './day';
 import { factOf, type FactField, type Subject } from './fact';
 import { countOf, isWhollyRead, type Hold } from './hold';
-import type { Instant, NoticeItem, NoticeValue, NoticeValues } from './notice';
+import type { Given, Instant, NoticeItem, NoticeValue, NoticeValues } from './notice';
 import { compensationText, deadlineText, type PromiseWords } from './promiseText';
 
 /** What a notice can say of a case. Ids are never reused. */
@@ -40,6 +42,8 @@ export interface Variable {
   from: 'case' | 'given' | 'item';
   /** What it looks like, for the preview where there is no case. */
   example: string;
+  /** It is an instant: one that is given has to lie ahead. */
+  isTime?: boolean;
 }
 
 /** The words that a notice takes from the interface. */
@@ -75,6 +79,19 @@ export function noticeValues(
   );
 }
 
+/** How long (ms) an instant that was given for a notice is still the one that is meant. */
+const meantFor = 10 * 60_000;
+
+/** What was filled in before, without the times that have passed since. */
+export function stillGiven(variables: readonly Variable[], given: Given, now: number): Given {
+  const isPast = ([name, text]: [string, string]): boolean => {
+    const at = fromBeijingField(text);
+    const isTime = variables.some((variable) => variable.isTime && variable.name === name);
+    return isTime && at !== undefined && at < now - meantFor;
+  };
+  return Object.fromEntries(Object.entries(given).filter((entry) => !isPast(entry)));
+}
+
 /** What a template looks like before there is a case: every variable with what it might say. */
 export function exampleValues(variables: readonly Variable[], now: number): NoticeValues {
   const soon = instant(now + 3 * 24 * 3_600_000);
@@ -93,17 +110,23 @@ export function exampleValues(variables: readonly Variable[], now: number): Noti
 
 const instant = (at: number): Instant => ({ at });
 
+/** When (ms) it happens, as far as is known: as it was seen to, else as it is planned. */
+const timeOf = (record: Case): number | undefined =>
+  isOff(record) ? happenedAt(record) : record.plannedAt;
+
 function ofCase(
-  { hold, plannedAt, compensation }: Case,
+  record: Case,
   campaigns: NoticeContext['campaigns'],
   words: NoticeWords,
   now: number,
 ): Partial<Record<VariableId, NoticeValue>> {
+  const { hold, compensation } = record;
   const { subjects, shop, action, plan } = hold;
+  const time = timeOf(record);
   // Of a batch that was read in part, a list would leave out the others in silence.
   const named = isWhollyRead(hold) ? subjects : [];
   const all = (field: FactField) => join(named.map((at) => factOf(at.facts, field)?.value));
-  const day = dayOf(plannedAt ?? now);
+  const day = dayOf(time ?? now);
   const under = campaigns.filter(({ from, to }) => from <= day && day <= to);
   return {
     shop: shop.name,
@@ -115,8 +138,8 @@ function ofCase(
     commission: all('commission'),
     action: words.action(action),
     plan: plan === 'unknown' ? undefined : words.plan(plan),
-    time: plannedAt === undefined ? undefined : instant(plannedAt),
-    effect: words.effects(hold, plannedAt ?? now).join('；') || undefined,
+    time: time === undefined ? undefined : instant(time),
+    effect: words.effects(hold, time ?? now).join('；') || undefined,
     compensation: compensation && compensationText(compensation, words),
     deadline: compensation && deadlineText(compensation),
     campaign: join(under.map(({ name }) => name)),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import { ChannelRules } from '@/components/notices/ChannelRules';
 import { ImportDraftView } from '@/components/notices/ImportDraftView';
 import { NoticePlanView } from '@/components/notices/NoticePlanView';
@@ -9,9 +9,10 @@ import { TemplateDesk } from '@/components/notices/TemplateDesk';
 import { channels, defaultTemplates, forms, variables, wordingChecks } from '@/lib/catalog/notices';
 import { standingChannels } from '@/lib/core/channel';
 import { noticePlan } from '@/lib/core/noticePlan';
+import type { Case } from '@/lib/core/case';
 import type { Template } from '@/lib/core/template';
 import type { TemplateDraft } from '@/lib/core/templateDraft';
-import { findTemplates, templateIndex } from '@/lib/core/templateSearch';
+import { findTemplates, templateIndex, type TemplateQuery } from '@/lib/core/templateSearch';
 import { noon, someCase, someTemplate } from '../platform/some';
 import { language } from '../platform/someNotice';
 import { find, key, press, render, say, type } from './render';
@@ -34,9 +35,10 @@ function show(change: object = {}, templates: readonly Template[] = [someTemplat
   };
   let state = {
     given: {} as Record<string, Record<string, string>>,
-    query: { search: '', sort: 'used' as const },
+    query: { search: '', sort: 'used' } as TemplateQuery,
     draft: undefined as TemplateDraft | undefined,
     hasSounds: true,
+    record: record as Case | undefined,
   };
   const { show: again } = render(null);
   const redraw = (part: Partial<typeof state> = {}) => {
@@ -46,7 +48,6 @@ function show(change: object = {}, templates: readonly Template[] = [someTemplat
         catalog={catalog}
         templates={templates}
         cases={[record]}
-        record={record}
         campaigns={[]}
         channels={standing}
         language={language}
@@ -58,7 +59,7 @@ function show(change: object = {}, templates: readonly Template[] = [someTemplat
             query,
           )
         }
-        onQuery={(query) => redraw({ query: query as typeof state.query })}
+        onQuery={(query) => redraw({ query })}
         onGive={(about, name, value) =>
           redraw({ given: { [about]: { ...state.given[about], [name]: value } } })
         }
@@ -80,13 +81,77 @@ describe('模板', () => {
     press(find('button', '复制 买家公告'));
     expect(onCopy).not.toHaveBeenCalled();
     expect(find('[role=alert]').textContent).toContain('还缺：下架时间');
-    expect(document.activeElement?.closest('label')?.textContent).toBe('下架时间');
-    type(find('.blanks input'), '今');
-    type(find('.blanks input'), '今晚 2 点');
+    expect(document.activeElement).toBe(find('button', '下架时间：现在'));
+    type(find('.blanks input'), '2026-11-30T02:00');
     expect(document.querySelector('[role=alert]')).toBeNull();
     press(find('button', '复制 买家公告'));
-    const text = '甲食品旗舰店的密封胶泥9.8发十包升级款将于今晚 2 点下架';
+    const text = '甲食品旗舰店的密封胶泥9.8发十包升级款将于11-30 02:00下架';
     expect(onCopy).toHaveBeenCalledExactlyOnceWith(someTemplate(), text, undefined, record);
+  });
+
+  it('has the time of a delist that is not planned said as now, or as another', () => {
+    vi.useFakeTimers({ now: noon + 60_000, toFake: ['Date'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { onCopy } = show({}, [someTemplate({ text: '{{下架时间 | 日期: "M月D日 HH:mm"}}' })]);
+    press(find('button', '复制 买家公告'));
+    press(find('button', '下架时间：现在'));
+    press(find('button', '复制 买家公告'));
+    expect(onCopy.mock.calls[0]?.[1]).toBe('11月24日 14:03');
+  });
+
+  it('asks again for a time that was given and has passed since', () => {
+    const given = { [record.id]: { 下架时间: '2026-11-24T13:00', 原因: '2026-11-24T13:00' } };
+    show({ given }, [someTemplate({ text: '{{下架时间}}{{原因}}' })]);
+    expect(find('.notice').textContent).toContain('【下架时间】11-24 13:00');
+  });
+
+  it('has first what is due and not told, and keeps its place when it is told', () => {
+    const of = (id: string, change: Partial<Template>) =>
+      someTemplate({ id, name: id, text: id, ...change });
+    const templates = [
+      of('foreign', { actions: ['stop-promotion'], usedAt: 9 }),
+      of('after', { timing: 'after', usedAt: 8 }),
+      of('early', { timing: 'before3', usedAt: 7 }),
+      of('told', { timing: 'now', audience: 'ads', usedAt: 6 }),
+      of('other', { timing: 'now' }),
+      of('due', { timing: 'now', usedAt: 1 }),
+    ];
+    const notice = (at: number, id: string) => ({
+      at,
+      how: 'copied' as const,
+      template: { id, name: id },
+      sha256: '0'.repeat(64),
+    });
+    const names = () =>
+      [...document.querySelectorAll('.notice h3')].map((at) => at.firstChild?.textContent);
+    const before = { ...record, notices: [notice(noon - 1, 'told')] };
+    const { redraw } = show({}, templates);
+    redraw({ record: before });
+    const order = ['due', 'other', 'early', 'told', 'after', 'foreign'];
+    expect(names()).toEqual(order);
+    redraw({ record: { ...before, notices: [...before.notices, notice(noon + 1, 'due')] } });
+    expect(names()).toEqual(order);
+  });
+
+  it('leaves the order to the merchant where he has asked for one', () => {
+    const due = someTemplate({ id: 'b', name: '乙', text: '乙', timing: 'now' });
+    const { redraw } = show({}, [someTemplate({ id: 'a', name: '甲', text: '甲' }), due]);
+    const first = () => find('.notice h3').firstChild?.textContent;
+    expect(first()).toBe('乙');
+    redraw({ query: { search: '', sort: 'name' } });
+    expect(first()).toBe('甲');
+  });
+
+  it('puts the notice of a number into the page with Shift', () => {
+    const onInsert = vi.fn();
+    const [first, second] = [someTemplate({ text: '一' }), someTemplate({ id: 't2', text: '二' })];
+    const { onCopy } = show({ onInsert }, [first, second]);
+    act(() => {
+      const init = { code: 'Digit2', key: '@', altKey: true, shiftKey: true, bubbles: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+    });
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(second, '二', undefined, record);
+    expect(onCopy).not.toHaveBeenCalled();
   });
 
   it('has a choice chosen', () => {

@@ -120,6 +120,20 @@ describe('what a case says of itself', () => {
     expect(valuesOf(someCase())['计划']).toBeUndefined();
   });
 
+  test.each([
+    ['the planned one', {}, plannedAt],
+    ['the one at which it was seen to happen', { status: 'done' as const }, noon + 5],
+    [
+      'none where it is not known whether it happened',
+      { status: 'uncertain' as const, plannedAt: undefined },
+      undefined,
+    ],
+  ])('has for its time %s', (_, change, time) => {
+    const kind = 'status' in change ? change.status : 'held';
+    const record = someCase({ plannedAt, events: [{ at: noon + 5, kind }], ...change });
+    expect(valuesOf(record)['下架时间']).toEqual(time && { at: time });
+  });
+
   it('leaves products and their number blank where not all of a batch were read', () => {
     const part = ['商品名', '商品ID', '件数', '价格', '库存', '商品列表'];
     const known = (hold: Partial<Hold>) => {

@@ -70,6 +70,21 @@ for (const kind of kinds)
     await expect.poll(() => readEditor(frame)).toBe(first);
   });
 
+test('a notice is found and put where the caret was, by keys alone', async ({ page, desk }) => {
+  const { own } = desk;
+  await prepare(desk, '今天下架');
+  const frame = await openEditor(page, 'textarea');
+  await placeCaret(page, fieldIn(frame, 'textarea'));
+  await own.reload();
+  await own.locator('.notice').first().waitFor();
+  await own.keyboard.press('/');
+  await own.keyboard.type('短通知');
+  await expect(own.locator('.notice h3').first()).toContainText('短通知');
+  await own.keyboard.press('Alt+Shift+Digit1');
+  await expect(own.getByText('已插入到页面')).toBeVisible();
+  expect((await linesIn(frame)).join('')).toBe('开头今天下架结尾');
+});
+
 test.describe('what was not taken is on the clipboard, and the popup says so', () => {
   for (const [kind, words] of [
     ['reactFixed', '这个输入框没有收下'],

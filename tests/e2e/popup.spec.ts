@@ -82,30 +82,52 @@ test('a delist that went through is in 记录 with what happened to it', async (
   await expect(record.getByText(/已拦下|拦下/).first()).toBeVisible();
 });
 
-test('a notice is filled from the case and copied', async ({
+/** The popup beside a list on which a press was held and left alone: nothing is planned, nothing is prepared. */
+async function openAfterHold(context: BrowserContext, extensionId: string): Promise<Page> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await openPopup(context, extensionId);
+  await popup.getByRole('tab', { name: '核对' }).waitFor();
+  await popup.keyboard.press('3');
+  await popup.locator('.notice').first().waitFor();
+  return popup;
+}
+const copied = (popup: Page) => popup.evaluate(() => navigator.clipboard.readText());
+
+test('three keys after a press was held, the notice that is due is copied with no blank in it', async ({
   page,
   panel,
   context,
   extensionId,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openReview(page, panel);
   await panel.click('button', '暂不下架');
-  const popup = await openPopup(context, extensionId);
-  await popup.getByRole('tab', { name: '模板' }).click();
-  const card = popup.getByRole('tabpanel').locator('.notice').first();
+  const popup = await openAfterHold(context, extensionId);
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+  await expect.poll(() => copied(popup)).toContain('冻干草莓脆');
+  expect(await copied(popup)).not.toMatch(/[{}【】]|未读到/);
+});
+
+test('a notice with a blank is not copied: the time is given, as now', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await openReview(page, panel);
+  await panel.click('button', '暂不下架');
+  const popup = await openAfterHold(context, extensionId);
+  const card = popup
+    .locator('.notice')
+    .filter({ has: popup.getByRole('button', { name: '复制 买家公告' }) });
   await card.getByRole('button', { name: /复制/ }).click();
-  const refused = card.getByRole('alert').first();
-  await expect(refused).toBeVisible();
-  for (const field of await card.getByRole('textbox').all()) await field.fill('11 月 30 日');
-  for (const choice of await card.getByRole('combobox').all())
-    await choice.selectOption({ index: 1 });
+  await expect(card.getByRole('alert').first()).toContainText('下架时间');
+  await expect(card.getByRole('button', { name: '下架时间：现在' })).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(card.getByRole('alert')).toHaveCount(0);
   await card.getByRole('button', { name: /复制/ }).click();
-  await expect(refused).toHaveCount(0);
-  await expect
-    .poll(() => popup.evaluate(() => navigator.clipboard.readText()))
-    .toContain('冻干草莓脆');
-  expect(await popup.evaluate(() => navigator.clipboard.readText())).not.toMatch(/[{}【】]|未读到/);
+  await expect.poll(() => copied(popup)).toMatch(/将于 \d\d-\d\d \d\d:\d\d 下架/);
+  expect(await copied(popup)).not.toMatch(/[{}【】]|未读到/);
 });
 
 test('a reminder shows a real notification when it is due', async ({ context, extensionId }) => {

@@ -6,6 +6,7 @@ import type {
   NoticeValue,
   NoticeValues,
 } from '../../core/notice';
+import { fromBeijingField } from '../../core/beijingField';
 import { beijingTime } from '../../core/timing';
 
 /** A variable without a value: false in a condition, and never printed as nothing. */
@@ -68,10 +69,12 @@ export function scopeOf(
   return scope;
 }
 
-const asGiven = (name: string, given: Given): Assumed | Blank => {
+function asGiven(name: string, given: Given): Assumed | Blank {
   const typed = Object.hasOwn(given, name) ? given[name]?.trim() : undefined;
-  return typed ? new Assumed(typed, new Blank(name)) : new Blank(name);
-};
+  if (!typed) return new Blank(name);
+  const at = fromBeijingField(typed);
+  return new Assumed(at === undefined ? typed : new Moment(at), new Blank(name));
+}
 
 function asValue(value: NoticeValue, given: Given, words: LanguageWords): unknown {
   if (typeof value === 'string' || typeof value === 'number') return value;
