@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { filledText, only, whole } from './bounds';
+import { isVisible } from './visible';
 
 /** Longest notice that is put into a page, in characters. */
 export const mostInserted = 10_000;
 
 /** A text of which, once it is in, something can be seen: else it could not be told that it is. */
-export const insertedText = only(filledText(mostInserted), (text) => /[^\s\p{Cf}]/u.test(text));
+export const insertedText = only(filledText(mostInserted), isVisible);
 
 /** What became of a notice that was to go into the field that has the focus. */
 export const insertion = z.object({

@@ -1,4 +1,5 @@
 import type { TemplateProblem } from './templateProblem';
+import { isVisible } from './visible';
 
 /** An instant that a template can write in more than one way, in milliseconds since 1970. */
 export interface Instant {
@@ -82,6 +83,6 @@ export const textOf = (pieces: readonly Piece[]): string =>
 
 /** The text that may be copied; undefined as long as something is missing in it. */
 export const readyText = (filled: Filled): string | undefined =>
-  'notice' in filled && filled.notice.blanks.length === 0 && filled.notice.text.trim() !== ''
+  'notice' in filled && filled.notice.blanks.length === 0 && isVisible(filled.notice.text)
     ? filled.notice.text
     : undefined;

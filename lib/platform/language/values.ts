@@ -8,6 +8,7 @@ import type {
 } from '../../core/notice';
 import { fromBeijingField } from '../../core/beijingField';
 import { beijingTime } from '../../core/timing';
+import { isVisible } from '../../core/visible';
 
 /** A variable without a value: false in a condition, and never printed as nothing. */
 export class Blank extends Drop {
@@ -63,7 +64,7 @@ export function scopeOf(
 ): Scope {
   const scope: Scope = Object.create(null);
   for (const name of names) {
-    const known = Object.hasOwn(values, name) ? values[name] : undefined;
+    const known = knownIn(values, name);
     scope[name] = known === undefined ? asGiven(name, given) : asValue(known, given, words);
   }
   return scope;
@@ -71,7 +72,7 @@ export function scopeOf(
 
 function asGiven(name: string, given: Given): Assumed | Blank {
   const typed = Object.hasOwn(given, name) ? given[name]?.trim() : undefined;
-  if (!typed) return new Blank(name);
+  if (!typed || !isVisible(typed)) return new Blank(name);
   const at = fromBeijingField(typed);
   return new Assumed(at === undefined ? typed : new Moment(at), new Blank(name));
 }
@@ -86,13 +87,23 @@ const isList = (value: NoticeValue): value is readonly NoticeItem[] => Array.isA
 
 function itemScope(item: NoticeItem, number: number, given: Given, words: LanguageWords): Scope {
   const scope: Scope = Object.create(null);
-  for (const [name, value] of Object.entries(item)) {
+  for (const name of Object.keys(item)) {
+    const value = knownIn(item, name);
     scope[name] =
       value === undefined
         ? asGiven(ofItem(name, number, words), given)
         : asValue(value, given, words);
   }
   return scope;
+}
+
+/** A value that says something: what cannot be seen is a blank. */
+function knownIn(
+  values: Readonly<Record<string, NoticeValue | undefined>>,
+  name: string,
+): NoticeValue | undefined {
+  const known = Object.hasOwn(values, name) ? values[name] : undefined;
+  return typeof known === 'string' && !isVisible(known) ? undefined : known;
 }
 
 const ofItem = (name: string, number: number, { ofItem: form }: LanguageWords): string =>
