@@ -54,7 +54,7 @@ import type { Source } from '../lib/core/source';
 import { audiences, template, timings } from '../lib/core/template';
 import { exampleValues, variableIds } from '../lib/core/variable';
 import { channelRule, fitOf, type Channel } from '../lib/core/channel';
-import { offers } from '../lib/core/compensation';
+import { affectedGroups, offers } from '../lib/core/compensation';
 import { wordingHints, type WordingCheck } from '../lib/core/wordingCheck';
 import { noon } from './platform/some';
 import { language } from './platform/someNotice';
@@ -480,7 +480,7 @@ const ownBlanks = [
   '投放安排',
 ];
 
-const allPromises = offers.map((offer) => ({ group: 'openOrders' as const, offer }));
+const allPromises = offers.flatMap((offer) => affectedGroups.map((group) => ({ group, offer })));
 
 test('there are twenty templates at least, for everybody who is to be told', () => {
   expect(defaultTemplates.length).toBeGreaterThanOrEqual(20);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
-import { defaultTemplates } from '../lib/catalog/notices';
+import { defaultTemplates, wordingChecks } from '../lib/catalog/notices';
 import { actionKind, planKind, type ActionKind, type PlanKind } from '../lib/core/action';
 import type { Case } from '../lib/core/case';
 import type { Hold } from '../lib/core/hold';
 import type { Notice } from '../lib/core/notice';
 import { fitsAction } from '../lib/core/noticePlan';
 import type { Template } from '../lib/core/template';
+import { wordingHints } from '../lib/core/wordingCheck';
 import type { NoticeWords } from '../lib/core/variable';
 import { noon, someCase } from './platform/some';
 import { language, valuesOf } from './platform/someNotice';
@@ -61,4 +62,23 @@ describe.each(defaultTemplates)('template $id', (given) => {
         if (action !== hold.action) expect(text).not.toMatch(said);
     },
   );
+});
+
+/** Choices of ours that promise something: who chooses them is told so, unless the compensation has it. */
+const promising: Record<string, string[]> = {
+  '可以申请取消，款项按原路退回': ['fullRefund'],
+  '寄回后退款，运费由店铺承担': ['fullRefund', 'freight'],
+  更换同款其他批次: ['replacement'],
+  '请寄回，运费由店铺承担': ['freight'],
+};
+
+const choices = defaultTemplates.flatMap(({ id, text }) => {
+  const filled = language.fill(text, valuesOf(undefined), {});
+  const asks = 'notice' in filled ? filled.notice.asks : [];
+  return asks.flatMap((ask) => ask.choices.map((choice) => [id, choice] as const));
+});
+
+test.each(choices)('what %s offers to choose, “%s”, promises only what is said to', (_, choice) => {
+  const hints = wordingHints(wordingChecks, choice).map(({ id }) => id);
+  expect(hints).toEqual(promising[choice] ?? []);
 });
