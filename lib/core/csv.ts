@@ -7,6 +7,30 @@ const formula = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－﹣−＠\t\r]|^[
 /** Digits that they would round, or take leading noughts from. */
 const longNumber = /^(?:0\d+|\d{12,})$/;
 
+const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december'; // prettier-ignore
+
+/**
+ * What they would take for a day, a time, a fraction or a power of ten: 1-2, 3/4, 3月4日, MAR1,
+ * 12:30, 12E34 (seen in LibreOffice 7.4 for Chinese, 2026-12-01; with the tab it leaves them). A day
+ * with its hour as we write it may be one.
+ */
+const misread = new RegExp(
+  [
+    '\\d{1,4}[-/]\\d{1,2}(?:[-/]\\d{1,4})?',
+    '\\d{1,4}\\.\\d{1,2}\\.\\d{1,4}',
+    '\\d+ \\d+/\\d+',
+    '\\d{1,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?',
+    '\\d{1,2}月(?:\\d{1,2}日)?',
+    `(?:\\d{1,4}[-/ .]?)?(?:${months})(?:[-/ .,]*\\d{1,4})?`,
+    '(?:[上下]午)?\\d{1,2}[:时]\\d{0,2}(?:[:分]\\d{0,2})?秒?(?: ?[ap]m?)?',
+    '\\d+(?:\\.\\d*)?e[+-]?\\d+',
+    'true|false',
+  ]
+    .map((form) => `^(?:${form})$`)
+    .join('|'),
+  'iu',
+);
+
 /** Excel takes 32 767 characters into a cell and pushes the rest into other rows; some room for quotes. */
 const mostSigns = 32_000;
 
@@ -15,7 +39,8 @@ export const csvStart = '\ufeff';
 
 /**
  * A line of a CSV file with its end. No cell of it is taken for a formula: an apostrophe stands
- * before what would be one. An id has a tab behind it, by which both programs leave it a text.
+ * before what would be one. An id, and a text that would become a day or another number, has a tab
+ * behind it, by which they leave it a text.
  */
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
@@ -27,8 +52,8 @@ function csvCell(cell: Cell): string {
   const short = whole.length > mostSigns ? `${whole.slice(0, mostSigns)}…` : whole;
   const text = short.replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
   const safe = formula.test(text) ? `'${text}` : text;
-  const isDigits = isId ? /^\d+$/.test(safe) : longNumber.test(safe);
-  const kept = isDigits ? `${safe}\t` : safe;
+  const isChanged = isId ? /^\d+$/.test(safe) : longNumber.test(safe);
+  const kept = isChanged || misread.test(safe.normalize('NFKC')) ? `${safe}\t` : safe;
   // Quoted wherever it could be taken for anything but one plain text.
   return /^[\p{L}\p{N} :/.%￥-]*$/u.test(kept) ? kept : `"${kept.replaceAll('"', '""')}"`;
 }

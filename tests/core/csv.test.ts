@@ -27,11 +27,29 @@ test.each([
   [{ id: '007' }, '"007\t"'],
   ['3819266189016826169', '"3819266189016826169\t"'],
   ['13', '13'],
+  ['2026-11-24 14:02', '2026-11-24 14:02'],
+  ['9.8', '9.8'],
+  ['12.50', '12.50'],
+  ['30%', '30%'],
+  ['￥9.80', '￥9.80'],
+  ['规格 1-2', '规格 1-2'],
+  ['第3/4版', '第3/4版'],
+  ['12E34款', '12E34款'],
+  ['market', 'market'],
+  [{ id: '12E34' }, '"12E34\t"'],
   [{ id: 'case-1' }, 'case-1'],
   [{ id: '=1' }, '"\'=1"'],
   ['长'.repeat(32_001), `"${'长'.repeat(32_000)}…"`],
 ])('the cell %j is written %j', (cell, written) => {
   expect(csvLine([cell])).toBe(`${written}\r\n`);
+});
+
+test.each([
+  ...['1-2', '3/4', '2026-1', '2026-11-24', '12-25-26', '1.2.3', '1 1/2', '3月4日', '2026年3月'],
+  ...['MAR1', '1-Sep', 'sept 2026', 'DEC', '12:30', '1:2:3', '下午3时', '3:30 PM', '１－２'],
+  ...['12E34', '1e5', '1.5E-3', 'true', 'FALSE'],
+])('%s, which would become a day, a time or another number, stays a text', (text) => {
+  expect(csvLine([text])).toBe(`"${text}\t"\r\n`);
 });
 
 /** A reader of RFC 4180 that shares nothing with the writer. */
