@@ -1,3 +1,4 @@
+import type { Affected, Group } from '../../lib/core/affected';
 import { mostCost } from '../../lib/core/compensation';
 import { newPromise, readDraft, type CompensationDraft } from '../../lib/core/compensationDraft';
 import { yuan } from '../../lib/core/money';
@@ -8,6 +9,8 @@ import { focusIfLost } from './focus';
 
 interface Props {
   draft: CompensationDraft;
+  /** Those that the case says are affected. */
+  affected: Affected;
   now: number;
   onChange: (draft: CompensationDraft) => void;
   onSave: () => void;
@@ -18,13 +21,17 @@ interface Props {
 const most = 20;
 
 /** Who is affected and what is offered, with what it costs at most as it is typed. */
-export function CompensationForm({ draft, now, onChange, onSave, onCancel }: Props) {
+export function CompensationForm({ draft, affected, now, onChange, onSave, onCancel }: Props) {
   const say = useWords();
   const read = readDraft(draft);
   const isEmpty = !draft.isNone && read.length === 0;
   const isUnchosen = read.some(({ promise }) => !promise);
   const isWrong = read.some(({ wrong }) => wrong.length > 0);
   const { promises } = draft;
+  const isPromised = (group: Group) => !draft.isNone && promises.some((at) => at.group === group);
+  const unpromised = [...affected].flatMap(([group, people]) =>
+    isPromised(group) ? [] : [[say(`affected.${group}`), people].filter(Boolean).join(' ')],
+  );
   return (
     <DraftForm
       title={say('popup.compensation.title')}
@@ -47,6 +54,13 @@ export function CompensationForm({ draft, now, onChange, onSave, onCancel }: Pro
         />
         <span>{say('popup.compensation.isNone')}</span>
       </label>
+      {unpromised.length > 0 && (
+        <p className="soft">
+          {say('popup.compensation.unpromised', {
+            groups: unpromised.join(say('popup.check.comma')),
+          })}
+        </p>
+      )}
       {!draft.isNone && (
         <>
           {promises.map((at, index) => (
@@ -54,6 +68,7 @@ export function CompensationForm({ draft, now, onChange, onSave, onCancel }: Pro
               key={index}
               draft={at}
               number={index + 1}
+              known={at.group ? affected.get(at.group) : undefined}
               now={now}
               onChange={(changed) =>
                 onChange({

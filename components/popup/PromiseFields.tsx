@@ -11,6 +11,8 @@ interface Props {
   draft: PromiseDraft;
   /** Its place in the list, from 1. */
   number: number;
+  /** How many the case says that they are. */
+  known: number | undefined;
   now: number;
   onChange: (draft: PromiseDraft) => void;
   onRemove: () => void;
@@ -20,10 +22,11 @@ interface Props {
 const labels = { people: 'people', each: 'each', until: 'deadline' } as const;
 
 /** One promise: who, what, how many, how much each, until when, and what else is to be said. */
-export function PromiseFields({ draft, number, now, onChange, onRemove }: Props) {
+export function PromiseFields({ draft, number, known, now, onChange, onRemove }: Props) {
   const say = useWords();
   const problemId = useId();
   const { counts, wrong } = readPromise(draft);
+  const isLike = counts.people === undefined || counts.people === known;
   const isOver = counts.until !== undefined && counts.until <= now;
   const typed = (
     name: PromiseField,
@@ -88,6 +91,13 @@ export function PromiseFields({ draft, number, now, onChange, onRemove }: Props)
         {wrong.map((name) => say(`popup.compensation.wrong.${name}`)).join('')}
         {isOver && say('popup.compensation.over')}
       </p>
+      {known !== undefined && (
+        <p className="soft">
+          {say(isLike ? 'popup.compensation.known' : 'popup.compensation.differs', {
+            count: known,
+          })}
+        </p>
+      )}
       <label className="labelled">
         <span>{say('popup.compensation.note')}</span>
         <input

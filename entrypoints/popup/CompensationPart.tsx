@@ -1,5 +1,6 @@
 import { CaseCompensation } from '@/components/popup/CaseCompensation';
 import { CompensationForm } from '@/components/popup/CompensationForm';
+import { affectedIn } from '@/lib/core/affected';
 import type { Case } from '@/lib/core/case';
 import { draftOf, readDraft, type CompensationDraft } from '@/lib/core/compensationDraft';
 import { useView } from '@/lib/stores/view';
@@ -18,7 +19,7 @@ export function CompensationPart({ record, now }: { record: Case; now: number })
       <CaseCompensation
         compensation={compensation}
         isOpen={isOpen}
-        onEdit={() => draft(draftOf(id, compensation))}
+        onEdit={() => draft(draftOf(id, compensation, affectedIn(record.hold)))}
       />
     );
   }
@@ -31,6 +32,7 @@ export function CompensationPart({ record, now }: { record: Case; now: number })
   return (
     <CompensationForm
       draft={edited}
+      affected={affectedIn(record.hold)}
       now={now}
       onChange={draft}
       onSave={() => void store()}

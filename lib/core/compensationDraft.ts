@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Affected } from './affected';
 import { beijingField, fromBeijingField } from './beijingField';
 import { text, upTo } from './bounds';
 import { promise, type Compensation, type Promised } from './compensation';
@@ -39,8 +40,23 @@ export const newPromise: PromiseDraft = {
   note: '',
 };
 
-/** A kept compensation as it is to be changed; one that was not kept begins with one promise. */
-export function draftOf(caseId: string, kept: Compensation | undefined): CompensationDraft {
+/** A promise for each of those that are known to be affected, with how many; what they are offered is open. */
+const promisesFor = (affected: Affected): PromiseDraft[] =>
+  [...affected].map(([group, people]) => ({
+    ...newPromise,
+    group,
+    people: people?.toString() ?? '',
+  }));
+
+/**
+ * A kept compensation as it is to be changed; one that was not kept begins with those who are known
+ * to be affected, or with one promise.
+ */
+export function draftOf(
+  caseId: string,
+  kept: Compensation | undefined,
+  affected: Affected = new Map(),
+): CompensationDraft {
   const promises = kept?.promises.map((at) => ({
     group: at.group,
     offer: at.offer,
@@ -49,7 +65,8 @@ export function draftOf(caseId: string, kept: Compensation | undefined): Compens
     until: at.until === undefined ? '' : beijingField(at.until).slice(0, 10),
     note: at.note ?? '',
   }));
-  return { caseId, isNone: kept?.isNone ?? false, promises: promises ?? [newPromise] };
+  const begun = affected.size > 0 ? promisesFor(affected) : [newPromise];
+  return { caseId, isNone: kept?.isNone ?? false, promises: promises ?? begun };
 }
 
 export interface ReadPromise {

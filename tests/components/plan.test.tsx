@@ -10,6 +10,7 @@ import { RecordView } from '@/components/popup/RecordView';
 import { checklists } from '@/lib/catalog/checklists';
 import { planSteps } from '@/lib/catalog/planSteps';
 import { checklistFor } from '@/lib/core/checklist';
+import type { Affected } from '@/lib/core/affected';
 import type { Compensation } from '@/lib/core/compensation';
 import { newPromise, type CompensationDraft } from '@/lib/core/compensationDraft';
 import type { Advised } from '@/lib/core/decision';
@@ -159,10 +160,10 @@ describe('a planned case', () => {
 
 describe('a compensation', () => {
   const chosen = { ...newPromise, group: 'openOrders', offer: 'refund' } as const;
-  const show = (change: Partial<CompensationDraft> = {}) => {
+  const show = (change: Partial<CompensationDraft> = {}, affected: Affected = new Map()) => {
     const on = { onChange: vi.fn(), onSave: vi.fn(), onCancel: vi.fn() };
     const draft = { caseId: 'case-0001', isNone: false, promises: [newPromise], ...change };
-    render(<CompensationForm draft={draft} now={noon} {...on} />);
+    render(<CompensationForm draft={draft} affected={affected} now={noon} {...on} />);
     return { ...on, draft };
   };
 
@@ -220,6 +221,26 @@ describe('a compensation', () => {
     press(find('button', '保存'));
     expect(onSave).not.toHaveBeenCalled();
     expect(find('[role=alert]').textContent).toBe('有填错的地方，请先改好。');
+  });
+
+  it('says beside a number what the case says, and where they are not the same', () => {
+    show({ promises: [{ ...chosen, people: '120' }] }, new Map([['openOrders', 120]]));
+    expect(find('fieldset').textContent).toContain('单上是 120，请核对人数');
+  });
+
+  it('says that another number was typed', () => {
+    show({ promises: [{ ...chosen, people: '12' }] }, new Map([['openOrders', 120]]));
+    expect(find('fieldset').textContent).toContain('单上是 120，和填的不一样');
+  });
+
+  it.each([true, false])('says who is affected and is promised nothing (nobody: %s)', (isNone) => {
+    const affected: Affected = new Map([
+      ['openOrders', 120],
+      ['creators', undefined],
+    ]);
+    show({ isNone, promises: [chosen] }, affected);
+    const groups = isNone ? '未发货订单 120、达人' : '达人';
+    expect(document.body.textContent).toContain(`单上有${groups}，还没有写怎么补，请核对`);
   });
 
   it('that ended says so', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
 import { checklistFor } from '@/lib/core/checklist';
 import { withCompensation } from '@/lib/core/compensatedCase';
+import { affectedIn } from '@/lib/core/affected';
 import {
   compensation as schema,
   mostCost,
@@ -19,6 +20,9 @@ import {
 import { fenIn, typedYuan, yuan } from '@/lib/core/money';
 import { compensationText, deadlineText, type PromiseWords } from '@/lib/core/promiseText';
 import { withSecondCheck } from '@/lib/core/secondCheck';
+import type { Hold } from '@/lib/core/hold';
+import { makeHold } from './example';
+import { product, type Values } from './matter';
 import { noon, someCase, someHold } from '../platform/some';
 import { noticeOf } from '../platform/someNotice';
 
@@ -225,5 +229,80 @@ describe('a notice', () => {
   it('names the planned time', () => {
     const record = someCase({ plannedAt: Date.parse('2026-11-30T02:00:00+08:00') });
     expect(noticeOf('{{下架时间}}', record)).toMatchObject({ text: '11-30 02:00', blanks: [] });
+  });
+});
+
+describe('who is affected', () => {
+  test.each<[string, Values[], Partial<Hold>, [string, number | undefined][]]>([
+    [
+      'is known by the counts of its facts',
+      [{ openOrders: '120', presale: '3', protection: '2', creators: '5' }],
+      {},
+      [
+        ['openOrders', 120],
+        ['presale', 3],
+        ['priceProtection', 2],
+        ['creators', 5],
+      ],
+    ],
+    [
+      'is nobody of whom there are none, or nothing is known',
+      [{ openOrders: '0', stock: '9' }],
+      {},
+      [],
+    ],
+    [
+      'is not counted by a number that is rounded',
+      [{ openOrders: '1.2万' }],
+      {},
+      [['openOrders', undefined]],
+    ],
+    [
+      'is the sum of a batch, but for creators, who may sell several',
+      [
+        { openOrders: '2', creators: '5' },
+        { openOrders: '3', creators: '5' },
+      ],
+      { isBatch: true },
+      [
+        ['openOrders', 5],
+        ['creators', undefined],
+      ],
+    ],
+    [
+      'is not counted where one product does not say it',
+      [{ openOrders: '2' }, {}],
+      { isBatch: true },
+      [['openOrders', undefined]],
+    ],
+    [
+      'is not counted where products were not read',
+      [{ openOrders: '2' }],
+      { isBatch: true, count: 40 },
+      [['openOrders', undefined]],
+    ],
+    [
+      'is no buyer of what is still sold',
+      [{ openOrders: '120', creators: '5' }],
+      { action: 'stop-promotion' },
+      [['creators', 5]],
+    ],
+  ])('%s', (_, values, hold, affected) => {
+    const subjects = values.map((at, index) => product(at, `k${index}`));
+    expect([...affectedIn(makeHold({ subjects, ...hold }))]).toEqual(affected);
+  });
+
+  it('has a promise to each begun, what is offered left open, and only where none is kept', () => {
+    const affected = new Map([
+      ['openOrders', 120],
+      ['creators', undefined],
+    ] as const);
+    expect(draftOf('c', undefined, affected).promises).toEqual([
+      { ...newPromise, group: 'openOrders', people: '120' },
+      { ...newPromise, group: 'creators' },
+    ]);
+    expect(draftOf('c', undefined).promises).toEqual([newPromise]);
+    const nobody = { isNone: true, promises: [], updatedAt: 1 };
+    expect(draftOf('c', nobody, affected)).toMatchObject({ isNone: true, promises: [] });
   });
 });
