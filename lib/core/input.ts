@@ -166,10 +166,17 @@ export function inputsOf(
       const fact = subject?.facts.find(({ field }) => field === name)?.value;
       const given = value(name);
       if (fact !== undefined || given === undefined) return fact;
-      return String(typeof given === 'number' ? Math.round(given * 10) / 10 : given).slice(0, 200);
+      return typeof given === 'number' ? rounded(given) : given.slice(0, 200);
     },
   };
 }
+
+/**
+ * An estimate as it is told, to a tenth where it is small: what moves with every minute would have
+ * to be taken note of again and again.
+ */
+const rounded = (amount: number): string =>
+  String(amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount));
 
 /** The inputs of each product of a delist; where none was read, those of one of which nothing is known. */
 export function productInputs(circumstances: Circumstances): Inputs[] {

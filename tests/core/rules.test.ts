@@ -221,6 +221,16 @@ test.each([
   expect(levelOfRule(decision, 'busyHour') ?? levelOfRule(decision, 'peakHour')).toBe(level);
 });
 
+test('an estimate is told as one: it is not another danger ten minutes later', () => {
+  const fresh = { ...busy, sales: '5000', listedAt: '2026/11/20 14:00:00' };
+  const told = (now: number) =>
+    decideOn({ subjects: [product(fresh)] }, { now, hourShare: 0.05 }).findings.find(
+      ({ rule }) => rule === 'peakHour',
+    )?.evidence;
+  expect(told(noon)).toEqual({ hourSales: '62' });
+  expect(told(noon + 10 * 60_000)).toEqual(told(noon));
+});
+
 test('what the page contradicts itself in is named with its values and its field', () => {
   const subject = product(quiet);
   const conflict = [
