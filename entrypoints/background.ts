@@ -54,6 +54,8 @@ export default defineBackground(() => {
     wording,
     words: {
       title: (count) => i18n.t('notification.title', { count: String(count) }),
+      opensPage: i18n.t('notification.opensPage'),
+      opensList: i18n.t('notification.opensList'),
       done: i18n.t('notification.done'),
       more: (count) => i18n.t('notification.more', { count: String(count) }),
       later: i18n.t('notification.later'),

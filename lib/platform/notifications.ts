@@ -7,6 +7,9 @@ export interface NotificationWords {
   title: (count: number) => string;
   /** The last line of a digest that does not name them all. */
   more: (count: number) => string;
+  /** The last line of one that stands alone: what a press on its body opens. */
+  opensPage: string;
+  opensList: string;
   done: string;
   later: string;
   /** Leads to the list of what is due. */
@@ -48,6 +51,8 @@ export async function notify(shown: readonly Reminder[], words: NotificationWord
   if (!first) return;
   const id = others.length === 0 ? ownId(first) : digestId(first);
   const lines = shown.slice(0, named).map(({ text }) => text);
+  // The two buttons that Chrome shows are taken.
+  if (others.length === 0) lines.push(first.link ? words.opensPage : words.opensList);
   if (shown.length > named) lines.push(words.more(shown.length - named));
   const plain = {
     type: 'basic' as const,

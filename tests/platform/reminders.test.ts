@@ -68,6 +68,17 @@ it('is marked before it is shown: one that cannot be shown does not ring for eve
   expect(await states()).toEqual(['shown', 'shown', 'shown']);
 });
 
+it.each([
+  ['the page', 'https://fxg.jinritemai.com/ffa/g/list'],
+  ['the list', undefined],
+])('says that a press on its body opens %s', async (what, link) => {
+  const create = vi.spyOn(browser.notifications, 'create');
+  await saveReminder(database, someReminder({ dueAt: noon + 60_000, ...(link && { link }) }), noon);
+  await ring(noon + 60_000);
+  const [, shown] = create.mock.calls[0] as unknown as [string, { message: string }];
+  expect(shown.message.split('\n').at(-1)).toBe(`opens ${what}`);
+});
+
 it('falls back to a notification without buttons where the browser knows none', async () => {
   const create = vi.spyOn(browser.notifications, 'create');
   create.mockImplementationOnce(() => Promise.reject(new Error('Unexpected property: buttons')));

@@ -70,6 +70,8 @@ export const plans: PlanDesk = { steps: planSteps, textOf: (step) => step };
 export const words: NotificationWords = {
   title: (count) => `${count} due`,
   more: (count) => `${count} more`,
+  opensPage: 'opens the page',
+  opensList: 'opens the list',
   done: 'done',
   later: 'later',
   look: 'look',
