@@ -147,7 +147,7 @@ const built: Record<string, readonly string[]> = {
   'why.*': reasons.options,
   'popup.tab.*': ['check', 'reminders', 'templates', 'records'],
   'popup.check.asks.*': ['warning', 'danger', 'never'],
-  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long'],
+  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long', 'unreached'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['group', 'offer', 'people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],

@@ -30,7 +30,9 @@ export const focusHere = z.enum(['field', 'frame', 'none']);
 export type FocusHere = z.infer<typeof focusHere>;
 
 /** As the popup shows it. */
-export interface Inserted extends Insertion {
+export interface Inserted extends Omit<Insertion, 'outcome'> {
+  /** `unreached`: no field was asked, since nothing on the page answered. */
+  outcome: Insertion['outcome'] | 'unreached';
   /** Whether what was not taken could be copied instead; absent where there was no need to. */
   isCopied?: boolean;
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Inserted, Insertion } from '../core/insertion';
+import type { Inserted } from '../core/insertion';
 import type { PageState } from '../core/message';
 import { ask } from '../platform/ask';
 import { copyText } from '../platform/clipboard';
@@ -42,13 +42,13 @@ export async function copyStructure(tabId: number): Promise<boolean> {
 export async function insertIntoPage(hosts: readonly string[], text: string): Promise<Inserted> {
   const tabId = await shopTab(hosts);
   const result = tabId === undefined ? noField : await insertIntoTab(tabId, text);
-  const isSettled = result.outcome === 'inserted' || result.outcome === 'too-long';
-  return isSettled ? result : { ...result, isCopied: await copyText(text) };
+  if (result.outcome === 'inserted') return result;
+  return { ...result, isCopied: await copyText(text) };
 }
 
-const noField: Insertion = { outcome: 'no-field' };
+const noField: Inserted = { outcome: 'no-field' };
 
-async function insertIntoTab(tabId: number, text: string): Promise<Insertion> {
+async function insertIntoTab(tabId: number, text: string): Promise<Inserted> {
   const reply = await ask({ type: 'notice.insert', tabId, text });
-  return (reply.ok && reply.insertion) || { outcome: 'copied' };
+  return (reply.ok && reply.insertion) || { outcome: 'unreached' };
 }

@@ -105,18 +105,18 @@ test.describe('what was not taken is on the clipboard, and the popup says so', (
       expect(await readEditor(frame)).toBe(first);
     });
 
-  test('a limit is told with its number, and the clipboard is left as it was', async ({
+  test('a limit is told with its number, and the text is on the clipboard', async ({
     page,
     desk,
   }) => {
     const { own } = desk;
-    await own.evaluate(() => navigator.clipboard.writeText('before'));
     await prepare(desk, '今'.repeat(30));
     const frame = await openEditor(page, 'fields');
     await frame.locator('#limited').focus();
     await own.reload();
     await own.getByRole('button', { name: named }).click();
     await expect(own.getByRole('alert')).toContainText('最多 20 字，通知有 30 字');
-    expect(await own.evaluate(() => navigator.clipboard.readText())).toBe('before');
+    await expect(own.getByRole('alert')).toContainText('文字已复制');
+    expect(await own.evaluate(() => navigator.clipboard.readText())).toBe('今'.repeat(30));
   });
 });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bytesOf, mostBytes } from '@/lib/core/messageSize';
 import type { Template } from '@/lib/core/template';
-import { useNotices, copyNotice } from '@/lib/stores/notices';
+import { copyNotice, insertNotice, useNotices } from '@/lib/stores/notices';
 import { chooseTable, storeTable, takeBack, useTemplateImport } from '@/lib/stores/templateImport';
 import { searchTemplates } from '@/lib/stores/templateList';
 import { someCase, someTemplate } from './some';
@@ -111,6 +111,29 @@ describe('a notice', () => {
       { type: 'template.used', id: 't1' },
     ]);
     expect(useNotices.getState().copied).toEqual({ id: 't1', isDone: true });
+  });
+
+  it.each([
+    ['does not fit into the field', { ok: true, insertion: { outcome: 'too-long', most: 20 } }],
+    ['reached no page', { ok: false, reason: 'unreachable' }],
+    ['was sent to no page of ours', { ok: false, reason: 'forbidden' }],
+  ])('that %s is on the clipboard, and is noted as copied', async (_, reply) => {
+    const tab = { id: 7, active: true, lastAccessed: 1 };
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
+    vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(undefined as never);
+    answer = (intent) => (intent.type === 'notice.insert' ? reply : { ok: true });
+    write.mockResolvedValue(undefined);
+    await insertNotice(
+      ['https://fxg.jinritemai.com'],
+      someTemplate(),
+      '正文',
+      undefined,
+      undefined,
+    );
+    expect(write).toHaveBeenLastCalledWith('正文');
+    const outcome = 'insertion' in reply ? reply.insertion?.outcome : 'unreached';
+    expect(useNotices.getState().inserted?.result).toMatchObject({ outcome, isCopied: true });
+    expect(sent.at(-1)).toEqual({ type: 'template.used', id: 't1' });
   });
 });
 
