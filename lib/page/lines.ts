@@ -51,19 +51,29 @@ function textIn(element: Element): string {
 }
 
 /** The id among `ids` that stands on an element or in it; its text is read where that does not tell. */
-function idIn(
-  element: Element,
-  ids: ReadonlyMap<string, unknown>,
-  text?: string,
-): string | undefined {
+function idIn(element: Element, ids: Sought['ids'], text?: string): string | undefined {
   const has = (id: string) => ids.has(id);
-  const onIt = (at: Element) => idAttributes.map((name) => attributeOf(at, name)).find(has);
   return (
-    onIt(element) ??
+    idOn(element, ids) ??
     (text ?? textIn(element)).match(/\d{5,30}/g)?.find(has) ??
-    queryAll(element, carriers).map(onIt).find(Boolean)
+    queryAll(element, carriers)
+      .map((at) => idOn(at, ids))
+      .find(Boolean)
   );
 }
+
+/** The id among `ids` that an attribute of an element says. */
+const idOn = (element: Element, ids: Sought['ids']): string | undefined =>
+  idAttributes.map((name) => attributeOf(element, name)).find((id) => ids.has(id));
+
+/** Whether a row stands in an element, or a line that says by an attribute which product it is about. */
+const holdsLine = (element: Element, ids: Sought['ids']): boolean =>
+  queryAll(element, `tr,[role=row],${carriers}`).some((at) =>
+    isKind(at, rows) ? idIn(at, ids) !== undefined : isWide(at) && idOn(at, ids) !== undefined,
+  );
+
+/** As wide (CSS pixels) as a line is at least: what is narrower is something in it. */
+const isWide = (element: Element): boolean => boxOf(element).width >= 200;
 
 const isLoneHolder = (element: Element): boolean =>
   isKind(element, holders) &&
@@ -132,7 +142,9 @@ export function linesInSight({ ids, cardAround, foundRoot }: Sought): Line[] {
     const text = isEmpty(box) || isLarge ? '' : textIn(element);
     if (text !== '') {
       if (!idIn(element, ids, text)) return;
-      const card = cardAround(element);
+      if (idOn(element, ids) && isWide(element)) return void add(element);
+      // Of a list with one product all around it names that product alone, up to the page itself.
+      const card = holdsLine(element, ids) ? undefined : cardAround(element);
       if (card && add(card)) return;
     }
     childrenInSight(element).forEach(search);
