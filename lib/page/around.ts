@@ -6,7 +6,7 @@ import { countsIn, type Partial } from '../core/partial';
 import type { Pointed } from '../core/taught';
 import { layerAround } from './anchor';
 import { namesOf } from './control';
-import { isCalled, isElement, isKind, upwards, treeOf } from './dom';
+import { isCalled, isElement, isKind, isMatch, upwards, treeOf } from './dom';
 import { namedDoneOf } from './doneWords';
 import type { Guard } from './guard';
 import { toastIn } from './outcome';
@@ -40,6 +40,9 @@ const others = new RegExp(otherControls, 'i');
 /** Where lists are paged, chosen and filtered. */
 const lists =
   'tab|tablist|radio|checkbox|option|listbox|columnheader|thead|nav|navigation|search|select|input|textarea|text|combobox|switch';
+
+/** Where keys write and press nothing. */
+const editable = '[contenteditable]:not([contenteditable=false])';
 
 const isPlain = (control: Element): boolean =>
   upwards(control, 12).some((at) => isKind(at, lists)) ||
@@ -145,6 +148,7 @@ export function watchAround(
     if (guard.held || guard.covers || guard.isOwn?.(event)) return;
     if (repeat || (key && !/^(Enter| )$/.test(key)) || (watched && !event.isTrusted)) return;
     const path = event.composedPath().filter(isElement);
+    if (key && path.some((at) => isMatch(at, editable))) return;
     const pressed = controlAt(path);
     const layer = pressed && layerAround(pressed);
     // An answer in a dialog belongs to what opened it, where that is known.

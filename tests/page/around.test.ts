@@ -169,6 +169,14 @@ describe('no delist is', () => {
     expect(await told()).toEqual([]);
   });
 
+  test('what comes while somebody writes', async () => {
+    const field = page('<div contenteditable id="it">手工麻花</div>');
+    press(field, 'keydown', { key: ' ' });
+    press(field, 'keydown', { key: 'Enter' });
+    toast('下架成功');
+    expect(await told()).toEqual([]);
+  });
+
   test('what a tab of the list shows', async () => {
     press(page('<div role="tablist"><div role="tab" id="it">仓库</div></div>'));
     toast('下架成功');
