@@ -20,7 +20,7 @@ const smaller: MinifyOptions = {
  */
 const ownNames = {
   /** What judging a control asks for: classify.ts, wording.ts. */
-  judging: 'asked beside isLayer isShown means passages switched',
+  judging: 'asked beside isLayer isSemantic isShown means passages switched',
   /** What React keeps in its fibers, hooks and lanes: a twenty-fifth of the panel. */
   react:
     'alternate baseQueue baseState cacheController callbackNode callbackPriority ' +

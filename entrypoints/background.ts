@@ -52,6 +52,7 @@ export default defineBackground(() => {
     afterwards,
     builtIn,
     wording,
+    alone: i18n.t('guard.alone'),
     words: {
       title: (count) => i18n.t('notification.title', { count: String(count) }),
       opensPage: i18n.t('notification.opensPage'),

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { firstWords } from '@/lib/catalog/firstWords';
+import { firstWords, held } from '@/lib/catalog/firstWords';
 import type { Snapshot } from '@/lib/core/snapshot';
 import { guardHere, standGuard } from '@/lib/page/guard';
 
@@ -9,24 +9,24 @@ export function start(): void {
   if (guardHere()) return;
   // Read now: after an update of the extension this script goes on without it.
   // A frame without an address may have no extension API: there the guard still holds.
-  const { i18n, storage, runtime } = globalThis.chrome ?? {};
-  const alone = i18n?.getMessage('guard_alone');
+  const { storage, runtime } = globalThis.chrome ?? {};
   const guard = standGuard(firstWords, () => void want());
   // Asked for 20 times, 250 ms apart, while a press waits: a worker may be just starting.
   const want = async (left = 20): Promise<void> => {
-    if (runtime?.id && left > 0) {
+    if (runtime?.id && left) {
       const answer = await runtime.sendMessage({ type: 'panel.wanted' }).catch(() => undefined);
       if (!guard.held || (answer?.ok && guard.review)) return;
       setTimeout(want, 250, left - 1);
       return;
     }
     guard.held = undefined;
-    alert(alone);
+    alert(guard.learned?.alone ?? held);
   };
   const learn = () =>
     void storage?.local
       .get('guard')
-      .then(({ guard: told }) => told && guard.learn(told as Snapshot));
+      .then(({ guard: told }) => guard.learn(told as Snapshot))
+      .catch(() => undefined);
   storage?.local.onChanged.addListener(learn);
   learn();
 }

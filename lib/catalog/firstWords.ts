@@ -9,9 +9,12 @@ const question = '确[定认]|吗';
 export const firstWords = {
   'off-shelf': '下架',
   'leave-alliance': '退出.*联盟',
-  'stop-promotion': '[取关停终结暂][消闭止束停](推广|..计划)',
-  fillers: '[批量商品确认定立即所选0-9]',
+  'stop-promotion': '[结关终停暂取][止消停束闭](推广|..计划)',
+  fillers: '[确选立品定认商批所即量0-9]',
   yes: '[确认定]+',
   questions: question,
   asks: question,
 } satisfies Wording;
+
+/** What is said of a press that is held where nothing more was told, nor ever will be. */
+export const held = '已拦下';

@@ -20,6 +20,8 @@ export interface Snapshot {
   taught: Record<string, Signs>;
   /** For the panels, where the merchant has lists of their own. */
   lists?: Lists;
+  /** What is said where a press is held and no panel comes: the extension has gone from the page. */
+  alone?: string;
 }
 
 /** What the guards are to know of our words, of the packs in use and of what the merchant has taught. */

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { filledText, matching, recordId, text } from './bounds';
 import { actionKind } from './action';
 
+/** Longest sign, in characters: a control that is drawn by more is not told apart by us. */
+export const longestSign = 8000;
+
 /** What a control is known by, without what it does. */
 const known = z.object({
   /** Where it is guarded: scheme and host. */
   origin: matching(/^https:\/\/[^/]{1,192}$/),
   /** What it is known by on a page. */
-  sign: filledText(1000),
+  sign: filledText(longestSign),
   /** Its own words, if it has any. */
   label: text(80),
   /** What it is: button, link, menuitem. */

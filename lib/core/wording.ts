@@ -75,7 +75,7 @@ export function compileWording(words: Wording): Grammar {
     has,
     means: (label) => named(label) ?? (['bare', 'yes'] as const).find((list) => is(list, label)),
     asked(text, isDialog) {
-      for (const sentence of text.match(/[^。！!；;\n…?？]+[?？]?/g) ?? []) {
+      for (const sentence of text.match(/[^。！!；;\n…?？]+.?/g) ?? []) {
         if (has('reports', sentence)) continue;
         // The mark is what makes "下架?" a question.
         const isAsking = /[?？]$/.test(sentence) || has(isDialog ? 'asks' : 'questions', sentence);

@@ -28,13 +28,14 @@ export interface Control {
   toggle?: Element;
 }
 
+// The order of the words in such lists is the one in which they compress best: the guard's size counts.
 const operable = 'a|button|link|menuitem|submit';
 /** What chooses, filters or heads: a press on it delists nothing. */
 const choosing =
-  'radio|checkbox|menuitemradio|menuitemcheckbox|treeitem|columnheader|th|tab|option|select|input|text|textarea|combobox';
+  'checkbox|text|treeitem|menuitemradio|select|textarea|menuitemcheckbox|tab|input|combobox|th|radio|columnheader|option';
 const containers =
-  'tr|row|rowgroup|table|tbody|ul|ol|dialog|alertdialog|form|body|html|grid|menu|listbox';
-export const cells = 'td|cell|gridcell';
+  'tr|row|alertdialog|ul|rowgroup|dialog|body|html|grid|tbody|ol|form|menu|listbox|table';
+export const cells = 'cell|gridcell|td';
 export const rows = 'tr|row';
 
 /** Whether a press on an element operates it: by its tag or role, as focusable, or by what is inside of it. */
@@ -48,7 +49,7 @@ export function namesOf(element: Element): string[] {
   const text = readText(element, longestName * 3);
   const beside = namesBeside(element);
   if (normaliseLabel(text)) return [text, ...beside];
-  const image = query(element, '[title],[alt],[aria-label]');
+  const image = query(element, '[title],[aria-label],[alt]');
   const tip = document.getElementById(attributeOf(element, 'aria-describedby'));
   const { content } = getComputedStyle(element, '::before');
   return beside.concat(
@@ -139,7 +140,7 @@ export function neighbours(element: Element): string[] {
   return [];
 }
 
-const heads = 'th,[role=columnheader]';
+const heads = '[role=columnheader],th';
 
 /**
  * The column headers over the row that `element` stands in; split tables keep them apart. They

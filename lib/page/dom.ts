@@ -9,9 +9,9 @@ const read = <K extends keyof Element>(of: Node, key: K): Element[K] =>
 export const isElement = (value: unknown): value is Element => value instanceof Element;
 
 /** The nodes in a node, at most the first `most` of them: a table's body has thousands. */
-export function childrenOf(node: Node, most = Infinity): Node[] {
+export function childrenOf(node: Node, most?: number): Node[] {
   const children: Node[] = [];
-  for (let at = read(node, 'firstChild') as Node | null; at && children.length < most;) {
+  for (let at = read(node, 'firstChild') as Node | null; at && children.length !== most;) {
     children.push(at);
     at = read(at, 'nextSibling');
   }
@@ -84,9 +84,9 @@ export function above(node: Node): Element | undefined {
 }
 
 /** The element and those above it, innermost first, at most `most` of them. */
-export function upwards(from: Element | undefined, most = Infinity): Element[] {
+export function upwards(from: Element | undefined, most?: number): Element[] {
   const line: Element[] = [];
-  for (let at = from; at && line.length < most; at = above(at)) line.push(at);
+  for (let at = from; at && line.length !== most; at = above(at)) line.push(at);
   return line;
 }
 

@@ -31,14 +31,14 @@ export interface Guard {
   learn: (snapshot: Snapshot) => void;
 }
 
-const slot = Symbol.for('delist-guard');
+const slot = Symbol.for('guard');
 /** The guard of this document, or undefined where none runs. */
 export const guardHere = (): Guard | undefined => (globalThis as { [slot]?: Guard })[slot];
 
 /** Events that are a press as a whole, and events that are only parts of one. */
-const presses = 'click auxclick keydown submit ';
+const presses = 'submit click keydown auxclick ';
 const parts =
-  'mousedown mouseup pointerdown pointerup touchstart touchend dblclick keypress keyup change';
+  'change dblclick keyup touchend pointerup keypress pointerdown mousedown mouseup touchstart';
 
 /**
  * Stands before the page's own listeners and stops every press that would delist, until
@@ -62,11 +62,13 @@ export function standGuard(
     guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
-      taughtOn(path, guard.learned?.taught[origin]) ??
+      taughtOn(path, guard.learned?.taught?.[origin]) ??
       recognise(path, grammar, hasTurned, openedFrom) ??
       savesChoice(path, chosen, grammar),
     learn(snapshot) {
-      grammar = compileWording(snapshot.words);
+      const next = compileWording({ ...words, ...snapshot.words });
+      next.means('');
+      grammar = next;
       guard.learned = snapshot;
     },
   };
@@ -118,7 +120,7 @@ export function standGuard(
   };
   const arm = (): void => {
     for (const type of (presses + parts).split(' '))
-      addEventListener(type, onEvent, { capture: true, signal, passive: type[0] === 't' });
+      addEventListener(type, onEvent, { capture: true, signal });
   };
   arm();
   // document.open() takes every listener off the window; a new root element is its trace.

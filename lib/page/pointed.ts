@@ -1,6 +1,6 @@
 import type { ActionKind } from '../core/action';
 import { normaliseLabel } from '../core/label';
-import type { Pointed } from '../core/taught';
+import { longestSign, type Pointed } from '../core/taught';
 import { layerAround } from './anchor';
 import { namesOf, rows } from './control';
 import { isKind, isMatch, kindOf, nearest, query, queryAll, tagOf, upwards, wordsOf } from './dom';
@@ -61,9 +61,9 @@ function isOne(alike: readonly Element[]): boolean {
 function refusalOf(element: Element, sign: string): Pointed['refusal'] {
   if (!location.origin.startsWith('https:')) return 'nowhere';
   if (isKind(element, choosing)) return 'chooses';
-  const hasPicture = query(element, 'use,path,img[src],i[class]') !== undefined;
+  const hasPicture = query(element, 'svg :empty,img[src],i[class]') !== undefined;
   if (!namesOf(element).some(normaliseLabel) && !hasPicture) return 'unnamed';
-  return sign.length <= 1000 && isOne(alikeOf(element, sign)) ? undefined : 'many';
+  return sign.length <= longestSign && isOne(alikeOf(element, sign)) ? undefined : 'many';
 }
 
 /** What only the control's place on the page tells: it is gone with the control. */
@@ -85,7 +85,7 @@ export function pointedAt(
   const action: ActionKind | undefined = recognise(upwards(element))?.action;
   return {
     origin: location.origin,
-    sign: sign.slice(0, 1000),
+    sign: sign.slice(0, longestSign),
     label: clean(namesOf(element)[0] ?? '').slice(0, 80),
     kind: kindOf(element).slice(0, 40),
     isSteady,

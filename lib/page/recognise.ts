@@ -24,21 +24,21 @@ export interface Recognised {
   dialog?: Element;
 }
 
-const answers = 'a|button|menuitem|radio|label|option|select|textarea|table';
+const answers = 'a|button|radio|label|option|select|textarea|menuitem|table';
 /** Longest text, in characters, of what may still be one question to the merchant. */
 const questionLength = 500;
 
 /** Whether the element is a layer over the page; the body only says at times that there is one. */
 export const isLayer = (element: Element): boolean =>
-  isKind(element, 'dialog|alertdialog|tooltip') ||
-  (isCalled(element, /modal|dialog|drawer|popover|popup|confirm|overlay|sidesheet/i) &&
+  isKind(element, 'alertdialog|dialog|tooltip') ||
+  (isCalled(element, /drawer|popover|popup|dialog|overlay|sidesheet|confirm|modal/i) &&
     !isKind(element, 'body|html'));
 
 // A row that is greyed has controls that are not.
 const isOff = (element: Element) =>
   isMatch(
     element,
-    ':disabled,:is([aria-disabled=true],[class~=disabled],[class*=-disabled]):not(tr,[role=row])',
+    ':disabled,:is([aria-disabled=true],[class*=-disabled],[class~=disabled]):not(tr,[role=row])',
   );
 
 /** Whether a bare word is shown as one to press. */
@@ -51,7 +51,7 @@ const leadsAway = (element: Element): boolean =>
   (isMatch(element, '[aria-pressed],[aria-selected],[aria-current]') && !nearest(element, rows)) ||
   upwards(element).some(
     (at) =>
-      isKind(at, 'aside|nav|navigation|tree|tablist|thead') ||
+      isKind(at, 'aside|nav|tablist|tree|thead|navigation') ||
       // In a layer it is a menu.
       (isKind(at, 'menubar') && !upwards(at).some(isLayer)),
   ) ||

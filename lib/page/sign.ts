@@ -1,19 +1,28 @@
-import { normaliseLabel } from '../core/label';
+import { isName, normaliseLabel } from '../core/label';
 import type { Signs } from '../core/snapshot';
 import { headerOver, namesOf } from './control';
-import { kindOf, query } from './dom';
+import { kindOf, queryAll } from './dom';
 import type { Recognised } from './recognise';
 
+/** What draws a control; of an <svg> that is what stands in it. */
+const drawing = 'svg :empty,img,i';
+/** Counts in a name and ids in an address: they change while the control stays the same. */
+const passing = /[(（]\d+|\d{5,}/g;
+/** What every build of a page writes anew behind the name of a class: index_off__x1aB9. */
+const built = /[-_]{2}(?=.[a-z]*[A-Z\d]\w)\w{5}[ "]/g;
+
 /**
- * What a taught control is known by: what it is, its names, its picture, its column, its page. Two
- * controls with one sign are the same control of different rows.
+ * What a taught control is known by: what it is, its names, its column, its page, and all that
+ * draws it. Two controls with one sign are the same control of different rows.
  */
-export const signOf = (element: Element): string =>
-  normaliseLabel(
-    [kindOf(element), ...namesOf(element), headerOver(element), location.pathname]
-      .join()
-      .replace(/\d/g, '') + query(element, 'use,path,img,i')?.outerHTML.slice(0, 99),
-  );
+export function signOf(element: Element): string {
+  const names = namesOf(element);
+  const words = [kindOf(element), ...names, headerOver(element), location.pathname].join();
+  // What says more than a name holds controls, at times a table of them.
+  const drawn = isName(names[0] ?? '') ? queryAll(element, drawing) : [];
+  const pictures = drawn.map((at) => at.outerHTML.replace(built, ''));
+  return normaliseLabel(words.replace(passing, '')) + pictures.join();
+}
 
 /** The control on a press' path that the merchant has taught. */
 export function taughtOn(

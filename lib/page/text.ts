@@ -3,7 +3,7 @@ import { attributeOf, childrenOf, isElement, isKind, isMatch, rootOf, tagOf } fr
 /** Most nodes that one reading visits: a press on a huge table must not read the table. */
 const nodeBudget = 400;
 /** Elements that do not end a phrase: their text belongs to the text beside it. */
-const inline = 'a|b|em|font|i|mark|small|span|strong|slot|svg';
+const inline = 'a|b|em|span|mark|small|font|strong|slot|i|svg';
 
 /** What stands in an element as it is shown: in its shadow root, and in a slot what was put there. */
 function contentOf(element: Element): Node[] {
@@ -37,7 +37,7 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
 }
 
 const isUnread = (element: Element): boolean =>
-  isMatch(element, 'script,style,template,[hidden]') ||
+  isMatch(element, 'template,[hidden],script,style') ||
   /display:\s*none/.test(attributeOf(element, 'style'));
 
 /** What names an element beside its text, in the order in which a screen reader would take it. */

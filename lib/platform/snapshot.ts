@@ -17,6 +17,8 @@ export interface Known {
   /** The words of all sites. */
   wording: Wording;
   checklists: readonly Checklist[];
+  /** What a guard says of a press that it holds and no panel comes for. */
+  alone: string;
 }
 
 /** Most cases, the newest first, that are looked through for lists that work was begun with. */
@@ -35,7 +37,7 @@ export function tellGuards(database: Database, known: Known, now: number): Promi
 
 async function tell(
   database: Database,
-  { builtIn, wording, checklists }: Known,
+  { builtIn, wording, checklists, alone }: Known,
   now: number,
 ): Promise<void> {
   const packs = await activePacks(database, builtIn);
@@ -45,7 +47,8 @@ async function tell(
   const cases = saved.length > 0 ? decodeAll('cases', await newest.toArray()).records : [];
   const campaigns = decodeAll('campaigns', await tableOf(database, 'campaigns').toArray()).records;
   const lists = listsOf(checklists, saved, cases, now, campaigns);
-  await browser.storage.local.set({ guard: snapshotOf(wording, packs, records, lists) });
+  const guard = { ...snapshotOf(wording, packs, records, lists), alone };
+  await browser.storage.local.set({ guard });
 }
 
 /**

@@ -81,6 +81,16 @@ describe('a press that would delist', () => {
     expect(seen).toHaveBeenCalledExactlyOnceWith('keydown');
   });
 
+  test.each(['Enter', ' '])('is one by key as well (%s), which is stopped until it is up', (by) => {
+    const it = control();
+    const down = key(it, 'keydown', { key: by });
+    expect(down.defaultPrevented).toBe(true);
+    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ event: down }));
+    // A button is pressed by Space when that comes up.
+    expect(key(it, 'keyup', { key: by }).defaultPrevented).toBe(true);
+    expect(seen).not.toHaveBeenCalled();
+  });
+
   test('a pointerdown made by a script is a press by itself', () => {
     send(control(), new PointerEvent('pointerdown', shared));
     expect(held).toHaveBeenCalledTimes(1);

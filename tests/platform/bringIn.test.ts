@@ -26,6 +26,7 @@ const desk: Desk = {
   routines,
   builtIn,
   wording,
+  alone: '',
   words,
   plans,
   now: () => noon,

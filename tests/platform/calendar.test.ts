@@ -32,6 +32,7 @@ const desk: Desk = {
   routines,
   builtIn,
   wording,
+  alone: '',
   words,
   now: () => noon,
 };

@@ -18,6 +18,7 @@ export const someDesk = (work: Pick<Desk, 'connect' | 'now' | 'timesOf'>): Desk 
   afterwards,
   builtIn,
   wording,
+  alone: '已拦下，请刷新页面。',
   words,
   plans,
   routines,
