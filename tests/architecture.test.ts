@@ -21,6 +21,7 @@ const house: Record<string, Room> = {
     // `wxt/browser` is the part of `#imports` that is used: the browser, and nothing of WXT's own.
     // chinese-days knows the public holidays, hucre reads CSV and XLSX: both behind one file each.
     packages: [
+      '@noble/hashes/hmac.js',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'dexie',

@@ -1,10 +1,10 @@
 import type { Case } from '../../lib/core/case';
 import { pageAnswer, type Checklist, type ChecklistItem } from '../../lib/core/checklist';
 import { isCheckedTwice } from '../../lib/core/secondCheck';
-import { beijingTime } from '../../lib/core/timing';
 import { titleOf, unitOf } from '../itemWords';
 import { PageAnswer } from '../PageAnswer';
 import { useWords } from '../words';
+import { secondWords } from './secondWords';
 
 interface Props {
   record: Case;
@@ -38,15 +38,7 @@ export function CaseAnswers({ record, checklist }: Props) {
           );
         })}
       </dl>
-      {checkedBy && isCheckedTwice(record) && (
-        <p className="soft">
-          {say('popup.second.done', {
-            name: checkedBy.name,
-            role: say(`role.${checkedBy.role}`),
-            time: beijingTime(checkedBy.at),
-          })}
-        </p>
-      )}
+      {checkedBy && isCheckedTwice(record) && <p className="soft">{secondWords(checkedBy, say)}</p>}
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Case } from '../../lib/core/case';
-import { roles, type Role } from '../../lib/core/role';
+import type { Role } from '../../lib/core/role';
+import { answerIn } from '../../lib/core/secondCode';
 import { isCheckedTwice } from '../../lib/core/secondCheck';
-import { beijingTime } from '../../lib/core/timing';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { PersonFields, type Person } from './PersonFields';
+import { secondWords } from './secondWords';
 
 interface Props {
   record: Case;
@@ -12,14 +14,26 @@ interface Props {
   isNeeded: boolean;
   /** Items of the checklist that are not answered yet. */
   missing: number;
-  onCheck: (name: string, role: Role) => void;
+  /** The second person is to be at another machine. */
+  needsCode: boolean;
+  /** The request that is passed on to there. */
+  code: ReactNode;
+  /** Whether what was typed is that person's answer to it. */
+  isAnswer: (typed: string, by: Person) => boolean;
+  /** With the answer from another machine, if it comes from one. */
+  onCheck: (name: string, role: Role, code: string | undefined) => void;
 }
 
-/** Where a second person says that the answers were looked over: who, and in which role. */
-export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
+const ways = ['here', 'elsewhere'] as const;
+
+/** Where a second person says that the answers were looked over, here or by the code of another machine. */
+export function SecondCheck({ record, isNeeded, needsCode, missing, ...at }: Props) {
+  const { code, isAnswer, onCheck } = at;
   const say = useWords();
-  const [name, setName] = useState('');
-  const [role, setRole] = useState<Role>('owner');
+  const [person, setPerson] = useState<Person>({ name: '', role: 'owner' });
+  const [answer, setAnswer] = useState('');
+  const [isChosen, setElsewhere] = useState(false);
+  const isElsewhere = needsCode || isChosen;
   const [isTried, setTried] = useState(false);
   /** Who looked it over while this was open: what is changed after that voids it. */
   const [voided, setVoided] = useState<string>();
@@ -27,26 +41,26 @@ export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
   useEffect(() => {
     if (!checkedBy) return;
     setVoided(checkedBy.name);
-    setName('');
+    setPerson((before) => ({ ...before, name: '' }));
+    setAnswer('');
     setTried(false);
   }, [checkedBy]);
   if (checkedBy)
     return (
       <p className="twice" role="status">
-        <Icon name="done" />{' '}
-        {say('popup.second.done', {
-          name: checkedBy.name,
-          role: say(`role.${checkedBy.role}`),
-          time: beijingTime(checkedBy.at),
-        })}
+        <Icon name="done" /> {secondWords(checkedBy, say)}
       </p>
     );
-  const problem =
+  const [name, { role }] = [person.name.trim(), person];
+  const lack =
     missing > 0
-      ? say('popup.second.first', { count: missing })
-      : !name.trim()
-        ? say('popup.second.needName')
-        : undefined;
+      ? ('first' as const)
+      : !name
+        ? ('needName' as const)
+        : isElsewhere && !isAnswer(answer, { name, role })
+          ? ('wrong' as const)
+          : undefined;
+  const problem = lack && say(`popup.second.${lack}`, { count: missing });
   return (
     <details open={isNeeded || voided !== undefined || undefined}>
       <summary>{say(isNeeded ? 'popup.second.needed' : 'popup.second.title')}</summary>
@@ -56,7 +70,7 @@ export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!problem) onCheck(name.trim(), role);
+          if (!problem) onCheck(name, role, isElsewhere ? answerIn(answer) : undefined);
         }}
       >
         {voided && (
@@ -65,31 +79,35 @@ export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
           </p>
         )}
         <p className="soft">{say('popup.second.hint')}</p>
-        <div className="pair">
+        {!needsCode && (
+          <div className="ways" role="radiogroup" aria-label={say('popup.second.where')}>
+            {ways.map((at) => (
+              <label key={at}>
+                <input
+                  type="radio"
+                  name={`second-${record.id}`}
+                  checked={isElsewhere === (at === 'elsewhere')}
+                  onChange={() => setElsewhere(at === 'elsewhere')}
+                />{' '}
+                {say(`popup.second.${at}`)}
+              </label>
+            ))}
+          </div>
+        )}
+        {isElsewhere && missing === 0 && code}
+        <PersonFields person={person} onChange={setPerson} />
+        {isElsewhere && (
           <label className="labelled">
-            <span>{say('popup.second.name')}</span>
+            <span>{say('popup.second.answer')}</span>
             <input
               className="field"
-              value={name}
-              maxLength={20}
-              onChange={(event) => setName(event.currentTarget.value)}
+              autoComplete="off"
+              value={answer}
+              maxLength={120}
+              onChange={(event) => setAnswer(event.currentTarget.value)}
             />
           </label>
-          <label className="labelled">
-            <span>{say('popup.second.role')}</span>
-            <select
-              className="field"
-              value={role}
-              onChange={(event) => setRole(event.currentTarget.value as Role)}
-            >
-              {roles.map((at) => (
-                <option key={at} value={at}>
-                  {say(`role.${at}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        )}
         {isTried && problem && (
           <p role="alert" className="lacking">
             {problem}
@@ -97,7 +115,7 @@ export function SecondCheck({ record, isNeeded, missing, onCheck }: Props) {
         )}
         <p className="buttons">
           <button type="submit" className="button own">
-            {say('popup.second.do')}
+            {say(isElsewhere ? 'popup.second.doCode' : 'popup.second.do')}
           </button>
         </p>
       </form>

@@ -3,6 +3,7 @@ import type { Checklist } from '../../lib/core/checklist';
 import { isCheckedTwice } from '../../lib/core/secondCheck';
 import { beijingTime } from '../../lib/core/timing';
 import { titleOf } from '../itemWords';
+import { secondWords } from '../popup/secondWords';
 import { useWords } from '../words';
 import { answerText } from './answerText';
 
@@ -27,15 +28,7 @@ export function SheetAnswers({ record, checklist }: { record: Case; checklist: C
           );
         })}
       </dl>
-      {checkedBy && isCheckedTwice(record) && (
-        <p>
-          {say('popup.second.done', {
-            name: checkedBy.name,
-            role: say(`role.${checkedBy.role}`),
-            time: beijingTime(checkedBy.at, true),
-          })}
-        </p>
-      )}
+      {checkedBy && isCheckedTwice(record) && <p>{secondWords(checkedBy, say, true)}</p>}
     </>
   );
 }

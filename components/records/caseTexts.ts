@@ -99,8 +99,8 @@ export const answersText = (record: Case, { items }: Checklist, say: Say): strin
     say,
   );
 
-export const secondText = ({ name, role, at }: SecondCheck, say: Say): string =>
-  timed(at, [name, say(`role.${role}`)]);
+export const secondText = ({ name, role, at, by }: SecondCheck, say: Say): string =>
+  timed(at, [name, say(`role.${role}`), by && say(`records.second.${by}`)]);
 
 /** Who was told what, how and where. */
 export const noticesText = ({ notices = [] }: Case, say: Say): string =>

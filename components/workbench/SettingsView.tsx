@@ -8,12 +8,14 @@ interface Props {
   settings: Settings;
   thresholds: readonly Threshold[];
   onChange: (change: SettingsChange) => void;
+  /** How a second person agrees. */
+  second: ReactNode;
   /** What the rules have done so far. */
   governor: ReactNode;
 }
 
 /** 设置: from where on rules speak, how a release is slowed down, and which rules are heeded. */
-export function SettingsView({ settings, thresholds, onChange, governor }: Props) {
+export function SettingsView({ settings, thresholds, onChange, second, governor }: Props) {
   const say = useWords();
   const amounts = amountsOf(thresholds, settings.thresholds);
   const set = ({ id, usual }: Threshold, amount: number) => {
@@ -48,6 +50,7 @@ export function SettingsView({ settings, thresholds, onChange, governor }: Props
             {say(settings.needsSecondPerson ? 'workbench.packs.on' : 'workbench.packs.off')}
           </button>
         </div>
+        {second}
       </section>
       <section aria-labelledby="settings-thresholds" className="card">
         <h3 id="settings-thresholds">{say('workbench.settings.thresholds')}</h3>

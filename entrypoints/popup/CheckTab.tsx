@@ -8,12 +8,10 @@ import { choices } from '@/lib/catalog/choices';
 import { startPage } from '@/lib/catalog/start';
 import { alternativesOf } from '@/lib/core/alternative';
 import { DueRounds } from '@/components/popup/DueRounds';
-import { SecondCheck } from '@/components/popup/SecondCheck';
 import { afterwards } from '@/lib/catalog/afterwards';
 import { dueRounds } from '@/lib/core/afterwards';
 import type { Case } from '@/lib/core/case';
 import { caseKey, isCertain } from '@/lib/core/caseKey';
-import { missing } from '@/lib/core/checklist';
 import { shopKey } from '@/lib/core/fact';
 import { listOfCase } from '@/lib/core/ownChecklist';
 import { openTab } from '@/lib/platform/page';
@@ -23,7 +21,8 @@ import { useView } from '@/lib/stores/view';
 import { CompensationPart } from './CompensationPart';
 import { NoticePart } from './NoticePart';
 import { PlanPart } from './PlanPart';
-import { checkTwice, fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
+import { ForOtherPart, SecondPart } from './SecondPart';
+import { fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from './useMinute';
 
 const answerNow = (id: string, item: string, answer: GivenAnswer) =>
@@ -32,7 +31,7 @@ const answerNow = (id: string, item: string, answer: GivenAnswer) =>
 /** 核对: what is being checked, and what could be. */
 export function CheckTab() {
   const { page } = usePage();
-  const { cases, open: underWay, checklists: saved, settings } = useStored();
+  const { cases, open: underWay, checklists: saved } = useStored();
   const { checkedId, productSearch } = useView();
   const work = useWork();
   const now = useMinute();
@@ -61,15 +60,7 @@ export function CheckTab() {
         choices={choices}
         onAnswer={(item, answer) => answerNow(record.id, item.id, answer)}
         onFill={(key, field, value) => void fillFact(record.id, key, field, value)}
-        second={
-          <SecondCheck
-            key={record.id}
-            record={record}
-            isNeeded={settings.needsSecondPerson}
-            missing={missing(checklistOf(record), record.answers, record.hold).length}
-            onCheck={(name, role) => void checkTwice(record.id, name, role)}
-          />
-        }
+        second={<SecondPart key={record.id} record={record} checklist={checklistOf(record)} />}
         onBack={() => {
           setLastId(record.id);
           open(undefined);
@@ -110,6 +101,7 @@ export function CheckTab() {
         lastId={lastId}
         onOpen={({ record: { id } }) => useView.setState({ tab: 'records', recordId: id })}
       />
+      <ForOtherPart />
     </>
   );
 }

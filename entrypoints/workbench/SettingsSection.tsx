@@ -1,9 +1,11 @@
 import { GovernorTable } from '@/components/workbench/GovernorTable';
+import { SecondSettings } from '@/components/workbench/SecondSettings';
 import { SettingsView } from '@/components/workbench/SettingsView';
 import { rules } from '@/lib/catalog/rules';
 import { thresholds } from '@/lib/catalog/thresholds';
 import { governed, isProposed } from '@/lib/core/governor';
 import type { SettingsChange } from '@/lib/core/settings';
+import { keyOf, signOf } from '@/lib/platform/secondCode';
 import { useStored } from '@/lib/stores/stored';
 import { send } from '@/lib/stores/work';
 
@@ -22,6 +24,15 @@ export function SettingsSection() {
       settings={settings}
       thresholds={thresholds}
       onChange={change}
+      second={
+        <SecondSettings
+          needsCode={settings.needsSecondCode ?? false}
+          onNeedCode={(needsSecondCode) => change({ needsSecondCode })}
+          sign={settings.secondKey ? signOf(settings.secondKey) : undefined}
+          onWord={(word) => change({ secondKey: keyOf(word) })}
+          onNoWord={() => change({ secondKey: '' })}
+        />
+      }
       governor={
         <GovernorTable
           // Proposals first, then what spoke most, then what was asked for most in vain.

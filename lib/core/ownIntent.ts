@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { filledText, recordId, upTo, whole } from './bounds';
+import { filledText, matching, recordId, upTo, whole } from './bounds';
 import { compensation } from './compensation';
 import { fileOrigin } from './exchange';
 import {
@@ -51,6 +51,8 @@ export const ownIntent = z.discriminatedUnion('type', [
     id: recordId,
     name: secondCheck.shape.name,
     role: secondCheck.shape.role,
+    /** What the person at another machine has answered to the request. */
+    code: z.optional(matching(/^\d{8}$/)),
   }),
   /** One thing more was looked after once it was off. */
   z.strictObject({

@@ -4,7 +4,13 @@ import type { Answers } from './checklist';
 import { role } from './role';
 
 /** Who has looked over a case's answers beside the one who gave them, and when. */
-export const secondCheck = z.object({ name: filledText(20), role, at: z.number() });
+export const secondCheck = z.object({
+  name: filledText(20),
+  role,
+  at: z.number(),
+  /** By a code from another machine, with the shop's agreed word or without; on this one where it is left out. */
+  by: z.optional(z.enum(['code', 'word'])),
+});
 export type SecondCheck = z.infer<typeof secondCheck>;
 
 /** What a second person looks over: the answers of a case. */
@@ -18,16 +24,24 @@ interface Answered {
 export const isCheckedTwice = ({ checkedBy, answers }: Omit<Answered, 'updatedAt'>): boolean =>
   checkedBy !== undefined && Object.values(answers).every(({ at }) => at <= checkedBy.at);
 
-/** Whether a case still lacks a second person, where the shop needs one (`isNeeded`). */
+/** What a shop asks for, as its settings have it. */
+interface SecondNeeds {
+  needsSecondPerson: boolean;
+  needsSecondCode?: boolean | undefined;
+}
+
+/** Whether a case still lacks a second person, where the shop needs one, or one at another machine. */
 export const secondCheckMissing = (
   record: Omit<Answered, 'updatedAt'>,
-  isNeeded: boolean,
-): boolean => isNeeded && !isCheckedTwice(record);
+  { needsSecondPerson, needsSecondCode }: SecondNeeds,
+): boolean =>
+  needsSecondPerson &&
+  !(isCheckedTwice(record) && (!needsSecondCode || record.checkedBy?.by !== undefined));
 
 /** The case with a second person's agreement as of `now` (ms). */
 export const withSecondCheck = <T extends Answered>(
   record: T,
-  by: Pick<SecondCheck, 'name' | 'role'>,
+  by: Omit<SecondCheck, 'at'>,
   now: number,
 ): T => ({
   ...record,

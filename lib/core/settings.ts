@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordId, upTo, whole } from './bounds';
+import { matching, recordId, upTo, whole } from './bounds';
 import type { Rule } from './rule';
 import { isAmountOf, type Threshold } from './threshold';
 
@@ -11,6 +11,10 @@ const fields = {
   /** How many minutes lie between 确认 and the release. */
   coolingMinutes: whole(24 * 60),
   needsSecondPerson: z.boolean(),
+  /** The second person is at another machine, and agrees by a code. */
+  needsSecondCode: z.optional(z.boolean()),
+  /** What is kept of the word that the shop has agreed on for such codes; empty for none. */
+  secondKey: z.optional(matching(/^(?:[0-9a-f]{64})?$/, 'key')),
 };
 
 /** How the merchant wants to be asked: one record. */
@@ -23,6 +27,8 @@ export const settingsChange = z.strictObject({
   demoted: z.optional(fields.demoted),
   coolingMinutes: z.optional(fields.coolingMinutes),
   needsSecondPerson: z.optional(fields.needsSecondPerson),
+  needsSecondCode: fields.needsSecondCode,
+  secondKey: fields.secondKey,
 });
 export type SettingsChange = z.infer<typeof settingsChange>;
 
@@ -43,6 +49,8 @@ export function decodeSettings(value: unknown): Settings {
     demoted: z.catch(fields.demoted, []),
     coolingMinutes: z.catch(fields.coolingMinutes, usualSettings.coolingMinutes),
     needsSecondPerson: z.catch(fields.needsSecondPerson, usualSettings.needsSecondPerson),
+    needsSecondCode: z.catch(fields.needsSecondCode, undefined),
+    secondKey: z.catch(fields.secondKey, undefined),
     updatedAt: z.catch(z.number(), 0),
   });
   return { id, ...usual.parse(value) };

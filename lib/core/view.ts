@@ -24,6 +24,8 @@ export const view = z.object({
   tab: z.enum(tabNames),
   /** The case whose checklist is open in 核对. */
   checkedId: z.optional(z.string()),
+  /** What was pasted or typed of a colleague's request to agree. */
+  secondAsked: z.optional(z.string()),
   /** The case that is open in 记录. */
   recordId: z.optional(z.string()),
   /** The case that notices are filled from; absent where the page and what is under way decide. */

@@ -11,6 +11,8 @@ import { withSecondCheck, type SecondCheck } from '../core/secondCheck';
 import { changeCase, readCase } from './cases';
 import { readListOf } from './checklists';
 import { change, Refusal, tableOf, type Database } from './database';
+import { isAnswer, requestOf } from './secondCode';
+import { readSettings } from './settings';
 
 /** Puts an answer on record. Refuses items that are none of the case's, and cases let through. */
 export function answerCase(
@@ -75,16 +77,26 @@ export function acknowledge(
   );
 }
 
-/** Puts on record that a second person has looked over the answers. Refuses cases let through. */
-export function checkTwice(
+/**
+ * Puts on record that a second person has looked over the answers, on this machine or by the code
+ * of another one. Refuses a code that does not fit the case as it stands, going without where the
+ * shop needs one, and cases let through.
+ */
+export async function checkTwice(
   database: Database,
-  { id, name, role }: { id: string } & Pick<SecondCheck, 'name' | 'role'>,
+  given: { id: string; code?: string } & Pick<SecondCheck, 'name' | 'role'>,
+  checklists: readonly Checklist[],
   now: number,
 ): Promise<Case> {
-  return changeCase(database, id, (record) => {
-    if (!name.trim()) throw new Refusal('invalid');
-    if (record.status !== 'open') throw new Refusal('closed');
-    return withSecondCheck(record, { name: name.trim(), role }, now);
+  const { id, code, role } = given;
+  const name = given.name.trim();
+  const { needsSecondCode, secondKey } = await readSettings(database);
+  return changeOpen(database, id, checklists, (record, list) => {
+    if (!name || (needsSecondCode && !code)) return undefined;
+    if (!code) return withSecondCheck(record, { name, role }, now);
+    const { code: asked } = requestOf(record, list);
+    if (!isAnswer(code, asked, { name, role }, secondKey)) return undefined;
+    return withSecondCheck(record, { name, role, by: secondKey ? 'word' : 'code' }, now);
   });
 }
 

@@ -14,6 +14,6 @@ export async function mayConfirm(database: Database, id: string, now: number): P
   const [record, settings] = [await readCase(database, id), await readSettings(database)];
   if (coolingUntil(record, settings.coolingMinutes, now) !== undefined)
     throw new Refusal('cooling');
-  if (secondCheckMissing(record, settings.needsSecondPerson)) throw new Refusal('second');
+  if (secondCheckMissing(record, settings)) throw new Refusal('second');
   if (isUnanswered(record)) throw new Refusal('stale');
 }

@@ -65,7 +65,7 @@ export async function decideCase(
     decision = {
       ...decide({ ...known, hold, answers }, rulebook),
       coolingUntil: coolingUntil(at, settings.coolingMinutes, now),
-      lacksSecond: secondCheckMissing(at, settings.needsSecondPerson),
+      lacksSecond: secondCheckMissing(at, settings),
     };
     return withDecision(at, decision);
   });

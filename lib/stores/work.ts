@@ -106,8 +106,13 @@ export function lookAfter(id: string, item: string, answer: Answer): void {
 }
 
 /** A second person has looked over the answers; it is shown as soon as it is stored. */
-export async function checkTwice(id: string, name: string, role: Role): Promise<void> {
-  const reply = await send({ type: 'case.secondCheck', id, name, role });
+export async function checkTwice(
+  id: string,
+  name: string,
+  role: Role,
+  code?: string,
+): Promise<void> {
+  const reply = await send({ type: 'case.secondCheck', id, name, role, code });
   if (reply.ok && reply.case) keep(reply.case);
 }
 

@@ -150,17 +150,42 @@ test('what the platform has accepted and still runs is not called done', () => {
 });
 
 describe('a second person', () => {
+  const never = { needsCode: false, missing: 0, code: '1001', isAnswer: () => false };
+  const nameField = () => find('label', '复核人').querySelector('input') as HTMLInputElement;
   const show = (change: object = {}) => {
     const onCheck = vi.fn();
-    render(<SecondCheck record={someCase()} isNeeded missing={0} onCheck={onCheck} {...change} />);
+    render(<SecondCheck {...never} record={someCase()} isNeeded {...{ onCheck, ...change }} />);
     return onCheck;
   };
 
   test('agrees with name and role', () => {
     const onCheck = show();
-    type(find('input'), '小张');
+    type(nameField(), '小张');
     press(find('button', '我是复核人，都看过了'));
-    expect(onCheck).toHaveBeenCalledExactlyOnceWith('小张', 'owner');
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith('小张', 'owner', undefined);
+  });
+
+  test('at another machine agrees by a code that fits, and by no other', () => {
+    const isAnswer = (typed: string, { name }: { name: string }) =>
+      typed.includes('1234 5678') && name === '小张';
+    const onCheck = show({ isAnswer });
+    press(find('label', '他在另一台电脑前').querySelector('input') as HTMLElement);
+    expect(text()).toContain('1001');
+    type(nameField(), ' 小张 ');
+    const code = find('label', '他给的答码').querySelector('input') as HTMLInputElement;
+    type(code, '1234 5679');
+    press(find('button', '核对答码'));
+    expect(onCheck).not.toHaveBeenCalled();
+    expect(find('[role=alert]').textContent).toContain('答码对不上');
+    type(code, '答码 1234 5678，复核人 小张，身份 店主');
+    press(find('button', '核对答码'));
+    expect(onCheck).toHaveBeenCalledExactlyOnceWith('小张', 'owner', '12345678');
+  });
+
+  test('is asked for at another machine alone where the shop wants it so', () => {
+    show({ needsCode: true });
+    expect(document.querySelector('[type=radio]')).toBeNull();
+    expect(find('button', '核对答码')).toBeDefined();
   });
 
   test.each([
@@ -185,13 +210,13 @@ describe('a second person', () => {
   test('is asked for again where something was changed after it, and the change is said', () => {
     const agreed = withSecondCheck(someCase(), { name: '小张', role: 'warehouse' }, noon);
     const shown = (record: Case) => (
-      <SecondCheck record={record} isNeeded={false} missing={0} onCheck={vi.fn()} />
+      <SecondCheck {...never} record={record} isNeeded={false} onCheck={vi.fn()} />
     );
     const { show: again } = render(shown(agreed));
     again(shown({ ...agreed, checkedBy: undefined }));
     expect(text()).toContain('核对改过了，小张 的复核已作废，请重新复核');
     expect(find('details').hasAttribute('open')).toBe(true);
-    expect((find('input') as HTMLInputElement).value).toBe('');
+    expect(nameField().value).toBe('');
   });
 
   test('who agreed is said here and in the record', () => {

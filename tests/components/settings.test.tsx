@@ -18,6 +18,7 @@ describe('the settings', () => {
         settings={{ ...usualSettings, ...settings }}
         thresholds={thresholds}
         onChange={onChange}
+        second={null}
         governor={null}
       />,
     );
@@ -62,6 +63,7 @@ describe('the settings', () => {
         settings={{ ...usualSettings, thresholds: { stockLeft: 7 } }}
         thresholds={thresholds}
         onChange={onChange}
+        second={null}
         governor={null}
       />,
     );

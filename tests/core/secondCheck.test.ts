@@ -11,13 +11,14 @@ import { noon, someCase, someHold } from '../platform/some';
 const answered = withAnswer(someCase(), 'time', { ticked: true, at: noon + 10 });
 const by = { name: '小张', role: 'warehouse' as const };
 const checked = withSecondCheck(answered, by, noon + 20);
+const needed = { needsSecondPerson: true };
 const list = checklistFor(checklists, someHold());
 
 describe('a second person’s agreement', () => {
   test('is missing where the shop needs it, until it is there', () => {
-    expect(secondCheckMissing(answered, true)).toBe(true);
-    expect(secondCheckMissing(answered, false)).toBe(false);
-    expect(secondCheckMissing(checked, true)).toBe(false);
+    expect(secondCheckMissing(answered, needed)).toBe(true);
+    expect(secondCheckMissing(answered, { needsSecondPerson: false })).toBe(false);
+    expect(secondCheckMissing(checked, needed)).toBe(false);
     expect(checked.checkedBy).toEqual({ ...by, at: noon + 20 });
   });
 
@@ -41,7 +42,7 @@ describe('a second person’s agreement', () => {
       },
     ],
   ])('is void after %s', (_, change) => {
-    expect(secondCheckMissing(change(checked), true)).toBe(true);
+    expect(secondCheckMissing(change(checked), needed)).toBe(true);
   });
 
   test.each<[string, (record: Case) => Case]>([

@@ -18,11 +18,13 @@ import {
   type SavedChecklist,
 } from '@/lib/core/ownChecklist';
 import { partOf } from '@/lib/core/partial';
+import type { SettingsChange } from '@/lib/core/settings';
 import type { Snapshot } from '@/lib/core/snapshot';
 import { readChecklists, renewChecklists } from '@/lib/platform/checklists';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
+import { answerOf, keyOf, requestOf } from '@/lib/platform/secondCode';
 import { noon, someHold } from './some';
 import { fromOwn, fromPage, someDesk } from './someDesk';
 import { say } from '../components/render';
@@ -389,6 +391,48 @@ describe('a second person', () => {
     expect(await agree(id, '  ')).toEqual({ ok: false, reason: 'invalid' });
     await mark(id, 'released');
     expect(await agree(id)).toEqual({ ok: false, reason: 'closed' });
+  });
+});
+
+describe('a second person at another machine', () => {
+  const by = { name: '小张', role: 'warehouse' } as const;
+  const set = (change: SettingsChange) => own({ type: 'settings.save', change });
+  const agree = (id: string, code?: string) => own({ type: 'case.secondCheck', id, ...by, code });
+  /** What somebody answers who was given the request of a case as it stands. */
+  const answerTo = async (record: Case, key?: string) =>
+    answerOf(requestOf(record, listOfCase(record, checklists, await saved())).code, by, key);
+  const begun = async () => caseOf(await tick((await press()).id, 'time'));
+
+  it('is on record by the code that fits the case as it stands', async () => {
+    const record = await begun();
+    now += 1000;
+    const agreed = caseOf(await agree(record.id, await answerTo(record)));
+    expect(agreed.checkedBy).toEqual({ ...by, by: 'code', at: now });
+    now += 1000;
+    expect(caseOf(await tick(record.id, 'orders')).checkedBy).toBeUndefined();
+  });
+
+  it('is refused with the code of what was answered before, and with no word where there is one', async () => {
+    const record = await begun();
+    const code = await answerTo(record);
+    now += 1000;
+    const after = caseOf(await tick(record.id, 'orders'));
+    expect(await agree(record.id, code)).toEqual({ ok: false, reason: 'invalid' });
+    const secondKey = keyOf('红豆冰');
+    await set({ secondKey });
+    expect(await agree(record.id, await answerTo(after))).toMatchObject({ ok: false });
+    const agreed = caseOf(await agree(record.id, await answerTo(after, secondKey)));
+    expect(agreed.checkedBy?.by).toBe('word');
+  });
+
+  it('is the only one that counts where the shop wants it so', async () => {
+    const record = await begun();
+    await agree(record.id);
+    await set({ needsSecondPerson: true, needsSecondCode: true });
+    expect(await mark(record.id, 'confirmed')).toEqual({ ok: false, reason: 'second' });
+    expect(await agree(record.id)).toEqual({ ok: false, reason: 'invalid' });
+    await agree(record.id, await answerTo(record));
+    expect(await mark(record.id, 'confirmed')).not.toMatchObject({ reason: 'second' });
   });
 });
 

@@ -77,7 +77,7 @@ export const caseIntents: Carriers<Name> = {
     return { case: await (isVerified({ kind }) ? keepingTime(desk, mark) : mark()) };
   },
   'case.secondCheck': async (intent, { desk, now }) => ({
-    case: await checkTwice(await desk.connect(), intent, now),
+    case: await checkTwice(await desk.connect(), intent, desk.checklists, now),
   }),
   'case.afterwards': async (intent, { desk, now }) => ({
     case: await lookAfter(await desk.connect(), answered(intent, now), desk.afterwards),
