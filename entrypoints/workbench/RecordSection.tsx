@@ -6,7 +6,6 @@ import { RecordsView } from '@/components/records/RecordsView';
 import { RecordTools } from '@/components/records/RecordTools';
 import { Verification } from '@/components/records/Verification';
 import { CaseOutcome } from '@/components/popup/CaseOutcome';
-import { shopOf } from '@/components/popup/caseWords';
 import { useWords } from '@/components/words';
 import { afterwards } from '@/lib/catalog/afterwards';
 import { checklists } from '@/lib/catalog/checklists';
@@ -16,14 +15,19 @@ import { startPage } from '@/lib/catalog/start';
 import { afterwardsFor } from '@/lib/core/afterwards';
 import type { Case } from '@/lib/core/case';
 import { effectsShown } from '@/lib/core/effectsShown';
-import { shopKey } from '@/lib/core/fact';
 import { listOfCase } from '@/lib/core/ownChecklist';
 import { beijingTime } from '@/lib/core/timing';
 import { copyText } from '@/lib/platform/clipboard';
 import { openTab } from '@/lib/platform/page';
 import { exportCsv, exportJson, useEvidence, verifyRecords } from '@/lib/stores/evidence';
 import { stopJob, useJobs } from '@/lib/stores/job';
-import { followRecords, moreRecords, searchRecords, useRecords } from '@/lib/stores/records';
+import {
+  followRecords,
+  followShops,
+  moreRecords,
+  searchRecords,
+  useRecords,
+} from '@/lib/stores/records';
 import { useSeal } from './useSeal';
 import { useStored } from '@/lib/stores/stored';
 
@@ -36,17 +40,16 @@ const open = (openId: string | undefined) => useRecords.setState({ openId });
 export function RecordSection() {
   const say = useWords();
   const { cases, checklists: saved } = useStored();
-  const { filter, found, total, looked, state, openId } = useRecords();
+  const { filter, found, shops, total, looked, state, openId } = useRecords();
   const { verdict, head } = useEvidence();
   const jobs = useJobs();
   useEffect(() => {
     const living = new AbortController();
     followRecords(useRecords.getState().filter, living.signal);
+    followShops(living.signal);
     return () => living.abort();
   }, []);
   const record = cases.find(({ id }) => id === openId);
-  const shops = new Map([...cases, ...found].map(({ hold }) => [shopKey(hold.shop), hold]));
-  const known = [...shops].filter(([key]) => key !== '');
   const named = (kind: 'csv' | 'json') =>
     say(`records.file.${kind}`, { day: beijingTime(Date.now(), true).slice(0, 10) });
   const catalog: CaseCatalog = {
@@ -58,7 +61,7 @@ export function RecordSection() {
   return (
     <RecordsView
       filter={filter}
-      shops={known.map(([key, hold]) => ({ key, name: shopOf(hold, say) }))}
+      shops={shops}
       onFilter={searchRecords}
       cases={found}
       total={total}

@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import type { Case } from '../core/case';
 import { noFilter, type RecordFilter } from '../core/recordFilter';
 import { makeSearch, type RecordSearch } from '../platform/recordSearch';
+import { readShops, type RecordShop } from '../platform/recordShops';
+import { watchOwn } from '../platform/watchOwn';
 
 interface Records {
   filter: RecordFilter;
@@ -14,6 +16,8 @@ interface Records {
   looked: number;
   /** Undefined until the first answer. */
   state: 'looking' | 'done' | 'more' | 'failed' | undefined;
+  /** Every shop that there are records of. */
+  shops: readonly RecordShop[];
   /** The record that is open in the workbench. */
   openId: string | undefined;
 }
@@ -29,6 +33,7 @@ export const useRecords = create<Records>(() => ({
   total: 0,
   looked: 0,
   state: undefined,
+  shops: [],
   openId: undefined,
 }));
 
@@ -55,3 +60,7 @@ export function followRecords(filter: RecordFilter, signal: AbortSignal): void {
   useRecords.setState({ filter });
   search = makeSearch(look, () => useRecords.setState({ state: 'failed' }), signal);
 }
+
+/** Keeps the shops that can be filtered by up to date, until `signal` ends it. */
+export const followShops = (signal: AbortSignal): void =>
+  watchOwn(readShops, (shops) => useRecords.setState({ shops }), signal);

@@ -10,6 +10,7 @@ import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
 import { readOpenWork } from '@/lib/platform/openCases';
 import { makeIndex } from '@/lib/platform/recordIndex';
 import { lookThrough, type Place } from '@/lib/platform/records';
+import { readShops } from '@/lib/platform/recordShops';
 import { makeSearch, type SearchState } from '@/lib/platform/recordSearch';
 import { noon, someCase } from './some';
 
@@ -29,6 +30,26 @@ const subjectAt = (at: number) => ({
   key: `38192661890168261${10 + at}`,
   name: goods[at],
   facts: [],
+});
+
+it('the shops of all records are known, each once, by its name of late', async () => {
+  const of = (shop: Case['hold']['shop'], at: number) => ({
+    ...someCase({ createdAt: noon + at }, { shop }),
+    id: `case-${1000 + at}`,
+  });
+  await tableOf(database, 'cases').bulkPut([
+    ...Array.from({ length: 300 }, (_, at) =>
+      of({ id: '10001', name: at ? '甲食品' : '旧名' }, at),
+    ),
+    of({}, 400),
+    of({ name: '乙百货' }, 401),
+    of({ id: '10009' }, 402),
+  ]);
+  expect(await readShops(database)).toEqual([
+    { key: '10001', name: '甲食品' },
+    { key: '10009', name: '10009' },
+    { key: '乙百货', name: '乙百货' },
+  ]);
 });
 
 const someRecord = fc.record({
