@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Alternative } from '../../lib/core/alternative';
 import type { Review } from '../../lib/core/review';
 import { useWords, type MessageKey } from '../words';
 import { MissingLine } from './MissingLine';
@@ -10,7 +11,7 @@ interface Props {
   canGoOn: boolean;
   asked: ReadonlySet<string>;
   onLeave: () => void;
-  onInstead: (link: string) => void;
+  onInstead: (alternative: Alternative) => void;
   onPlan: (at: number) => void;
   onConfirm: (event: Event) => void;
   leaveRef: (element: HTMLButtonElement | null) => void;
@@ -42,14 +43,14 @@ export function Foot({
           {say(`panel.leave.${action}`)}
         </button>
         <div className="instead" role="group" aria-label={say('panel.instead')}>
-          {alternatives.map(({ id, link }) => (
+          {alternatives.map((alternative) => (
             <Quiet
-              key={id}
-              explainedBy={link && `alternative-${id}`}
-              isOpen={link ? undefined : isPlanning}
-              onPress={() => (link ? onInstead(link) : setPlanning(!isPlanning))}
+              key={alternative.id}
+              explainedBy={alternative.link && `alternative-${alternative.id}`}
+              isOpen={alternative.link ? undefined : isPlanning}
+              onPress={() => (alternative.link ? onInstead(alternative) : setPlanning(!isPlanning))}
             >
-              {say(`instead.${id}` as MessageKey)}
+              {say(`instead.${alternative.id}` as MessageKey)}
             </Quiet>
           ))}
         </div>

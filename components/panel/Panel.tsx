@@ -1,6 +1,7 @@
 import type { OverrideReason } from '../../lib/core/acknowledgement';
 import { askedFor, type ChecklistItem } from '../../lib/core/checklist';
 import { worstOf } from '../../lib/core/finding';
+import type { Alternative } from '../../lib/core/alternative';
 import { canGoOn, type Review } from '../../lib/core/review';
 import { isRequired, standing } from '../../lib/core/standing';
 import { beijingClock } from '../../lib/core/timing';
@@ -24,7 +25,7 @@ export interface PanelHandlers {
   onCalendar: () => void;
   onLeave: () => void;
   /** Out, to the page where something else is done instead. */
-  onInstead: (link: string) => void;
+  onInstead: (alternative: Alternative) => void;
   /** Out, to do it at another time. */
   onPlan: (at: number) => void;
   /** Out, to press again without these products of the batch. */

@@ -17,6 +17,7 @@ export const eventName = (event: CaseEvent, hold: Hold, say: Say): string =>
 export function eventDetail({ kind, words }: CaseEvent, hold: Hold, say: Say): string {
   if (!words) return '';
   if (kind === 'planned' || kind === 'unplanned') return words;
+  if (kind === 'left') return say(`instead.${words}` as MessageKey) || words;
   if (kind === 'verified') return say(`verified.${words}` as MessageKey);
   if (kind === 'void') return say(`drift.${words}` as MessageKey);
   if (kind === 'taken-out') return namesOf(words.split(' '), hold, say);

@@ -13,7 +13,7 @@ import type { Case } from '@/lib/core/case';
 import { dayOf } from '@/lib/core/day';
 import { effectsOf } from '@/lib/core/effect';
 import type { Hold } from '@/lib/core/hold';
-import { stepsOf } from '@/lib/core/plan';
+import { stepsOf, wayOf } from '@/lib/core/plan';
 import { salesOf, type Sales } from '@/lib/core/sales';
 import { saveAsFile } from '@/lib/platform/download';
 import { holidaysOf } from '@/lib/platform/holidays';
@@ -49,7 +49,7 @@ export function PlanPart({ record, now }: { record: Case; now: number }) {
   const { campaigns, sales } = useStored();
   const { id, hold, plannedAt } = record;
   const isOpen = record.status === 'open';
-  const stepsAt = (at: number) => stepsOf(planSteps, hold, at, now);
+  const stepsAt = (at: number) => stepsOf(planSteps, hold, at, now, wayOf(record));
   const steps = plannedAt === undefined ? [] : stepsAt(plannedAt);
 
   if (isOpen && planDraft?.caseId === id) {

@@ -19,6 +19,7 @@ export const alternatives = [
   {
     id: 'stopThenShelf',
     action: 'off-shelf',
+    isFirst: true,
     when: mayRun,
     link: places.promotion,
     sites: douyin,

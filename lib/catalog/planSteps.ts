@@ -54,6 +54,23 @@ export const planSteps = [
     source: 'D §5',
   },
   {
+    id: 'stopFirst',
+    sites: douyin,
+    actions: ['off-shelf'],
+    ways: ['stopThenShelf'],
+    when: { days: -1, clock: [18, 0] },
+    link: promotion,
+    source: 'A §5.1',
+  },
+  {
+    id: 'stopSeen',
+    sites: douyin,
+    actions: ['off-shelf'],
+    ways: ['stopThenShelf'],
+    when: { days: 0, clock: [0, 5] },
+    link: promotion,
+  },
+  {
     id: 'stopAdsElsewhere',
     notSites: douyin,
     actions: ['off-shelf'],

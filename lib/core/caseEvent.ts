@@ -6,7 +6,7 @@ import { partial } from './partial';
 export const caseEventKind = z.enum([
   'opened', // from the popup, with no press held
   'held',
-  'left', // 暂不
+  'left', // 暂不; `words` is the alternative that was chosen instead, by its id
   'planned', // for the time in `words`
   'unplanned',
   'noticed', // somebody was told: a notice was copied or inserted; `words` says which, and for where

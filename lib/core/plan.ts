@@ -19,6 +19,8 @@ export interface PlanStep extends TrueOn {
   actions: readonly ActionKind[];
   /** Of stopping a promotion: the plans that it is a step of; absent for all. */
   plans?: readonly PlanKind[];
+  /** Only where one of these alternatives was chosen, by their ids. */
+  ways?: readonly string[];
   /** So many days from the planned day at an hour and minute of Beijing; `then` is the instant itself. */
   when: { days: number; clock: readonly [hour: number, minute: number] } | 'then';
   /** Where it is done; `page` is the page on which the delist is pressed. */
@@ -54,16 +56,22 @@ export const isStepOf = (
   { action, plan, page }: Pick<Hold, 'action' | 'plan' | 'page'>,
 ): boolean => actions.includes(action) && (!plans || plans.includes(plan)) && isTrueOn(where, page);
 
-/** The steps of a delist that is planned for `at`, in the order of their instants. */
+/** The alternative that was chosen last instead of a case's press, by its id; undefined for none. */
+export const wayOf = ({ events }: Pick<Case, 'events'>): string | undefined =>
+  events.findLast(({ kind, words }) => kind === 'left' && words !== undefined)?.words;
+
+/** The steps of a delist that is planned for `at`, in the order of their instants; `way` is what was chosen instead of it. */
 export function stepsOf(
   steps: readonly PlanStep[],
   { action, plan, page }: Pick<Hold, 'action' | 'plan' | 'page'>,
   at: number,
   now: number,
+  way?: string,
 ): DueStep[] {
   const onPage = steps.map((step) => (step.link === 'page' ? { ...step, link: page } : step));
   return entriesOn(page, onPage)
     .filter((step) => isStepOf(step, { action, plan, page }))
+    .filter(({ ways }) => !ways || (way !== undefined && ways.includes(way)))
     .map((step) => {
       const due = instantOf(step, at);
       const { id, link } = step;

@@ -3,7 +3,6 @@ import { driftBetween, type Drift } from '../core/drift';
 import { subjectsKey, type Hold } from '../core/hold';
 import type { PanelRequest } from '../core/message';
 import { lightened } from '../core/messageSize';
-import type { Note } from '../core/review';
 import { makeAnswering, type Answering } from './answering';
 import { nextTask } from './bitByBit';
 import { makeCaseFile, type Ask, type CaseFile } from './caseFile';
@@ -12,7 +11,7 @@ import { cool } from './cooling';
 import { follow } from './follow';
 import type { Guard, Press } from './guard';
 import { takeHold } from './heldPress';
-import { makeOtherWays, type OtherWays } from './otherWays';
+import { makeOtherWays, type Left, type OtherWays } from './otherWays';
 import type { Pressed } from './pressed';
 import { readPlace, watchPlace } from './place';
 import { makeRecording } from './recording';
@@ -119,13 +118,13 @@ export function makeReviews(wiring: Wiring): Reviews {
       : undefined;
     if (current === mine && !lent?.ok) review();
   };
-  const leave = (note?: Note): void => {
+  const leave = ({ note, way, isMarked }: Left = {}): void => {
     const mine = current;
     if (!mine) return;
     // What was read so far goes on record: a batch is given up, not forgotten.
     if (mine.held?.isPart()) void mine.file.open(mine.held.hold);
     void mine.file.flush();
-    if (!screen.review()?.isOpened && note?.key !== 'takenOut') void mine.file.mark('left');
+    if (!screen.review()?.isOpened && !isMarked) void mine.file.mark('left', way);
     backOut(mine);
     if (note) wiring.show({ note });
     if (mine.lentId) void ask({ type: 'review.return', caseId: mine.lentId, choice: 'leave' });

@@ -10,6 +10,7 @@ import {
   planProblem,
   stepsOf,
   unplannedCase,
+  wayOf,
   type DueStep,
   type PlanStep,
 } from '../core/plan';
@@ -147,7 +148,7 @@ function stillOpen(record: Case): Case {
 /** Brings the reminders of a case from its plan to another time, or to none. */
 async function moveReminders(
   database: Database,
-  { id, hold, plannedAt }: Case,
+  { id, hold, plannedAt, events }: Case,
   at: number | undefined,
   desk: PlanDesk,
   now: number,
@@ -155,7 +156,7 @@ async function moveReminders(
   const reminders = tableOf(database, 'reminders');
   const records = await decoded(reminders.where('caseId').equals(id));
   const dueAt = (planned: number | undefined): DueStep[] =>
-    planned === undefined ? [] : stepsOf(desk.steps, hold, planned, now);
+    planned === undefined ? [] : stepsOf(desk.steps, hold, planned, now, wayOf({ events }));
   const { dropped, made } = planChange(records, id, dueAt(plannedAt), dueAt(at));
   await reminders.bulkDelete(dropped);
   await reminders.bulkPut(made.map((step) => stepReminder({ id, hold }, step, desk, now)));

@@ -4,7 +4,7 @@ import { AfterwardsPart } from '@/components/popup/AfterwardsPart';
 import { CaseAnswers } from '@/components/popup/CaseAnswers';
 import { CaseOutcome } from '@/components/popup/CaseOutcome';
 import { CaseSign } from '@/components/popup/CaseSign';
-import { eventName } from '@/components/popup/eventDetail';
+import { eventDetail, eventName } from '@/components/popup/eventDetail';
 import { DueRounds } from '@/components/popup/DueRounds';
 import { SecondCheck } from '@/components/popup/SecondCheck';
 import { afterwards } from '@/lib/catalog/afterwards';
@@ -227,4 +227,12 @@ describe('a second person', () => {
     render(<CaseAnswers record={record} checklist={checklistFor(checklists, record.hold)} />);
     expect(text()).toContain('已由 小张（仓库）复核，11-24 14:02');
   });
+});
+
+test.each([
+  ['stopThenShelf', '先停再下架'],
+  ['onlyStop', '只停推广'],
+  [undefined, ''],
+])('a press that was left for %s says so', (words, shown) => {
+  expect(eventDetail({ at: noon, kind: 'left', words }, someHold(), say)).toBe(shown);
 });

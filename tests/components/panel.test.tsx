@@ -249,7 +249,7 @@ describe('another way', () => {
       'alternative.onlyStop',
     );
     press(button);
-    expect(onInstead).toHaveBeenCalledExactlyOnceWith(alternatives[0]?.link);
+    expect(onInstead).toHaveBeenCalledExactlyOnceWith(alternatives[0]);
   });
 
   it('is one of the three best times, chosen with one press', () => {

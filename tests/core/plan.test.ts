@@ -10,6 +10,7 @@ import {
   planProblem,
   stepsOf,
   unplannedCase,
+  wayOf,
   type DueStep,
 } from '@/lib/core/plan';
 import { saved, type Reminder } from '@/lib/core/reminder';
@@ -32,6 +33,21 @@ describe('the steps of a planned delist', () => {
       'press 11-30 02:00',
       'gone 12-01 10:00',
     ]);
+  });
+
+  it('that comes after stopping its promotion begin with that, and look whether it has stopped', () => {
+    const steps = (way?: string) =>
+      listed(stepsOf(planSteps, someHold(), at('2026-11-30T02:00'), noon, way));
+    const added = steps('stopThenShelf').filter((step) => !steps().includes(step));
+    expect(added).toEqual(['stopFirst 11-29 18:00', 'stopSeen 11-30 00:05']);
+    expect(steps('onlyStop')).toEqual(steps());
+  });
+
+  it('is told from what was chosen last instead of the press', () => {
+    const left = (words?: string) => ({ at: noon, kind: 'left' as const, words });
+    expect(wayOf({ events: [left('stopThenShelf'), left()] })).toBe('stopThenShelf');
+    expect(wayOf({ events: [left('stopThenShelf'), left('onlyStop')] })).toBe('onlyStop');
+    expect(wayOf({ events: [left(), { at: noon, kind: 'held', words: 'x' }] })).toBeUndefined();
   });
 
   it('that come too late say so', () => {

@@ -185,6 +185,7 @@ test('a reason shows at once and goes on record', async () => {
 });
 
 describe('the ways out that lead elsewhere', () => {
+  const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage';
   const products = (...keys: string[]) => keys.map((key) => ({ key, name: key, facts: [] }));
   const batch = (...keys: string[]) =>
     someHold({ isBatch: true, label: '批量下架', subjects: products(...keys) });
@@ -202,9 +203,8 @@ describe('the ways out that lead elsewhere', () => {
     expect(of('case.plan')).toEqual([
       { type: 'case.plan', id: 'case-0001', at: noon + 12 * 3_600_000 },
     ]);
-    expect(leave).toHaveBeenCalledExactlyOnceWith({
-      ...{ key: 'planned', values: { time: '11-25 02:02' } },
-    });
+    const note = { key: 'planned', values: { time: '11-25 02:02' } };
+    expect(leave).toHaveBeenCalledExactlyOnceWith({ note, isMarked: false });
   });
 
   test('a plan that is not stored is told, and the review stays', async () => {
@@ -218,10 +218,47 @@ describe('the ways out that lead elsewhere', () => {
   test('a page is opened without a way back to ours, after the press was left', () => {
     const open = vi.fn();
     vi.stubGlobal('open', open);
-    const { instead, leave } = start(someReview());
-    instead('https://fxg.jinritemai.com/ffa/g/stock-manage/list');
-    expect(leave).toHaveBeenCalledOnce();
-    expect(open.mock.calls[0]?.[2]).toBe('noopener');
+    const { instead, leave, of } = start(someReview());
+    void instead({ id: 'onlyStop', action: 'off-shelf', link: promotion, source: 'A §0' });
+    expect(leave).toHaveBeenCalledExactlyOnceWith({ way: 'onlyStop' });
+    expect(open.mock.calls).toEqual([[promotion, '_blank', 'noopener']]);
+    expect(of('case.plan')).toEqual([]);
+  });
+
+  test.each([
+    [
+      'the best window after it has landed',
+      ['2026-11-25T00:30', '2026-11-26T02:00'],
+      '11-26 02:00',
+    ],
+    ['ten in the morning where none is known', ['2026-11-24T20:00'], '11-25 10:00'],
+  ])('what comes second is planned for %s, with the choice on record', async (_, starts, time) => {
+    vi.useFakeTimers({ now: noon });
+    const open = vi.fn();
+    vi.stubGlobal('open', open);
+    const from = starts.map((at) => Date.parse(`${at}+08:00`));
+    const windows = from.map((at) => ({ from: at, to: at + 1, score: 1, reasons: [] }));
+    const decision = { ...someDecision(), windows };
+    const { instead, leave, asked } = start(someReview({ decision }));
+    const way = { id: 'stopThenShelf', action: 'off-shelf', link: promotion } as const;
+    await instead({ ...way, isFirst: true, source: 'A §5.1' });
+    expect(open).toHaveBeenCalledOnce();
+    expect(asked).toMatchObject([
+      { type: 'case.mark', kind: 'left', words: 'stopThenShelf' },
+      { type: 'case.plan' },
+    ]);
+    const note = { key: 'planned', values: { time } };
+    expect(leave).toHaveBeenCalledExactlyOnceWith({ note, isMarked: true });
+  });
+
+  test('what cannot be planned is told, and the review stays', async () => {
+    vi.stubGlobal('open', vi.fn());
+    const refused = { 'case.plan': { ok: false, reason: 'storage' } };
+    const { instead, leave, screen } = start(someReview(), refused);
+    const way = { id: 'stopThenShelf', action: 'off-shelf', link: promotion } as const;
+    await instead({ ...way, isFirst: true, source: 'A §5.1' });
+    expect(leave).not.toHaveBeenCalled();
+    expect(screen.review()?.problem?.key).toBe('storage');
   });
 
   test('a batch is left for the rest, which goes on with its answers once', async () => {
@@ -235,9 +272,8 @@ describe('the ways out that lead elsewhere', () => {
     expect(of('case.mark')).toEqual([
       { type: 'case.mark', id: 'case-0001', kind: 'taken-out', words: '2' },
     ]);
-    expect(leave).toHaveBeenCalledExactlyOnceWith({
-      ...{ key: 'takenOut', values: { count: '1', label: '批量下架' }, names: ['2'] },
-    });
+    const note = { key: 'takenOut', values: { count: '1', label: '批量下架' }, names: ['2'] };
+    expect(leave).toHaveBeenCalledExactlyOnceWith({ note, isMarked: true });
     expect(carriedTo(file, batch('1', '2'))).toBeUndefined();
     const next = makeCaseFile(ask);
     expect(carriedTo(next, batch('1', '3'))?.answers).toEqual({ time: { ticked: true, at: noon } });

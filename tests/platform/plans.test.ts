@@ -76,6 +76,24 @@ describe('a plan', () => {
     expect(alarm?.scheduledTime).toBe(at('2026-11-27T10:00'));
   });
 
+  it('made for what comes after stopping the promotion has the steps of both, whenever it is moved', async () => {
+    const { id } = await open();
+    await send({ type: 'case.mark', id, kind: 'left', words: 'stopThenShelf' }, page());
+    const first = (all: readonly string[]) => all.filter((step) => step.startsWith('stop'));
+    await send({ type: 'case.plan', id, at: at('2026-11-30T02:00') }, page());
+    expect(first(await listed())).toEqual([
+      'stopAds 11-29 17:00 waiting',
+      'stopFirst 11-29 18:00 waiting',
+      'stopSeen 11-30 00:05 waiting',
+    ]);
+    await send({ type: 'case.plan', id, at: at('2026-12-02T02:00') });
+    expect(first(await listed())).toEqual([
+      'stopAds 12-01 17:00 waiting',
+      'stopFirst 12-01 18:00 waiting',
+      'stopSeen 12-02 00:05 waiting',
+    ]);
+  });
+
   it('is gone on with by a press at its time', async () => {
     const { id } = await planned();
     now = at('2026-11-30T02:00');
