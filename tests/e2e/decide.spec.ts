@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { confirmOnPlatform, openReview, press, shopLog } from './shop.ts';
+import { confirmOnPlatform, openReview, press, rowOf, shopLog } from './shop.ts';
 import { axeOfPage, axeOfLayer } from './axe.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
@@ -89,6 +89,36 @@ test('a danger that is filled in in the popup is demanded by the panel that stan
   await panel.confirm();
   await confirmOnPlatform(page);
   await expect.poll(() => shopLog(page)).toHaveLength(1);
+});
+
+test('of a batch what the page does not say is chosen product by product, and a prize blocks it', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await page.goto(shopUrl('list'));
+  const [one, two] = [productId('ordinary'), productId('exclusive')];
+  for (const id of [one, two])
+    await rowOf(page, id).locator('input[type=checkbox]').check({ force: true });
+  await page.getByRole('button', { name: '批量下架' }).click();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.read(/不知道是否在平台活动、秒杀里，或是不是奖品/);
+  const popup = await openOwn(context, extensionId, 'popup.html');
+  await popup
+    .getByRole('button', { name: /^继续核对/ })
+    .first()
+    .click();
+  await popup.getByText('页面信息').click();
+  await popup.getByLabel('哪件商品').selectOption(two);
+  await popup.getByLabel('要填的信息').selectOption({ label: '活动标' });
+  await popup.getByLabel('活动标的值').selectOption('奖品');
+  await popup.getByRole('button', { name: '填写' }).click();
+  await page.bringToFront();
+  await panel.read(/奖品商品不支持下架/);
+  await panel.answer({ 几件: 2 });
+  expect((await panel.expect('button', '确认下架')).isDisabled).toBe(true);
+  expect(await shopLog(page)).toEqual([]);
 });
 
 test('改期 plans the delist for one of the proposed windows, and the press stays held', async ({
