@@ -13,8 +13,10 @@ export function standingOf(record: Case): Standing {
   if (isGivenUp(record)) return 'givenUp';
   if (status === 'open' && plannedAt !== undefined) return 'planned';
   if (status === 'uncertain' && partOf(record)) return 'partial';
-  const isClosing = status === 'done' && landsLater(record) && lastVerified(record) !== 'stopped';
-  return isClosing ? 'closing' : status;
+  const isStopped = lastVerified(record) === 'stopped';
+  // What no page showed was seen by the merchant since.
+  if (status === 'uncertain' && isStopped) return 'done';
+  return status === 'done' && landsLater(record) && !isStopped ? 'closing' : status;
 }
 
 /** The same in words; with the year where it is to be understood later. */

@@ -352,4 +352,17 @@ describe('a case', () => {
     );
     expect(sign()).toBe('已停止推广');
   });
+
+  it.each([
+    ['stopped', '已停止推广'],
+    ['running', '未确认结果'],
+  ])('of which no page showed the outcome, and which was seen to be %s, is: %s', (words, sign) => {
+    const events = [
+      { at: noon, kind: 'uncertain' as const },
+      { at: noon + day, kind: 'verified' as const, words },
+    ];
+    const hold = { action: 'stop-promotion', plan: 'targeted' } as const;
+    render(<CaseSign record={someCase({ status: 'uncertain', events }, hold)} />);
+    expect(find('.sign').textContent?.trim()).toBe(sign);
+  });
 });
