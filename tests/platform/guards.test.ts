@@ -14,7 +14,11 @@ beforeEach(() => fakeBrowser.reset());
 
 test('guards are told what they say when the extension has gone, while it is still there', async () => {
   const connect = connection();
-  const desk = someDesk({ connect, now: () => noon, timesOf: timesBy(rulebook.effects, usualSales) });
+  const desk = someDesk({
+    connect,
+    now: () => noon,
+    timesOf: timesBy(rulebook.effects, usualSales),
+  });
   await tellGuards(await connect(), desk, noon);
   expect(await browser.storage.local.get('guard')).toMatchObject({
     guard: { alone: desk.alone, words: { 'off-shelf': expect.any(String) }, taught: {} },
