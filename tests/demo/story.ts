@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { launch } from '../e2e/browser.ts';
 import { Panel } from '../e2e/panel.ts';
 import { confirmOnPlatform, press, rowOf, shopLog } from '../e2e/shop.ts';
@@ -9,15 +9,8 @@ import { productId, type Role } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 import { root } from '../tool.ts';
 import { Album, albumFolder } from './album.ts';
-
-interface Scene {
-  context: BrowserContext;
-  page: Page;
-  panel: Panel;
-  album: Album;
-}
-
-const say = (words: string): void => console.log(words);
+import { putOff, openWorkbench, teach, watchOver } from './deskStory.ts';
+import { openOwn, say, type Scene } from './scene.ts';
 
 /** What the shop has been asked for so far; throws where it is not what the story says. */
 async function check(page: Page, ...wanted: { ids: string[]; ok: boolean }[]): Promise<void> {
@@ -131,10 +124,7 @@ async function stopPromotion({ page, panel, album }: Scene): Promise<void> {
 async function openPopup({ context, page, album }: Scene): Promise<void> {
   await page.goto(shopUrl('list'));
   await rowOf(page, productId('campaign')).waitFor();
-  const [worker] = context.serviceWorkers();
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 400, height: 580 });
-  await popup.goto(`chrome-extension://${new URL(worker?.url() ?? '').host}/popup.html`);
+  const popup = await openOwn(context, 'popup.html');
   await popup
     .getByRole('button', { name: /^开始核对/ })
     .first()
@@ -179,6 +169,19 @@ async function openPopup({ context, page, album }: Scene): Promise<void> {
   await popup.close();
 }
 
+const acts = [
+  delistOne,
+  backOut,
+  delistBatch,
+  beRefused,
+  stopPromotion,
+  openPopup,
+  putOff,
+  watchOver,
+  teach,
+  openWorkbench,
+];
+
 /** Walks the whole story without a window, and says each step. Throws where it goes another way. */
 export async function tellStory({ withDocs }: { withDocs: boolean }): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'delist-guard-demo-'));
@@ -187,8 +190,7 @@ export async function tellStory({ withDocs }: { withDocs: boolean }): Promise<vo
     const page = context.pages()[0] ?? (await context.newPage());
     const scene = { context, page, panel: await Panel.of(page), album: new Album(context) };
     say('\n不开窗口，把整个过程走一遍。商品、店铺都是虚构的。\n');
-    for (const act of [delistOne, backOut, delistBatch, beRefused, stopPromotion, openPopup])
-      await act(scene);
+    for (const act of acts) await act(scene);
   } finally {
     await context.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
