@@ -13,7 +13,8 @@ import type { Case } from '@/lib/core/case';
 import { dayOf } from '@/lib/core/day';
 import { effectsOf } from '@/lib/core/effect';
 import type { Hold } from '@/lib/core/hold';
-import { stepsOf, wayOf } from '@/lib/core/plan';
+import { toldTimings } from '@/lib/core/noticePlan';
+import { stepsOf, stepsToDo, wayOf, type PlanStep } from '@/lib/core/plan';
 import { salesOf, type Sales } from '@/lib/core/sales';
 import { saveAsFile } from '@/lib/platform/download';
 import { holidaysOf } from '@/lib/platform/holidays';
@@ -46,10 +47,11 @@ function windowsOf(
 export function PlanPart({ record, now }: { record: Case; now: number }) {
   const say = useWords();
   const { planDraft } = useView();
-  const { campaigns, sales } = useStored();
+  const { campaigns, sales, templates } = useStored();
   const { id, hold, plannedAt } = record;
   const isOpen = record.status === 'open';
-  const stepsAt = (at: number) => stepsOf(planSteps, hold, at, now, wayOf(record));
+  const toDo = stepsToDo<PlanStep>(planSteps, toldTimings(templates, record, now));
+  const stepsAt = (at: number) => stepsOf(toDo, hold, at, now, wayOf(record));
   const steps = plannedAt === undefined ? [] : stepsAt(plannedAt);
 
   if (isOpen && planDraft?.caseId === id) {

@@ -20,7 +20,20 @@ export const planSteps = [
     link: campaigns,
     source: 'A §5.3',
   },
-  { id: 'tellBuyers', actions: ['off-shelf'], when: { days: -3, clock: [10, 30] }, link: reach },
+  {
+    id: 'tellBuyers',
+    actions: ['off-shelf'],
+    when: { days: -3, clock: [10, 30] },
+    link: reach,
+    tells: 'before3',
+  },
+  {
+    id: 'tellEarly',
+    actions: ['stop-promotion', 'leave-alliance'],
+    when: { days: -3, clock: [10, 30] },
+    link: promotion,
+    tells: 'before3',
+  },
   {
     id: 'settlement',
     actions: ['leave-alliance'],
@@ -33,6 +46,7 @@ export const planSteps = [
     actions: ['off-shelf', 'stop-promotion', 'leave-alliance'],
     when: { days: -1, clock: [10, 0] },
     link: promotion,
+    tells: 'before1',
   },
   { id: 'orders', actions: ['off-shelf'], when: { days: -1, clock: [15, 0] }, link: orders },
   // 当天截止的计划不支持关停 (A §4.2, error 4123).
@@ -105,5 +119,19 @@ export const planSteps = [
     actions: ['off-shelf', 'leave-alliance'],
     when: { days: 1, clock: [10, 0] },
     link: 'page',
+  },
+  {
+    id: 'tellAtOnce',
+    actions: ['off-shelf'],
+    when: { days: 0, clock: [9, 0] },
+    link: reach,
+    tells: 'now',
+  },
+  {
+    id: 'tellAfter',
+    actions: ['off-shelf', 'stop-promotion'],
+    when: { days: 1, clock: [10, 30] },
+    link: promotion,
+    tells: 'after',
   },
 ] as const satisfies readonly PlanStep[];

@@ -58,6 +58,12 @@ export function noticePlan(
   });
 }
 
+/** When there are notices of a case to be sent, and everybody has been sent his. */
+export const toldTimings = (templates: readonly Template[], record: Case, now: number): Timing[] =>
+  noticePlan(templates, record, now)
+    .filter(({ tellings }) => tellings.every(({ told }) => told))
+    .map(({ timing }) => timing);
+
 function tellingOf(own: readonly Template[], notices: readonly CaseNotice[]): Telling {
   const [template] = [...own].sort(readier);
   if (!template) throw new Error('a telling has at least one template');

@@ -3,6 +3,7 @@ import { withEvent, type Case } from './case';
 import type { Hold } from './hold';
 import type { Reminder } from './reminder';
 import type { Source } from './source';
+import type { Timing } from './template';
 import { beijingTime, nextMidnight } from './timing';
 import { entriesOn, isTrueOn, type TrueOn } from './trueOn';
 
@@ -23,6 +24,8 @@ export interface PlanStep extends TrueOn {
   ways?: readonly string[];
   /** So many days from the planned day at an hour and minute of Beijing; `then` is the instant itself. */
   when: { days: number; clock: readonly [hour: number, minute: number] } | 'then';
+  /** When the notices are sent that it reminds of; it is done once everybody has been told. */
+  tells?: Timing;
   /** Where it is done; `page` is the page on which the delist is pressed. */
   link?: string;
   /** How sure is what its text says of the platform; left out where it only asks. */
@@ -59,6 +62,12 @@ export const isStepOf = (
 /** The alternative that was chosen last instead of a case's press, by its id; undefined for none. */
 export const wayOf = ({ events }: Pick<Case, 'events'>): string | undefined =>
   events.findLast(({ kind, words }) => kind === 'left' && words !== undefined)?.words;
+
+/** Steps without those that remind of notices which everybody has been sent. */
+export const stepsToDo = <Step extends Pick<PlanStep, 'tells'>>(
+  steps: readonly Step[],
+  told: readonly Timing[],
+): Step[] => steps.filter(({ tells }) => !tells || !told.includes(tells));
 
 /** The steps of a delist that is planned for `at`, in the order of their instants; `way` is what was chosen instead of it. */
 export function stepsOf(

@@ -1,8 +1,13 @@
 import { withEvent, type Case } from '../core/case';
 import { withNotice, type CaseNotice } from '../core/caseNotice';
+import { toldTimings } from '../core/noticePlan';
+import type { PlanStep } from '../core/plan';
+import { finished, type Reminder } from '../core/reminder';
 import { readCase } from './cases';
 import { change, tableOf, type Database } from './database';
-import { markUsed } from './templates';
+import { withdraw } from './notifications';
+import { decoded } from './reminderRows';
+import { markUsed, readTemplates } from './templates';
 
 type Told = Omit<CaseNotice, 'at' | 'sha256' | 'text'> & { id: string; text: string };
 
@@ -14,11 +19,13 @@ export async function sha256(text: string): Promise<string> {
 
 /**
  * Puts on record that a notice of a case was copied or inserted at `now` (ms), with the text and
- * its digest; the template is used from then on. A message sent twice makes one. Refuses 'missing'.
+ * its digest; the template is used from then on, and what `steps` remind of is done where everybody
+ * has been told. A message sent twice makes one. Refuses 'missing'.
  */
 export async function noteNotice(
   database: Database,
   { id, how, template, audience, channel, text }: Told,
+  steps: readonly PlanStep[],
   now: number,
 ): Promise<Case> {
   // Before the transaction: it would end while the digest is being made.
@@ -32,14 +39,34 @@ export async function noteNotice(
     sha256: digest,
     text,
   };
-  return change(database, ['cases', 'templates'], async () => {
+  const tables = ['cases', 'templates', 'reminders'] as const;
+  const { record, settled } = await change(database, tables, async () => {
     const before = await readCase(database, id);
     const notices = withNotice(before.notices ?? [], notice);
-    if (notices === before.notices) return before;
+    if (notices === before.notices) return { record: before, settled: [] };
     const event = { at: now, kind: 'noticed', words: template.name } as const;
     const record: Case = { ...withEvent(before, event), notices: [...notices] };
     await tableOf(database, 'cases').put(record);
     await markUsed(database, template.id, now);
-    return record;
+    return { record, settled: await settleTold(database, record, steps, now) };
   });
+  for (const at of settled) await withdraw(at);
+  return record;
+}
+
+/** Finishes the reminders of notices that everybody has been sent, and gives them as they were. */
+async function settleTold(
+  database: Database,
+  record: Case,
+  steps: readonly PlanStep[],
+  now: number,
+): Promise<Reminder[]> {
+  const told = toldTimings(await readTemplates(database), record, now);
+  const isTold = (step: string) =>
+    steps.some(({ id, tells }) => id === step && tells && told.includes(tells));
+  const table = tableOf(database, 'reminders');
+  const own = await decoded(table.where('caseId').equals(record.id));
+  const settled = own.filter(({ step, state }) => state !== 'done' && step && isTold(step));
+  await table.bulkPut(settled.map((at) => finished(at, now)));
+  return settled;
 }

@@ -2,6 +2,7 @@ import { landsLater, type Case } from '../core/case';
 import type { CaseEvent } from '../core/caseEvent';
 import type { Checklist } from '../core/checklist';
 import type { Hold } from '../core/hold';
+import { toldTimings } from '../core/noticePlan';
 import { isOvertaken } from '../core/openWork';
 import {
   isStepOf,
@@ -9,6 +10,7 @@ import {
   plannedCase,
   planProblem,
   stepsOf,
+  stepsToDo,
   unplannedCase,
   wayOf,
   type DueStep,
@@ -19,6 +21,7 @@ import { verifiedFrom, verifyingStep } from '../core/verification';
 import { markCase, readCase, recordAround } from './cases';
 import { change, Refusal, tableOf, type Database } from './database';
 import { decodeAll } from './tables';
+import { readTemplates } from './templates';
 import { decoded } from './reminderRows';
 
 /** What plans are made of: their steps, and what a reminder of one says. */
@@ -27,7 +30,7 @@ export interface PlanDesk {
   textOf: (step: string, hold: Hold) => string;
 }
 
-const tables = ['cases', 'reminders'] as const;
+const tables = ['cases', 'reminders', 'templates'] as const;
 
 /** Longest text of a reminder, in characters. */
 const longest = 200;
@@ -148,15 +151,17 @@ function stillOpen(record: Case): Case {
 /** Brings the reminders of a case from its plan to another time, or to none. */
 async function moveReminders(
   database: Database,
-  { id, hold, plannedAt, events }: Case,
+  record: Case,
   at: number | undefined,
   desk: PlanDesk,
   now: number,
 ): Promise<void> {
+  const { id, hold, plannedAt } = record;
   const reminders = tableOf(database, 'reminders');
   const records = await decoded(reminders.where('caseId').equals(id));
+  const steps = stepsToDo(desk.steps, toldTimings(await readTemplates(database), record, now));
   const dueAt = (planned: number | undefined): DueStep[] =>
-    planned === undefined ? [] : stepsOf(desk.steps, hold, planned, now, wayOf({ events }));
+    planned === undefined ? [] : stepsOf(steps, hold, planned, now, wayOf(record));
   const { dropped, made } = planChange(records, id, dueAt(plannedAt), dueAt(at));
   await reminders.bulkDelete(dropped);
   await reminders.bulkPut(made.map((step) => stepReminder({ id, hold }, step, desk, now)));

@@ -5,6 +5,11 @@ import { change, tableOf, type Database } from './database';
 import { decode, decodeAll } from './tables';
 import { sow } from './seeds';
 
+export const readTemplates = (database: Database): Promise<Template[]> =>
+  tableOf(database, 'templates')
+    .toArray()
+    .then((stored) => decodeAll('templates', stored).records);
+
 /** Stores all of them or none. */
 export const saveTemplates = (database: Database, templates: readonly Template[]): Promise<void> =>
   change(database, ['templates'], async () => {

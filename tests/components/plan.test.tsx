@@ -44,8 +44,8 @@ describe('the time of a plan', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith('2026-11-26T02:00');
     expect(find('ol').getAttribute('aria-label')).toBe('前后要做的事');
     expect(texts('.steps li').slice(1, 4)).toEqual([
-      '11-22 10:30通知买家：公告、站内信已过，不提醒 去核对 ↗',
-      '11-24 10:00提醒达人：换链接、改排期已过，不提醒 去核对 ↗',
+      '11-22 10:30发提前三天的通知：买家、达人，看通知计划已过，不提醒 去核对 ↗',
+      '11-24 10:00发提前一天的通知：达人、团长、投放，看通知计划已过，不提醒 去核对 ↗',
       '11-24 15:00看未发货订单、售后和预售 去核对 ↗',
     ]);
     press(find('button', '保存'));
@@ -91,7 +91,7 @@ describe('a planned case', () => {
   it('says when, and can be changed, dropped and taken into a calendar', () => {
     const on = show();
     expect(find('strong').textContent).toBe('北京时间 2026-11-30 02:00');
-    expect(find('summary').textContent).toBe('前后要做的 7 件事');
+    expect(find('summary').textContent).toBe('前后要做的 9 件事');
     press(find('button', '改时间'));
     press(find('button', '取消计划'));
     press(find('button', '导出到日历'));

@@ -31,7 +31,9 @@ describe('the steps of a planned delist', () => {
       'orders 11-29 15:00',
       'stopAds 11-29 17:00',
       'press 11-30 02:00',
+      'tellAtOnce 11-30 09:00',
       'gone 12-01 10:00',
+      'tellAfter 12-01 10:30',
     ]);
   });
 
@@ -59,7 +61,9 @@ describe('the steps of a planned delist', () => {
       'orders 11-24 15:00',
       'stopAds 11-24 17:00',
       'press 11-25 02:00',
+      'tellAtOnce 11-25 09:00',
       'gone 11-26 10:00',
+      'tellAfter 11-26 10:30',
     ]);
   });
 
@@ -73,7 +77,7 @@ describe('the steps of a planned delist', () => {
     (plan, when, then) => {
       const hold = someHold({ action: 'stop-promotion', plan });
       const steps = stepsOf(planSteps, hold, at(when), noon);
-      expect(listed(steps).at(-1)).toBe(`promotionOff ${then}`);
+      expect(listed(steps)).toContain(`promotionOff ${then}`);
       expect(steps.some(({ id }) => id === 'planEnd')).toBe(true);
     },
   );
@@ -81,7 +85,7 @@ describe('the steps of a planned delist', () => {
   it('of a 普通计划 ask nothing of 00:00', () => {
     const hold = someHold({ action: 'stop-promotion', plan: 'normal' });
     const ids = stepsOf(planSteps, hold, at('2026-11-30T02:00'), noon).map(({ id }) => id);
-    expect(ids).toEqual(['tellCreators', 'press']);
+    expect(ids).toEqual(['tellEarly', 'tellCreators', 'press', 'tellAfter']);
   });
 
   it('lead back to the page on which it is pressed, and to no page that is none', () => {

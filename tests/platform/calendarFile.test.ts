@@ -32,9 +32,17 @@ describe('the file for a calendar', () => {
     expect(calendar.getFirstPropertyValue('prodid')).toBe('-//delist-guard//plan//ZH');
     expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
     expect(readEvents(fileOf(planned)).map(({ uid }) => uid)).toEqual(
-      ['campaigns', 'tellBuyers', 'tellCreators', 'orders', 'stopAds', 'press', 'gone'].map(
-        (step) => `case-0001-${step}@delist-guard`,
-      ),
+      [
+        'campaigns',
+        'tellBuyers',
+        'tellCreators',
+        'orders',
+        'stopAds',
+        'press',
+        'tellAtOnce',
+        'gone',
+        'tellAfter',
+      ].map((step) => `case-0001-${step}@delist-guard`),
     );
   });
 
@@ -48,7 +56,7 @@ describe('the file for a calendar', () => {
       expect(press?.startDate.toJSDate().getTime()).toBe(then);
       expect(press?.endDate.toJSDate().getTime()).toBe(then + 1_800_000);
       expect(file.match(/^(DTSTART|DTEND|DTSTAMP|LAST-MODIFIED):.*$/gm)).toSatisfy(
-        (lines: string[]) => lines.length === 28 && lines.every((at) => /:\d{8}T\d{6}Z$/.test(at)),
+        (lines: string[]) => lines.length === 36 && lines.every((at) => /:\d{8}T\d{6}Z$/.test(at)),
       );
     },
   );
@@ -83,7 +91,12 @@ describe('the file for a calendar', () => {
 
   it('leaves out what is past', () => {
     const late = fileOf(planned, '看', '看', then - 3_600_000);
-    expect(readEvents(late).map(({ uid }) => uid.split(/[-@]/)[2])).toEqual(['press', 'gone']);
+    expect(readEvents(late).map(({ uid }) => uid.split(/[-@]/)[2])).toEqual([
+      'press',
+      'tellAtOnce',
+      'gone',
+      'tellAfter',
+    ]);
   });
 
   test.each([
@@ -95,7 +108,7 @@ describe('the file for a calendar', () => {
   ])('keeps %s as they were written', (_, text) => {
     const file = fileOf(planned, text, text);
     const [event, ...others] = readEvents(file);
-    expect(others).toHaveLength(6);
+    expect(others).toHaveLength(8);
     expect(event?.summary).toBe(`${text.replace(/\r\n?|\u2028/g, '\n')} campaigns`);
     expect(event?.description).toBe(text.replace(/\r\n?|\u2028/g, '\n'));
   });
@@ -111,7 +124,7 @@ describe('the file for a calendar', () => {
         // No pair is torn, and nothing is lost but halves of pairs that stood alone.
         expect(lines.every((line) => line.isWellFormed())).toBe(true);
         if (!half && !text.includes('\ufffd')) expect(file).not.toContain('\ufffd');
-        expect(readEvents(file)).toHaveLength(7);
+        expect(readEvents(file)).toHaveLength(9);
       }),
       { numRuns: 200 },
     );

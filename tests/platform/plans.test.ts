@@ -12,7 +12,7 @@ import { beijingTime } from '@/lib/core/timing';
 import { connection, tableOf } from '@/lib/platform/database';
 import type { Desk } from '@/lib/platform/desk';
 import { answerMessage } from '@/lib/platform/messages';
-import { noon, someHold, someReminder } from './some';
+import { noon, someHold, someReminder, someTemplate } from './some';
 import { fromOwn, fromPage, someDesk } from './someDesk';
 
 let now = noon;
@@ -52,8 +52,20 @@ const forNovember = [
   'orders 11-29 15:00 waiting',
   'stopAds 11-29 17:00 waiting',
   'press 11-30 02:00 waiting',
+  'tellAtOnce 11-30 09:00 waiting',
   'gone 12-01 10:00 waiting',
+  'tellAfter 12-01 10:30 waiting',
 ];
+
+it('reminds of no notice that everybody has been sent', async () => {
+  const { id } = await open();
+  const template = someTemplate({ timing: 'before3' });
+  await send({ type: 'template.save', template });
+  const told = { how: 'copied', template: { id: template.id, name: template.name } } as const;
+  await send({ type: 'case.notice', id, ...told, audience: 'buyers', text: '您好' });
+  await send({ type: 'case.plan', id, at: at('2026-11-30T02:00') });
+  expect(await listed()).toEqual(forNovember.filter((step) => !step.startsWith('tellBuyers')));
+});
 
 describe('a plan', () => {
   const planned = async (from = popup()) => {
@@ -141,8 +153,10 @@ describe('a plan', () => {
       'tellCreators 12-04 10:00 waiting',
       'orders 12-04 15:00 waiting',
       'stopAds 12-04 17:00 waiting',
+      'tellAtOnce 12-05 09:00 waiting',
       'press 12-05 20:00 waiting',
       'gone 12-06 10:00 waiting',
+      'tellAfter 12-06 10:30 waiting',
     ]);
 
     const dropped = caseOf(await send({ type: 'case.unplan', id }));
@@ -155,7 +169,11 @@ describe('a plan', () => {
   it('leaves out steps that are past', async () => {
     const { id } = await open();
     await send({ type: 'case.plan', id, at: at('2026-11-24T20:00') });
-    expect(await listed()).toEqual(['press 11-24 20:00 waiting', 'gone 11-25 10:00 waiting']);
+    expect(await listed()).toEqual([
+      'press 11-24 20:00 waiting',
+      'gone 11-25 10:00 waiting',
+      'tellAfter 11-25 10:30 waiting',
+    ]);
   });
 
   test.each([
@@ -200,7 +218,7 @@ describe('a plan', () => {
     now = at('2026-11-28T12:00');
     await send({ type: 'case.mark', id, kind: 'released' }, page());
     await send({ type: 'case.mark', id, kind: 'done' }, page());
-    expect(await listed()).toEqual(['gone 11-29 10:00 waiting']);
+    expect(await listed()).toEqual(['gone 11-29 10:00 waiting', 'tellAfter 11-29 10:30 waiting']);
     const alarm = await browser.alarms.get('reminders');
     expect(alarm?.scheduledTime).toBe(at('2026-11-29T10:00'));
   });
@@ -217,13 +235,13 @@ describe('a plan', () => {
     const batch = await open(someHold({ at: now, isBatch: true, subjects }));
     await send({ type: 'case.mark', id: batch.id, kind: 'released' }, page());
     await send({ type: 'case.mark', id: batch.id, kind: 'done' }, page());
-    const left = await stored();
-    expect(left.filter(({ caseId }) => caseId === kept.id)).toHaveLength(4);
+    const left = (await stored()).sort((one, other) => one.dueAt - other.dueAt);
+    expect(left.filter(({ caseId }) => caseId === kept.id)).toHaveLength(5);
     expect(
       left
         .filter(({ caseId }) => caseId !== kept.id)
         .map(({ step, dueAt }) => `${step} ${beijingTime(dueAt)}`),
-    ).toEqual(['gone 11-29 10:00']);
+    ).toEqual(['gone 11-29 10:00', 'tellAfter 11-29 10:30']);
   });
 
   it('that was never made asks for nothing once it is done', async () => {

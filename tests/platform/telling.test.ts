@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { planSteps } from '@/lib/catalog/planSteps';
 import { defaultTemplates } from '@/lib/catalog/templates';
 import { longestNotice, mostNotices, withNotice, type CaseNotice } from '@/lib/core/caseNotice';
 import { pageIntent } from '@/lib/core/message';
@@ -17,7 +18,7 @@ import {
   saveTemplates,
   seedTemplates,
 } from '@/lib/platform/templates';
-import { noon, someCase, someTemplate } from './some';
+import { noon, someCase, someReminder, someTemplate } from './some';
 
 let database: Database;
 beforeEach(async () => {
@@ -45,7 +46,7 @@ describe('a notice that was copied', () => {
   });
 
   it('is kept with its words, its digest, its time, whom it was for and its channel; the template is used', async () => {
-    const record = await noteNotice(database, told, noon);
+    const record = await noteNotice(database, told, planSteps, noon);
     const sha256 = createHash('sha256').update(told.text, 'utf8').digest('hex');
     const { id: _, ...rest } = told;
     expect(record.notices).toEqual([{ ...rest, at: noon, sha256 }]);
@@ -56,20 +57,22 @@ describe('a notice that was copied', () => {
   });
 
   it('is one, however often the message comes', async () => {
-    await noteNotice(database, told, noon);
-    const again = await noteNotice(database, told, noon + 4000);
+    await noteNotice(database, told, planSteps, noon);
+    const again = await noteNotice(database, told, planSteps, noon + 4000);
     expect(again.notices).toHaveLength(1);
-    const later = await noteNotice(database, told, noon + 60_000);
+    const later = await noteNotice(database, told, planSteps, noon + 60_000);
     expect(later.notices).toHaveLength(2);
   });
 
   it('is kept of a case that has ended, whose outcome stands', async () => {
     await tableOf(database, 'cases').put(someCase({ status: 'done' }));
-    expect(await noteNotice(database, told, noon)).toMatchObject({ status: 'done' });
+    expect(await noteNotice(database, told, planSteps, noon)).toMatchObject({ status: 'done' });
   });
 
   it('is refused for a case that is not there, and changes nothing', async () => {
-    await expect(noteNotice(database, { ...told, id: 'case-0009' }, noon)).rejects.toMatchObject({
+    await expect(
+      noteNotice(database, { ...told, id: 'case-0009' }, planSteps, noon),
+    ).rejects.toMatchObject({
       reason: 'missing',
     });
     expect(await templates()).toEqual([someTemplate()]);
@@ -77,7 +80,7 @@ describe('a notice that was copied', () => {
 
   it('is kept even if its template is gone', async () => {
     await removeTemplates(database, ['t1']);
-    expect((await noteNotice(database, told, noon)).notices).toHaveLength(1);
+    expect((await noteNotice(database, told, planSteps, noon)).notices).toHaveLength(1);
     expect(await templates()).toEqual([]);
   });
 });
@@ -125,6 +128,31 @@ describe('what pages can ask for', () => {
     const long = { ...told, text: '长'.repeat(longestNotice + 1) };
     expect(ownIntent.safeParse({ type: 'case.notice', ...long }).success).toBe(false);
   });
+});
+
+it('what reminds of notices is done once everybody has been told, and not before', async () => {
+  const early = { timing: 'before3', actions: ['off-shelf'] } as const;
+  await saveTemplates(database, [
+    someTemplate({ ...early, actions: [...early.actions] }),
+    someTemplate({ ...early, actions: [...early.actions], id: 't2', audience: 'leaders' }),
+  ]);
+  await tableOf(database, 'cases').put(someCase());
+  const own = { caseId: 'case-0001', state: 'shown' } as const;
+  await tableOf(database, 'reminders').bulkPut([
+    someReminder({ ...own, id: 'early', step: 'tellBuyers' }),
+    someReminder({ ...own, id: 'late', step: 'tellCreators' }),
+    someReminder({ ...own, id: 'mine' }),
+    someReminder({ ...own, id: 'other', caseId: 'case-0002', step: 'tellBuyers' }),
+  ]);
+  const done = async () =>
+    ((await tableOf(database, 'reminders').toArray()) as { id: string; state: string }[])
+      .filter(({ state }) => state === 'done')
+      .map(({ id }) => id);
+  await noteNotice(database, told, planSteps, noon);
+  expect(await done()).toEqual([]);
+  const toLeaders = { ...told, template: { id: 't2', name: '团长通知' }, text: '团长' };
+  await noteNotice(database, toLeaders, planSteps, noon + 1);
+  expect(await done()).toEqual(['early']);
 });
 
 describe('the templates that we bring', () => {

@@ -1,5 +1,6 @@
 import type { TellingIntent } from '../../core/tellingIntent';
 import { done, type Carriers } from '../desk';
+import { keepingTime } from '../keepingTime';
 import { noteNotice } from '../noticed';
 import { noteUse, removeTemplates, resetChannel, saveChannel, saveTemplates } from '../templates';
 
@@ -14,7 +15,7 @@ export const tellingIntents: Carriers<TellingIntent['type']> = {
     done(removeTemplates(await desk.connect(), ids)),
   'template.used': async ({ id }, { desk, now }) => done(noteUse(await desk.connect(), id, now)),
   'case.notice': async (told, { desk, now }) => ({
-    case: await noteNotice(await desk.connect(), told, now),
+    case: await keepingTime(desk, (database) => noteNotice(database, told, desk.plans.steps, now)),
   }),
   'channel.save': async ({ rule }, { desk }) => done(saveChannel(await desk.connect(), rule)),
   'channel.reset': async ({ id }, { desk }) => done(resetChannel(await desk.connect(), id)),
