@@ -17,6 +17,7 @@ import type { FrameLook } from './frameLook';
 import { hold, mostSubjects } from './hold';
 import type { Insertion } from './insertion';
 import type { OwnIntent } from './ownIntent';
+import type { PackOnTrial } from './pack';
 import { partial } from './partial';
 import type { Site } from './site';
 import { pointed, type Pointed } from './taught';
@@ -164,7 +165,7 @@ export type PanelRequest =
   | { type: 'page.state' }
   /** Whether the dock, and so the panel, is in. */
   | { type: 'dock.here' }
-  | { type: 'pack.try'; site: Site }
+  | { type: 'pack.try'; site: PackOnTrial }
   | { type: 'taught.count'; kind: string; sign: string }
   /** Something that the dock shows has changed. */
   | { type: 'dock.changed' }

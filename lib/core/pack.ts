@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { factField } from './fact';
+import type { Site } from './site';
 import { pressWords, readingWords } from './siteWords';
 
 /** Version of the form below; a file of another one is refused. */
@@ -92,3 +93,6 @@ export type Pack = z.infer<typeof pack>;
 
 /** A pack as it is in every panel: its tests stand elsewhere. */
 export type UntestedPack = Omit<Pack, 'tests'>;
+
+/** What a page is told of a pack that is being tried: its site, and the words that controls are told by. */
+export type PackOnTrial = Site & Pick<Pack, 'words'>;

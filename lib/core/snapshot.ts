@@ -40,8 +40,16 @@ export const snapshotOf = (
 export const guardWords = (words: Wording): Wording =>
   Object.fromEntries(Object.entries(words).map(([list, source]) => [list, inBothScripts(source)]));
 
+/** What a guard was told, with the words of a pack that is being tried beside those that it has. */
+export function tryingWords(snapshot: Snapshot, pack: Pick<Pack, 'words'>): Snapshot {
+  const own = Object.entries(guardWords(withPhrases({}, pack))) as [WordList, string][];
+  const words = { ...snapshot.words };
+  for (const [list, phrases] of own) words[list] = [words[list], phrases].filter(Boolean).join('|');
+  return { ...snapshot, words };
+}
+
 /** The words with the plain phrases of a pack beside them. */
-function withPhrases(words: Wording, { words: own }: Pack): Wording {
+function withPhrases(words: Wording, { words: own }: Pick<Pack, 'words'>): Wording {
   const lists = Object.entries({ ...own?.names, yes: own?.yes, no: own?.no });
   return lists.reduce<Wording>((before, [list, phrases = []]) => {
     // Letters and digits only: nothing in it is a sign of a regular expression.
