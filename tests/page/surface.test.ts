@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeSurface, type Surface } from '@/lib/page/surface';
+
+const lost = vi.fn();
+let surface: Surface;
+
+const host = () => [...document.documentElement.children].find(surface.isOurs);
+/** The page takes the layer away; what watches it has heard of it when this resolves. */
+async function takeAway(): Promise<void> {
+  host()?.remove();
+  await vi.advanceTimersByTimeAsync(10);
+}
+
+// As in a browser before Chrome 114: happy-dom knows popovers by name only.
+Reflect.deleteProperty(HTMLElement.prototype, 'popover');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  lost.mockReset();
+  surface = makeSurface(document, 'cover', '', lost);
+  surface.open();
+});
+afterEach(() => {
+  surface.close();
+  vi.useRealTimers();
+});
+
+test('a layer that is taken away is put back five times in five seconds, and then it is told', async () => {
+  for (let times = 1; times <= 5; times++) {
+    await takeAway();
+    expect(host()).toBeDefined();
+  }
+  expect(lost).not.toHaveBeenCalled();
+  await takeAway();
+  expect(lost).toHaveBeenCalledTimes(1);
+  expect(host()).toBeUndefined();
+  expect(surface.isOpen()).toBe(true);
+});
+
+test('one that is taken away now and then is always put back', async () => {
+  for (let times = 1; times <= 12; times++) {
+    await takeAway();
+    expect(host()).toBeDefined();
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(lost).not.toHaveBeenCalled();
+});
+
+test.each<[string, (at: Element) => void]>([
+  ['is hidden', (at) => at.setAttribute('style', 'display:none!important')],
+  ['is made inert', (at) => at.setAttribute('inert', '')],
+  ['is given a class', (at) => at.setAttribute('class', 'modal-mask-hidden')],
+])('one that %s is as it was', async (_, bend) => {
+  const at = host();
+  if (at) bend(at);
+  await vi.advanceTimersByTimeAsync(10);
+  expect([...(host()?.attributes ?? ['gone'])]).toEqual([]);
+});
+
+test('one that is closed stays away', async () => {
+  surface.close();
+  document.documentElement.append(document.createElement('div'));
+  await vi.advanceTimersByTimeAsync(10);
+  expect(host()).toBeUndefined();
+  expect(lost).not.toHaveBeenCalled();
+});
