@@ -40,9 +40,15 @@ function settled(at: Reminder, choice: Choice, now: number): Reminder {
 /** What still runs is looked at again after so many minutes. */
 const lookAgain = 60;
 
+/** Whether this answer is on record and its reminder settled by it: it is said again where its reply was lost. */
+const isAnswered = ({ state }: Reminder, { events }: Case, answer: Verified): boolean =>
+  state === (answer === 'stopped' ? 'done' : 'waiting') &&
+  events.at(-1)?.kind === 'verified' &&
+  events.at(-1)?.words === answer;
+
 /**
  * Puts on the case's record what was seen, with the reminder that asked for it: stopped, it is
- * done; still running, it asks again in an hour. Refuses a reminder that asks no such thing.
+ * done; still running, it asks again in an hour. Said twice it counts once. Refuses a reminder that asks no such thing.
  */
 export async function verifyStop(
   database: Database,
@@ -53,18 +59,16 @@ export async function verifyStop(
     const stored = await readReminder(database, id);
     if (!stored) throw new Refusal('missing');
     if (!isVerification(stored)) throw new Refusal('invalid');
+    const about = stored.caseId ?? '';
+    const known = await readCase(database, about);
+    if (isAnswered(stored, known, answer)) return { at: stored, record: known };
     const next = answer === 'stopped' ? finished(stored, now) : snoozed(stored, lookAgain, now);
     await tableOf(database, 'reminders').put(next);
-    const about = stored.caseId ?? '';
-    const { status } = await readCase(database, about);
     // One that was planned and never pressed has nothing to be verified.
     const event = { at: now, kind: 'verified', words: answer } as const;
     return {
       at: stored,
-      record:
-        status === 'open'
-          ? await readCase(database, about)
-          : await markCase(database, about, event),
+      record: known.status === 'open' ? known : await markCase(database, about, event),
     };
   });
   await withdraw(at);

@@ -332,6 +332,19 @@ describe('a running 定向计划 that was stopped', () => {
     expect(record?.status).toBe('done');
   });
 
+  it('goes on record once, though its reply is lost and it is said again', async () => {
+    await done();
+    await ringAt(at('2026-11-25T08:00'));
+    const [asked] = await all();
+    const say = (answer: 'running' | 'stopped') =>
+      send({ type: 'reminder.verify', id: asked?.id ?? '', answer });
+    for (const answer of ['running', 'running', 'stopped', 'stopped'] as const)
+      expect(await say(answer)).toMatchObject({ ok: true });
+    const [record] = await cases();
+    const seen = record?.events.filter(({ kind }) => kind === 'verified');
+    expect(seen?.map(({ words }) => words)).toEqual(['running', 'stopped']);
+  });
+
   it('is nothing that a page can say', async () => {
     const id = await done();
     const said = { type: 'case.mark', id, kind: 'verified', words: 'stopped' } as unknown as Intent;
