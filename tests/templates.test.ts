@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
-import { defaultTemplates, wordingChecks } from '../lib/catalog/notices';
+import { languageExamples } from '../lib/catalog/languageExamples';
+import {
+  defaultTemplates,
+  language as languageWords,
+  variables,
+  wordingChecks,
+} from '../lib/catalog/notices';
 import { actionKind, planKind, type ActionKind, type PlanKind } from '../lib/core/action';
 import type { Case } from '../lib/core/case';
 import type { Hold } from '../lib/core/hold';
-import type { Notice } from '../lib/core/notice';
+import { readyText, type Notice } from '../lib/core/notice';
 import { fitsAction } from '../lib/core/noticePlan';
 import type { Template } from '../lib/core/template';
 import { wordingHints } from '../lib/core/wordingCheck';
-import type { NoticeWords } from '../lib/core/variable';
+import { exampleValues, type NoticeWords } from '../lib/core/variable';
 import { noon, someCase } from './platform/some';
 import { language, valuesOf } from './platform/someNotice';
 import { rawFile } from './sources';
@@ -81,4 +87,18 @@ const choices = defaultTemplates.flatMap(({ id, text }) => {
 test.each(choices)('what %s offers to choose, “%s”, promises only what is said to', (_, choice) => {
   const hints = wordingHints(wordingChecks, choice).map(({ id }) => id);
   expect(hints).toEqual(promising[choice] ?? []);
+});
+
+describe('the help on writing templates', () => {
+  test.each(languageExamples)('$write makes $makes', ({ id, write, makes }) => {
+    const filled = language.fill(write, exampleValues(variables, noon), {});
+    expect(readyText(filled)).toBe(makes);
+    expect(textOf(`help.example.${id}`)).not.toBe('');
+  });
+
+  test('has every word of the language', () => {
+    const written = languageExamples.map(({ write }) => write).join('');
+    const names = [...Object.keys(languageWords.tags), ...Object.keys(languageWords.filters)];
+    expect(names.filter((name) => !written.includes(name))).toEqual([]);
+  });
 });

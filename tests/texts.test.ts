@@ -13,6 +13,7 @@ import { channels } from '../lib/catalog/channels';
 import { checklists } from '../lib/catalog/checklists';
 import { effects } from '../lib/catalog/effects';
 import { helpTopics } from '../lib/catalog/help';
+import { languageExamples } from '../lib/catalog/languageExamples';
 import { planSteps } from '../lib/catalog/planSteps';
 import { rules } from '../lib/catalog/rules';
 import { thresholds } from '../lib/catalog/thresholds';
@@ -213,6 +214,7 @@ const built: Record<string, readonly string[]> = {
   'templates.sort.*': templateSorts,
   'wordingCheck.*': wordingChecks.map(({ id }) => id),
   'workbench.section.*': sectionNames,
+  'help.example.*': languageExamples.map(({ id }) => id),
   'help.*.title': helpTopics.map(({ id }) => id),
   'help.*.text': helpTopics.map(({ id }) => id),
   'help.*.picture': helpTopics.filter(({ picture }) => picture).map(({ id }) => id),

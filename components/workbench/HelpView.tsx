@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { paragraphsOf, type HelpTopic } from '../../lib/core/help';
+import { HelpExamples } from './HelpExamples';
 import { Rows } from '../popup/Rows';
 import { SearchField } from '../popup/SearchField';
 import { useWords, type MessageKey } from '../words';
@@ -55,7 +56,7 @@ export function HelpView({ topics, topic, query, onQuery }: Props) {
   );
 }
 
-function Topic({ id, picture, sections }: HelpTopic) {
+function Topic({ id, picture, examples, sections }: HelpTopic) {
   const say = useWords();
   return (
     <article aria-labelledby={`help-${id}`}>
@@ -68,6 +69,7 @@ function Topic({ id, picture, sections }: HelpTopic) {
           {text}
         </p>
       ))}
+      {examples && <HelpExamples examples={examples} />}
       {picture && (
         <img
           src={`/help/${picture.name}.webp`}

@@ -11,8 +11,12 @@ export function HelpSection() {
   const { topic } = useWorkbench();
   const [query, setQuery] = useState('');
   const [before, setBefore] = useState(topic);
-  const wordsOf = ({ id }: HelpTopic): string =>
-    say(`help.${id}.title` as MessageKey) + say(`help.${id}.text` as MessageKey);
+  const wordsOf = ({ id, examples = [] }: HelpTopic): string =>
+    [
+      say(`help.${id}.title` as MessageKey),
+      say(`help.${id}.text` as MessageKey),
+      ...examples.flatMap((at) => [at.write, say(`help.example.${at.id}` as MessageKey)]),
+    ].join(' ');
   const topics = foundTopics(helpTopics, wordsOf, query);
   if (before !== topic) {
     setBefore(topic);

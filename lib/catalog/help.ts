@@ -1,4 +1,5 @@
 import type { HelpTopic } from '../core/help';
+import { languageExamples } from './languageExamples';
 
 /**
  * What the help explains, in this order; the first that names a section is what its title leads to.
@@ -27,6 +28,8 @@ export const helpTopics: readonly HelpTopic[] = [
     tab: 'templates',
     picture: { name: 'notices', width: 400, height: 580 },
   },
+  { id: 'language', sections: ['templates'], examples: languageExamples },
+  { id: 'telling', sections: ['templates'] },
   { id: 'reminders', sections: [], tab: 'reminders' },
   {
     id: 'records',

@@ -8,10 +8,19 @@ export interface HelpPicture {
   height: number;
 }
 
+/** One form of the template language: how it is written, and what comes of it. */
+export interface HelpExample {
+  id: string;
+  write: string;
+  makes: string;
+}
+
 /** One thing that the help explains; its texts are keyed by its id. */
 export interface HelpTopic {
   id: string;
   picture?: HelpPicture;
+  /** Shown as a table below its text. */
+  examples?: readonly HelpExample[];
   /** Where in the workbench that of which it speaks is done. */
   sections: readonly SectionName[];
   /** The tab of the popup that it speaks of. */

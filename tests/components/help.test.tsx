@@ -45,6 +45,9 @@ test('what is typed narrows the contents and the topics, by title and by text', 
   expect(titles()).toEqual([say('help.keys.title')]);
   expect(contents()).toHaveLength(1);
   expect(find('.help [role=status]').textContent).toBe('找到 1 条');
+  type(search, '结束循环');
+  expect(titles()).toEqual([say('help.language.title')]);
+  expect(find('.help table').textContent).toContain('11月27日 14:02');
   type(search, '查无此词');
   expect(titles()).toEqual([]);
   expect(find('.help [role=status]').textContent).toBe(say('help.nothing'));
