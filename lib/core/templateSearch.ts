@@ -21,6 +21,21 @@ interface Indexed {
   words: string;
   text: string;
   readings: readonly (readonly string[])[];
+  heard: HeardWords;
+}
+
+/** How folder and tags are read; those that many templates have in common are looked through once. */
+interface HeardWords {
+  readings: readonly (readonly (readonly string[])[])[];
+  last?: { word: string; isFound: boolean };
+}
+
+function isHeardIn(heard: HeardWords, word: string): boolean {
+  if (heard.last?.word !== word) {
+    const isFound = heard.readings.some((reading) => soundsAt(reading, word) >= 0);
+    heard.last = { word, isFound };
+  }
+  return heard.last.isFound;
 }
 
 export interface TemplateIndex {
@@ -48,15 +63,26 @@ export function templateIndex(
   sounds?: Sounds,
   before?: TemplatesById,
 ): TemplateIndex {
+  const shared = new Map<string, HeardWords>();
+  const heardOf = (words: readonly string[]): HeardWords => {
+    const key = words.join(' ');
+    const known = shared.get(key);
+    if (known) return known;
+    const heard = { readings: sounds ? words.map((word) => readingsOf(plain(word), sounds)) : [] };
+    shared.set(key, heard);
+    return heard;
+  };
   const indexed = templates.map((template) => {
     const { name, folder = '', tags = [], audience, text } = template;
     const own = plain(name);
+    const others = [folder, ...tags];
     return {
       template,
       name: own,
-      words: plain([folder, ...tags, audienceWord(audience)].join(' ')),
+      words: plain([...others, audienceWord(audience)].join(' ')),
       text: plain(text.replace(formOfValue, '')),
       readings: sounds ? readingsOf(own, sounds) : [],
+      heard: heardOf(others),
     };
   });
   const made = new Map<TemplateSort, readonly Indexed[]>();
@@ -81,7 +107,7 @@ interface Word {
 
 /** How well one word of a search fits: the smaller the better; undefined where it does not. */
 function rankOf(
-  { name, words, text, readings }: Indexed,
+  { name, words, text, readings, heard }: Indexed,
   { word, isHeard }: Word,
 ): number | undefined {
   const at = name.indexOf(word);
@@ -90,7 +116,7 @@ function rankOf(
     const heard = soundsAt(readings, word);
     if (heard >= 0) return heard === 0 ? 2 : 3;
   }
-  if (words.includes(word)) return 4;
+  if (words.includes(word) || (isHeard && isHeardIn(heard, word))) return 4;
   return text.includes(word) ? 5 : undefined;
 }
 

@@ -56,6 +56,8 @@ describe('a search for templates', () => {
     ['an audience', '达人', ['b']],
     ['a tag', '大促', ['c', 'b']],
     ['a folder', '平时', ['a']],
+    ['the sounds of a tag', 'dc', ['c', 'b']],
+    ['the sounds of a folder', 'pingshi', ['a']],
     ['what the text says', '将下架', ['a']],
     ['several words in any order', '下架 mj', ['a']],
     ['full-width letters', 'ＭＪ', ['a']],
