@@ -11,7 +11,7 @@ export interface FieldProps {
 
 /** Longest text that is put into a blank, and longest list. */
 const longest = 500;
-const longestList = 15_000;
+const longestList = 50_000;
 
 /** One blank of a notice: words, one of several choices, or a list with one item a line. */
 export function BlankField({

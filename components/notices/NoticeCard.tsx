@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { StandingChannel } from '../../lib/core/channel';
-import type { Inserted } from '../../lib/core/insertion';
+import { longestNotice } from '../../lib/core/caseNotice';
+import { mostInserted, type Inserted } from '../../lib/core/insertion';
 import { readyText, type Filled, type Given } from '../../lib/core/notice';
 import type { Template } from '../../lib/core/template';
 import { Icon } from '../Icon';
@@ -10,6 +11,7 @@ import { ChannelField } from './ChannelField';
 import { NoticeBlanks } from './NoticeBlanks';
 import { NoticeByHand } from './NoticeByHand';
 import { NoticeChecks } from './NoticeChecks';
+import { NoticeParts } from './NoticeParts';
 import { NoticeText } from './NoticeText';
 import type { NoticeDesk } from './noticeDesk';
 import { problemText, tagsOf } from './noticeWords';
@@ -65,6 +67,7 @@ export function NoticeCard({
   const text = readyText(filled);
   const channel: StandingChannel | undefined = desk.channels.find((at) => at.id === channelId);
   const { fit, hints, marks } = desk.look(notice?.text ?? '', channel);
+  const isTooLong = (text?.length ?? 0) > longestNotice;
   const isRefused = tries > 0;
   // What was opened to be filled stays open until it is copied, whatever is typed.
   const isOpen = isWhole || isRefused;
@@ -72,8 +75,9 @@ export function NoticeCard({
     if (tries > 0) first.current?.focus();
   }, [tries]);
   const tell = (told: NoticeActions['onCopy']): void => {
-    setTries(text === undefined ? tries + 1 : 0);
-    if (text !== undefined) told(template, text, channelId);
+    const isReady = text !== undefined && !isTooLong;
+    setTries(isReady ? 0 : tries + 1);
+    if (isReady) told(template, text, channelId);
   };
   const { onInsert } = on;
   const insert: NoticeActions['onCopy'] = (...told) => {
@@ -157,6 +161,19 @@ export function NoticeCard({
         <p className={isOpen ? 'text whole' : 'text'}>
           {notice ? <NoticeText pieces={notice.pieces} marks={marks} /> : template.text}
         </p>
+      )}
+      {isRefused && isTooLong && (
+        <p role="alert" className="lacking">
+          <Icon name="danger" /> {say('notices.tooLong')}
+        </p>
+      )}
+      {text !== undefined && channel?.counting !== 'sms' && (
+        <NoticeParts
+          name={name}
+          text={text}
+          most={channel?.most ?? mostInserted}
+          onCopy={(part) => on.onCopy(template, part, channelId)}
+        />
       )}
       {isOpen && notice && (
         <NoticeBlanks

@@ -201,6 +201,30 @@ describe('模板', () => {
     expect(find('.notice').textContent).toContain('【店铺】');
   });
 
+  it('has a list of 500 products copied message by message, and nothing of it left out', () => {
+    const template = someTemplate({
+      channel: 'buyin',
+      text: '{% 循环 商品 in 商品列表 %}\n{{商品.序号}}. {{商品.商品名}}（{{商品.商品ID}}）\n{% 结束循环 %}',
+    });
+    const subjects = Array.from({ length: 500 }, (_, at) => ({
+      key: `${at}`,
+      id: `38192661890168${10_000 + at}`,
+      name: `低温烘焙每日坚果礼盒大份量家庭装第 ${at} 款新包装`,
+      facts: [],
+    }));
+    const { onCopy } = show({ record: someCase({}, { isBatch: true, count: 500, subjects }) }, [
+      template,
+    ]);
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).not.toHaveBeenCalled();
+    expect(texts('[role=alert]').join()).toContain(say('notices.tooLong'));
+    const parts = [...document.querySelectorAll<HTMLElement>('[role=group] button')];
+    for (const part of parts) press(part);
+    const sent = onCopy.mock.calls.map(([, text]) => text as string).join('\n');
+    expect(subjects.filter(({ id, name }) => !sent.includes(`${name}（${id}）`))).toEqual([]);
+    expect(sent).toContain(`（${parts.length}/${parts.length}）`);
+  });
+
   it('finds with three keys: what is typed, then Enter copies the first', () => {
     const ready = someTemplate({ id: 't2', name: '仓库通知', text: '{{店铺}}下架' });
     const { onCopy } = show({}, [someTemplate(), ready]);

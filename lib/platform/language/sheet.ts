@@ -4,8 +4,8 @@ import { problemAt } from '../../core/templateProblem';
 import { Fault } from './tokens';
 import { Assumed, Blank, listOf } from './values';
 
-/** Longest notice that is written, in characters: no channel takes more. */
-const longest = 20_000;
+/** Longest notice that is written, in characters: a list of 500 products, to be sent in parts. */
+const longest = 60_000;
 
 /** A value on its way to the sheet, so that a blank arrives as the blank that it is. */
 class Held {
