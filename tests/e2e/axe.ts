@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import { extensionWorld } from './extensionWorld.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,24 +32,12 @@ export async function axeOfPage(page: Page): Promise<Violation[]> {
  * browser opens the closed roots to it.
  */
 export async function axeOfLayer(page: Page): Promise<Violation[]> {
-  const session = await page.context().newCDPSession(page);
-  const worlds: { id: number; origin: string; auxData?: { frameId?: string } }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await session.send('Runtime.enable');
-  const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'));
-  if (!world) throw new Error('the extension has no world on this page');
+  const inExtension = await extensionWorld(page);
   const open = `(() => {
     globalThis.layers = [...document.querySelectorAll('[popover]')].filter((at) => chrome.dom.openOrClosedShadowRoot(at));
     for (const host of layers)
       Object.defineProperty(host, 'shadowRoot', { value: chrome.dom.openOrClosedShadowRoot(host), configurable: true });
   })()`;
-  await session.send('Runtime.evaluate', { expression: open, contextId: world.id });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: run('globalThis.layers'),
-    contextId: world.id,
-    awaitPromise: true,
-  });
-  if (exceptionDetails)
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return JSON.parse(String(result.value)) as Violation[];
+  await inExtension(open);
+  return JSON.parse(String(await inExtension(run('globalThis.layers')))) as Violation[];
 }

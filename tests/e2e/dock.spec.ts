@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeOfLayer } from './axe.ts';
+import { extensionWorld } from './extensionWorld.ts';
 import { expect, test } from './browser.ts';
 import type { Panel } from './panel.ts';
-import { press, shopLog } from './shop.ts';
+import { openReview, press, rowOf, shopLog } from './shop.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
@@ -161,6 +163,20 @@ test('rows that come late make a page covered', async ({ page, panel }) => {
   await panel.read(/^已护航$/);
 });
 
+test('comes to a list that has moved to another address, by what stands on it', async ({
+  page,
+  panel,
+}) => {
+  const fixture = new URL('../fixtures/doudian/moved-list.html', import.meta.url);
+  const body = `<!doctype html><meta charset="utf-8">${readFileSync(fixture, 'utf8')}`;
+  await page.route('https://fxg.jinritemai.com/ffa/goods-center/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+  );
+  await page.goto('https://fxg.jinritemai.com/ffa/goods-center/list');
+  await panel.read(/^已护航$/);
+  await panel.read(/甲食品旗舰店/);
+});
+
 test('a checklist begun in the dock is gone on with by a press, and marks its row', async ({
   page,
   panel,
@@ -185,6 +201,28 @@ test('a checklist begun in the dock is gone on with by a press, and marks its ro
   await panel.read(/接着/);
 });
 
+const goingOn = /^继续核对 .*7\/7$/;
+
+/** Waits until the mark stands at its product's row, at the row's end. */
+async function expectMarkAtRow(page: Page, panel: Panel, name = goingOn): Promise<void> {
+  const row = rowOf(page);
+  await expect
+    .poll(async () => {
+      const [box, at] = [
+        await row.boundingBox(),
+        await panel.middle(await panel.expect('button', name)),
+      ];
+      return box !== null && at.y > box.y && at.y < box.y + box.height && at.x > box.x;
+    })
+    .toBe(true);
+}
+
+/** Looks for a name in the list. */
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByPlaceholder(/商品名称/).fill(words);
+  await page.getByRole('button', { name: /^查\s*询$/ }).click();
+}
+
 for (const table of ['one', 'split', 'virtual', 'recycled'] as const)
   test(`a mark stays with its product as the list scrolls and is filtered (${table})`, async ({
     page,
@@ -193,8 +231,7 @@ for (const table of ['one', 'split', 'virtual', 'recycled'] as const)
     await page.goto(shopUrl('list', { table, products: 60, paging: 'off' }));
     await panel.read(/^已护航$/);
     await beginFirst(page, panel);
-    const name = /^继续核对 .*7\/7$/;
-    await panel.expect('button', name);
+    await panel.expect('button', goingOn);
     // Whatever of the page scrolls: the window, or the table's own body.
     const scroll = (top: number) =>
       page.evaluate((y) => {
@@ -203,18 +240,99 @@ for (const table of ['one', 'split', 'virtual', 'recycled'] as const)
           at.scrollTo(0, y);
       }, top);
     await scroll(60);
-    const row = page.locator(`[data-row-key="${productId('ordinary')}"]`).first();
-    await expect
-      .poll(async () => {
-        const [box, at] = [
-          await row.boundingBox(),
-          await panel.middle(await panel.expect('button', name)),
-        ];
-        return box !== null && at.y > box.y && at.y < box.y + box.height;
-      })
-      .toBe(true);
+    await expectMarkAtRow(page, panel);
     await scroll(4000);
-    await panel.wait('button', name, { isGone: true });
+    await panel.wait('button', goingOn, { isGone: true });
     await scroll(0);
-    await panel.expect('button', name);
+    await expectMarkAtRow(page, panel);
+    await search(page, '麻花');
+    await panel.wait('button', goingOn, { isGone: true });
+    await search(page, productId('ordinary'));
+    await expectMarkAtRow(page, panel);
+  });
+
+test('a mark goes with its product as the list is sorted', async ({ page, panel }) => {
+  await page.goto(shopUrl('list', { paging: 'off' }));
+  await panel.read(/^已护航$/);
+  await beginFirst(page, panel);
+  const place = () =>
+    page.evaluate(
+      (id) =>
+        [...document.querySelectorAll('tr[data-row-key]')].findIndex(
+          (row) => row.getAttribute('data-row-key') === id,
+        ),
+      productId('ordinary'),
+    );
+  const places = [await place()];
+  for (const _ of ['ascending', 'descending']) {
+    await page.getByText('上架时间').first().click();
+    await rowOf(page).scrollIntoViewIfNeeded();
+    await expectMarkAtRow(page, panel);
+    places.push(await place());
+  }
+  expect(new Set(places).size).toBeGreaterThan(1);
+});
+
+for (const container of ['shadow', 'remounting'] as const)
+  test(`a mark stands at its row in a list that is ${container}`, async ({ page, panel }) => {
+    await page.goto(shopUrl('list', { container }));
+    await panel.read(/^已护航$/);
+    await beginFirst(page, panel);
+    await expectMarkAtRow(page, panel);
+    await page.evaluate(() => history.pushState({}, '', `${location.pathname}?tab=all`));
+    await expectMarkAtRow(page, panel);
+  });
+
+test('a planned delist has its time at its row and in the list of the dock', async ({
+  page,
+  panel,
+}) => {
+  await openReview(page, panel);
+  await panel.click('button', '改期');
+  await panel.click('button', /\d\d:\d\d/);
+  await panel.read(/^已改期到 .*这次没有放行/);
+  const planned = / 计划 \d\d-\d\d \d\d:\d\d，已核对 .*，继续核对$/;
+  await expectMarkAtRow(page, panel, planned);
+  await openDock(panel);
+  await panel.read(/^ · 计划 \d\d-\d\d \d\d:\d\d$|商品下架 · 计划 \d\d-\d\d \d\d:\d\d$/);
+});
+
+/** How many flags stand in our layers, as only the extension sees them. */
+const countMarks = `[...document.documentElement.children]
+  .map((at) => chrome.dom.openOrClosedShadowRoot(at)?.querySelectorAll('.marks button').length ?? 0)
+  .reduce((sum, count) => sum + count, 0)`;
+
+/** Opens a case for each product of the page, as the dock would: 50 of them, as many as it is told of. */
+const openCases = `(async () => {
+  const { dock } = globalThis[Symbol.for('delist-guard-stage')];
+  for (const hold of dock.hear({ type: 'page.state' }).holds.slice(0, 50))
+    await chrome.runtime.sendMessage({ type: 'case.open', hold, kind: 'opened' });
+})()`;
+
+for (const table of ['one', 'light'] as const)
+  test(`of many marks only those at rows in sight stand in the document (${table})`, async ({
+    page,
+    panel,
+  }) => {
+    await page.goto(shopUrl('list', { table, products: 200, paging: 'off' }));
+    await panel.read(/^已护航$/);
+    const inExtension = await extensionWorld(page);
+    await inExtension(openCases);
+    await expect.poll(() => inExtension(countMarks), { timeout: 30_000 }).toBeGreaterThan(0);
+    const inSight = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('tbody tr')].filter((row) => {
+            const { top, bottom } = row.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          }).length,
+      );
+    expect(await inSight()).toBeLessThan(25);
+    for (const top of [0, 900, 2400, 0]) {
+      await page.evaluate((y) => scrollTo(0, y), top);
+      await expect
+        .poll(async () => Number(await inExtension(countMarks)) - (await inSight()))
+        .toBeLessThanOrEqual(20);
+    }
+    expect(await inExtension(countMarks)).toBeGreaterThan(0);
   });

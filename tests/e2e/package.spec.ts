@@ -19,7 +19,7 @@ const guardScript = 'content-scripts/guard.js';
 const filesWith = (pattern: RegExp, among = files) =>
   among.filter((name) => pattern.test(read(name).toString()));
 
-test('asks for exactly what it needs: five permissions, two hosts, four more when they are switched on', () => {
+test('asks for exactly what it needs: five permissions, two hosts, five more when they are switched on', () => {
   expect([...Object(manifest['permissions'])].sort()).toEqual([
     'alarms',
     'notifications',

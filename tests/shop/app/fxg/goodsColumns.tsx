@@ -47,6 +47,8 @@ export function goodsColumns({ ids }: FullOptions): TableColumnsType<Product> {
       title: <SortedTitle />,
       key: 'listed',
       width: 150,
+      sorter: (one, other) => one.listedAt - other.listedAt,
+      showSorterTooltip: false,
       filters: Object.entries(shelfWords).map(([value, text]) => ({ value, text })),
       onFilter: (value, { shelf }) => shelf === value,
       render: (_, { listedAt, shelf }) => (
