@@ -56,13 +56,19 @@ it('leaves, where nobody is stopped, all that it was told', () => {
   const [promotion] = kept['cases'] ?? [];
   const events = Reflect.get(Object(promotion), 'events') as { kind: string }[];
   expect(events.map(({ kind }) => kind).join(' ')).toBe(
-    'held acknowledged noticed noticed planned planned held acknowledged ' +
+    'held acknowledged noticed noticed planned unplanned planned held acknowledged ' +
       'confirmed released platform-confirmed done verified',
   );
   // Once, put off and told of again; once a day; twice in a digest; each step of the plan.
   const times = (text: string) => told.filter((at) => at.includes(text)).length;
   expect(['查库存', '对账', '两件之一', '两件之二', 'step_'].map(times)).toEqual([2, 3, 2, 2, 5]);
-  expect(backups).toContain('import');
+  expect(times('不该响')).toBe(0);
+  const ids = (name: string) => (kept[name] ?? []).map((at) => Reflect.get(Object(at), 'id'));
+  expect(ids('templates')).toEqual(expect.arrayContaining(['n1', 'n3', 'in-1']));
+  expect(ids('templates')).not.toContain('n2');
+  expect(ids('reminders')).toContain('resting');
+  expect(ids('reminders')).not.toContain('unwanted');
+  for (const reason of ['import', 'manual', 'restore']) expect(backups).toContain(reason);
 });
 
 const [stories, stopsInEach] = [26, 10];

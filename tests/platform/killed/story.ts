@@ -4,6 +4,7 @@ import type { Hold } from '@/lib/core/hold';
 import type { Intent } from '@/lib/core/message';
 import { ruleOf } from '@/lib/core/repeat';
 import { connection, tableOf } from '@/lib/platform/database';
+import { isWholeIn, readBackup, readBackups } from '@/lib/platform/backups';
 import { previewGiven } from '@/lib/platform/exchange';
 import { readTables } from '@/lib/platform/givenTables';
 import { someHold, someReminder, someTemplate } from '../some';
@@ -49,6 +50,17 @@ async function importing(shop: Shop): Promise<Intent> {
   return { type: 'exchange.apply', file, tables: broughtIn, choices: {}, digest };
 }
 
+/** What brings back what the newest backup of the merchant's own holds. */
+const restoring = (shop: Shop): Promise<Intent> =>
+  shop.worker.aside(async () => {
+    const database = await connection()();
+    const made = (await readBackups(database)).find(({ reason }) => reason === 'manual');
+    const { meta, given } = await readBackup(database, made?.number ?? 0);
+    const { digest } = await previewGiven(database, given, {}, isWholeIn(meta));
+    database.dexie.close();
+    return { type: 'backup.restore', number: meta.number, choices: {}, digest };
+  });
+
 /** The reminder that asks whether the promotion has stopped. */
 const asking = (shop: Shop, caseId: string): Promise<string> =>
   shop.worker.aside(async () => {
@@ -78,6 +90,18 @@ const prepare = async (shop: Shop): Promise<void> => {
     }),
     shop.own({ type: 'template.save', template: someTemplate({ text: '改过的 {{商品名}}' }) }),
   ]);
+  const weekly = ruleOf({ kind: 'weekly', every: 1, days: ['TU'], clock: [16, 0] }, dueAt);
+  for (const id of ['resting', 'unwanted'])
+    await shop.own({
+      type: 'reminder.save',
+      reminder: someReminder({ id, text: '不该响', dueAt, rule: weekly }),
+    });
+  await shop.own({ type: 'reminder.pause', id: 'resting', isPaused: true });
+  await shop.own({ type: 'reminder.remove', id: 'unwanted' });
+  await shop.own({ type: 'routine.switch', set: 'competitors', isOn: true });
+  const table = ['n1', 'n2', 'n3'].map((id) => someTemplate({ id, name: id }));
+  await shop.own({ type: 'template.saveAll', templates: table });
+  await shop.own({ type: 'template.removeAll', ids: ['n2'] });
   const items = [{ id: 'own-boss', title: '老板同意' }, { id: 'product' }, { id: 'stock' }];
   await shop.own({ type: 'checklist.save', base: 'off-shelf-single', items });
   const campaign = {
@@ -129,6 +153,7 @@ export async function story(shop: Shop): Promise<void> {
   const id = await judge(shop, '2026-11-24 14:02');
   await tellThem(shop, id);
   await shop.page({ type: 'case.plan', id, at: instant('2026-11-26 01:00') });
+  await shop.page({ type: 'case.unplan', id });
   await shop.page({ type: 'case.plan', id, at: instant('2026-11-26 02:00') });
   await shop.until('2026-11-24 14:25');
   await shop.press('reminder', 1);
@@ -138,6 +163,10 @@ export async function story(shop: Shop): Promise<void> {
 
   await shop.until('2026-11-24 15:30');
   await shop.own(await importing(shop));
+  await shop.own({ type: 'routine.switch', set: 'competitors', isOn: false });
+  await shop.own({ type: 'backup.make' });
+  await shop.own({ type: 'template.removeAll', ids: ['n3', 'in-1'] });
+  await shop.own(await restoring(shop));
   const left = await shop.page({
     type: 'case.open',
     hold: delisting('3819266189016826170'),
