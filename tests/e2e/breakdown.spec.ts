@@ -1,4 +1,5 @@
 import { expect, test } from './browser.ts';
+import { plainUrl } from '../shop/plain.ts';
 import { confirmOnPlatform, openReview, shopLog } from './shop.ts';
 
 test('a worker that was stopped before 确认 is started again by it', async ({
@@ -41,6 +42,31 @@ test('an extension that is reloaded under the panel leaves the press held and sa
   await panel.staysOpen();
   expect(await shopLog(page)).toEqual([]);
   expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
+});
+
+test('an extension that is reloaded before any panel came holds each press and says what to do', async ({
+  page,
+  context,
+  extensionId,
+}) => {
+  // No page of a site: nothing but the guard is brought there.
+  await page.goto(plainUrl('trustedOnly'));
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await page.bringToFront();
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.accept();
+  });
+  const off = page.getByRole('button', { name: '下架' }).first();
+  for (const times of [1, 2]) {
+    await off.click();
+    await expect.poll(() => said.length).toBe(times);
+  }
+  expect(said[0]).toMatch(/下架护航已拦下这次操作.*请刷新页面/);
+  expect(await shopLog(page)).toEqual([]);
 });
 
 test('storage that refuses to write keeps the press held and what was entered on screen', async ({

@@ -1,4 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
+import type { Panel } from './panel.ts';
 import { openReview, press, pressInLayer, rowOf, shopLog } from './shop.ts';
 import { plainUrl } from '../shop/plain.ts';
 import { productId } from '../shop/seed.ts';
@@ -47,16 +49,39 @@ test('another product’s 下架 is not covered by a permit', async ({ page, pan
   expect(await shopLog(page)).toEqual([]);
 });
 
-test('a shop that is switched behind the panel voids the press', async ({ page, panel }) => {
+/** The stock of the product; a screen reader is given numbers of 32 bits. */
+const shownStock = String(Math.fround(19999877));
+const stockIn = async (panel: Panel) => (await panel.find('spinbutton', /库存/))?.value;
+const isTimeTicked = async (panel: Panel) =>
+  (await panel.find('checkbox', /时间合适/))?.isChecked === true;
+
+/** Enters another shop by the shop's own switch, as its page does when a script or another person presses it. */
+async function enterShop(page: Page, name: string): Promise<void> {
+  const click = (part: Locator) => part.dispatchEvent('click');
+  await click(page.locator('#fxg-pc-header [class*=userName]'));
+  await click(page.getByText('切换组织/店铺').first());
+  await click(page.locator('[class*=roleItem]', { hasText: name }));
+}
+
+test('a shop that is entered behind the panel voids the press, and what was filled in stays with its own shop', async ({
+  page,
+  panel,
+}) => {
   await openReview(page, panel);
-  await panel.click('checkbox', /时间合适/);
-  await page.evaluate(() => {
-    const name = document.querySelector('#fxg-pc-header [class*=userName]');
-    if (name) name.textContent = '乙百货专营店';
-  });
-  await panel.read(/店铺已从“甲食品旗舰店”变为“乙百货专营店”/);
+  await panel.answer({ 库存: 19999877 });
+  await enterShop(page, '乙百货专营店');
+  await panel.read(
+    /店铺已从“甲食品旗舰店”变为“乙百货专营店”，这次操作已作废。已填的内容留在原店铺的下架单里/,
+  );
   expect((await panel.expect('button', '确认下架')).isDisabled).toBe(true);
   expect(await shopLog(page)).toEqual([]);
+  await panel.click('button', '暂不下架');
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  await enterShop(page, '甲食品旗舰店');
+  await press(page);
+  await panel.read(/^接着 .*的核对$/);
+  await expect.poll(() => isTimeTicked(panel)).toBe(true);
+  expect(await stockIn(panel)).toBe(shownStock);
 });
 
 test('a fact that changes behind the panel is said, and asks for another look', async ({
@@ -94,16 +119,32 @@ test('a row that is recycled behind the panel voids the press', async ({ page, p
   await expect(page.locator(`tr[data-row-key="${id}"]`)).toHaveCount(0);
   await panel.confirmUntilTold(/已经换成别的商品/);
   expect(await shopLog(page)).toEqual([]);
+  await panel.click('button', '暂不下架');
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll('div')) if (box.scrollTop > 0) box.scrollTop = 0;
+  });
+  await press(page, '下架', id);
+  await panel.read(/^接着 .*的核对$/);
+  await expect.poll(() => isTimeTicked(panel)).toBe(true);
+  expect(await stockIn(panel)).toBe(shownStock);
 });
 
-test('a page that is torn down mid-review keeps what was ticked', async ({ page, panel }) => {
+test('a page that is torn down right after the last key keeps what was ticked and typed, and says so', async ({
+  page,
+  panel,
+}) => {
   await openReview(page, panel);
-  await panel.click('checkbox', /补偿方案/);
-  await expect.poll(async () => (await panel.find('checkbox', /补偿方案/))?.isChecked).toBe(true);
-  await page.goto(shopUrl('home'));
+  await panel.click('checkbox', /时间合适/);
+  await panel.click('spinbutton', /库存/);
+  await page.keyboard.type('19999877');
+  await page.evaluate((address) => location.assign(address), shopUrl('home'));
+  await page.waitForURL(shopUrl('home'));
   await page.goto(shopUrl('list'));
   await press(page);
-  await expect.poll(async () => (await panel.find('checkbox', /补偿方案/))?.isChecked).toBe(true);
+  await panel.read(/^接着 .*的核对$/);
+  await expect.poll(() => isTimeTicked(panel)).toBe(true);
+  expect(await stockIn(panel)).toBe(shownStock);
 });
 
 test('a page that goes elsewhere under the panel voids the press', async ({ page, panel }) => {
@@ -127,6 +168,41 @@ test('a panel that the page takes away is put back', async ({ page, panel }) => 
   await panel.wait('alertdialog', '下架前核对');
   await panel.click('button', '暂不下架');
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
+});
+
+test('a panel that the page takes away again and again leaves the press held, and the toolbar says so', async ({
+  page,
+  panel,
+  context,
+}) => {
+  await openReview(page, panel, { confirm: 'none' });
+  await page.evaluate(() => {
+    const { documentElement } = document;
+    const host = documentElement.lastElementChild;
+    new MutationObserver(() => {
+      Reflect.set(window, 'taken', (Reflect.get(window, 'taken') ?? 0) + 1);
+      host?.remove();
+    }).observe(documentElement, { childList: true });
+    host?.remove();
+  });
+  const [worker] = context.serviceWorkers();
+  const toolbar = () =>
+    worker?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://fxg.jinritemai.com/*' });
+      const tabId = tab?.id ?? 0;
+      const [text, title] = await Promise.all([
+        chrome.action.getBadgeText({ tabId }),
+        chrome.action.getTitle({ tabId }),
+      ]);
+      return `${text} ${title}`;
+    });
+  await expect.poll(toolbar).toMatch(/^! .*挡住了核对面板，下架操作仍被拦下/);
+  expect(await panel.find('alertdialog', '下架前核对')).toBeUndefined();
+  // It was put back five times, and not for ever.
+  expect(await page.evaluate(() => Reflect.get(window, 'taken'))).toBeLessThan(20);
+  for (const presses of [1, 2])
+    await rowOf(page).getByText('下架', { exact: true }).click({ clickCount: presses });
+  expect(await shopLog(page)).toEqual([]);
 });
 
 test('确认 under a see-through cover does not count', async ({ page, panel }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import type { Panel } from './panel.ts';
+import { plainUrl } from '../shop/plain.ts';
 import { pressInLayer, rowOf, shopLog } from './shop.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
@@ -67,12 +68,46 @@ test('the focus stays among the panel’s controls, both ways around', async ({ 
 });
 
 test('Escape backs out, and a page dialog behind the panel stays open', async ({ page, panel }) => {
+  await page.goto(plainUrl('nativeDialog'));
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  const dialog = page.getByRole('dialog', { name: '退出确认' });
+  await dialog.getByRole('button', { name: '确认退出' }).click();
+  await panel.wait('alertdialog', '退出联盟前核对');
+  await page.keyboard.press('Escape');
+  await panel.wait('alertdialog', '退出联盟前核对', { isGone: true });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('button', { name: '确认退出' })).toBeFocused();
+  expect(await shopLog(page)).toEqual([]);
+  // The next one is the page's own.
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('Escape backs out of a press in a menu, and nothing was pressed', async ({ page, panel }) => {
   await page.goto(shopUrl('list', { control: 'menu' }));
   await rowOf(page).getByText('更多').click();
   await pressInLayer(page.getByRole('menuitem', { name: /^下\s*架$/ }));
   await panel.wait('alertdialog', '下架前核对');
   await page.keyboard.press('Escape');
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  expect(await shopLog(page)).toEqual([]);
+});
+
+test('Space on a delisting button is a press, and the key’s way up is not another one', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list', { control: 'button', confirm: 'none' }));
+  const off = rowOf(page).getByRole('button', { name: /^下\s*架$/ });
+  await off.focus();
+  await page.keyboard.press('Space');
+  await panel.wait('alertdialog', '下架前核对');
+  expect(await shopLog(page)).toEqual([]);
+  await panel.click('button', '暂不下架');
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  await expect(off).toBeFocused();
+  await page.keyboard.press('Space');
+  await panel.wait('alertdialog', '下架前核对');
   expect(await shopLog(page)).toEqual([]);
 });
 
