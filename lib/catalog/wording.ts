@@ -22,7 +22,7 @@ const question = '确[定认]|是否|[吗么?]|areyousure|doyouwant';
 
 export const wording = {
   'off-shelf':
-    `[下撤]架(?!申请)|撤下|[下撤]柜|停[售卖]|${stop}${sale}|(?:[移放转退打][入回到至]|[转改变]为|[下撤]架(?:[至到回]|并[移放转][入回到至]))(?:仓库|草稿箱?)|${goods}下线|下线[${these}]*${goods}` +
+    `[下撤]架(?!申请|设置)|撤下|[下撤]柜|停[售卖]|${stop}[${these}]*(?:${goods})?${sale}|(?:[移放转退打][入回到至]|[转改变]为|[下撤]架(?:[至到回]|并[移放转][入回到至]))(?:仓库|草稿箱?)|${goods}下线|下线[${these}]*${goods}` +
     `|(?:de|un)list|unpublish|deactivate|takedown|(?:set|take|go)offline|(?:take|remove|pull)(?:off|from)(?:the)?(?:shel[a-z]+|sale)|off(?:the)?shelf(?!items?|products?|goods|list)|(?:${end}|deactivate|disable)(?:the)?(?:sell(?:ing)?|sales?|listing)`,
   'leave-alliance': `(?:[退离脱][出开离]|解约|注销|关闭|${stop}加入)${alliance}|(?:leave|quit|exit)(?:the)?alliance`,
   'stop-promotion':
@@ -31,7 +31,7 @@ export const wording = {
   'off-shelf switch': `${goods}?上?(?:下架|${sale})(?:状态|开关|中)?|on(?:sale|shelf)`,
   'leave-alliance switch': '(?:加入|参与)(?:精选)?联盟',
   'stop-promotion switch': `${goods}?${plans}*(?:${promotion}|计划)(?:状态|开关|计划|中)?|promotion`,
-  fillers: `${icon}|[立马][即上刻]|点击|改[为成]|并通知(?:达人|买家|客户|粉丝)?|${stop}${promotion}(?=[并且])|(?<=[并且])(?:${stop}${promotion}|删除)|sku|已?(?:选中?|勾选)|快速|[临暂][时]|永久|彻底|长按|从|提交|同意|保存|不删除|${joint}(?:计划)?|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为成置更变择填写操作吧了仅只并且共整单0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
+  fillers: `${icon}|[立马][即上刻]|点击|[改转][为成]|标记为|(?:我已|已)?(?:知晓|知道了?|阅读)|(?:确认)?无误|好的|是(?=[下撤停])|执行|发起|spu|并通知(?:达人|买家|客户|粉丝)?|${stop}${promotion}(?=[并且])|(?<=[并且])(?:${stop}${promotion}|删除)|sku|已?(?:选中?|勾选)|快速|[临暂][时]|永久|彻底|长按|从|提交|同意|保存|不删除|${joint}(?:计划)?|[${these}确认定一键批量次强制继续仍要然直接申请我手动主坚持店铺把对将设为成置更变择填写操作吧了仅只并且共整单0-9件款条项处理]|${goods}|confirm|batch|selected|this|the|all|now`,
   bare: `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计划|报名|活动)?|remove|${end}`,
   ends: `${stop}[${these}]*(?:计划|合作|投放)`,
   promotion: `${promotion}|达人|佣金`,
@@ -43,7 +43,7 @@ export const wording = {
   questions: question,
   asks: `${question}|[将要请您后]|继续`,
   reports:
-    `平台|系统|逾期|违规|处罚|检测|申诉|(?:自动|定时|[已未被])[经动]?下架|即将|将于|下架(?:时间|记录|提醒|通知|列表|分组|设置|处理中)|正在下架|(?:(?<!重)新|已)上架|delisted` +
+    `平台|系统|逾期|违规|处罚|检测|申诉|(?:自动|定时|[已未被])[经动]?下架|即将(?!下架.*(?:确[定认]|是否|继续))|将于|下架(?:时间|记录|提醒|通知|列表|分组|设置|处理中|预警|中(?:请|$))|(?:忽略|不会|打印)下架|正在下架|(?:(?<!重)新|已)上架|delisted` +
     `|(?:${stop}|[撤取][回消]|恢复|[先暂]不|无[需须]|避免|防止)(?:申请)?下架` +
     `|随时可?以?(?:${stop})|(?:导出|添加|查看|搜索|筛选|复制|下载)[^下确是]{0,6}下架|(?:可能|导致|造成)[^下确是]{0,8}下架` +
     `|(?:修改|变更|调整|更新|编辑|开启|开通|加入|导出|添加)(?:成功)?之?后(?!.*确[定认])`,

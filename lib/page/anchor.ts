@@ -4,12 +4,13 @@ import {
   boxOf,
   isCalled,
   isKind,
+  nearest,
   query,
   queryAll,
   upwards,
   wordsOf,
 } from './dom';
-import { isHeadLine } from './cells';
+import { isHeadLine, rows } from './cells';
 import { switchOf } from './control';
 import { cardAround, idsIn } from './product';
 import { isLayer } from './recognise';
@@ -26,9 +27,15 @@ const isFloating = (element: Element): boolean =>
   wordsOf(element).length < 300 &&
   /absolute|fixed/.test(getComputedStyle(element).position);
 
-/** The floating layer (menu, popconfirm, dialog) that a control stands in, if any. */
-export function layerAround(element: Element): Element | undefined {
-  return upwards(element).find((at) => isLayer(at) || isKind(at, 'menu|listbox') || isFloating(at));
+/**
+ * The floating layer (menu, popconfirm, dialog) that a control stands in, if any: `dialog` where it
+ * is known. What stands in a row itself, a trigger's wrapper or a popconfirm in its cell, is the row's.
+ */
+export function layerAround(element: Element, dialog?: Element): Element | undefined {
+  const layer =
+    dialog ??
+    upwards(element).find((at) => isLayer(at) || isKind(at, 'menu|listbox') || isFloating(at));
+  return layer && nearest(above(layer), rows) ? undefined : layer;
 }
 
 const openTriggers =
@@ -105,7 +112,7 @@ function besides(layer: Element, most = 3): Element[] {
   }
   if (most === 0) return [];
   const beside = [left - reach / 2, right + reach / 2].flatMap((x) => at(x, top + reach / 2));
-  const before = beside.map(layerAround).find((other) => other && !isWithin(whole, other));
+  const before = beside.map((at) => layerAround(at)).find((other) => other && !isWithin(whole, other));
   return before ? besides(before, most - 1) : [];
 }
 

@@ -23,7 +23,7 @@ export function chosenBy(
   const others = neighbours(option);
   const isDelist = (name: string) => means(name) === 'off-shelf';
   if (namesOf(option).some(isDelist) && !others.filter((label) => is('filters', label))[1])
-    return query(document.documentElement, open) ?? at;
+    return query(document.documentElement, open) ?? ((isKind(at, 'option') && before) || at);
   return others.some(isDelist) ? undefined : before;
 }
 

@@ -53,7 +53,11 @@ export function namesOf(element: Element): string[] {
   const tip = document.getElementById(attributeOf(element, 'aria-describedby'));
   const { content } = getComputedStyle(element, '::before');
   return beside.concat(
-    tip ? readText(tip, 80) : image ? namesBeside(image) : (content.match(/\p{L}+(?=")/u) ?? []),
+    tip
+      ? readText(tip, longestName)
+      : image
+        ? namesBeside(image)
+        : (content.match(/\p{L}+(?=")/u) ?? []),
   );
 }
 

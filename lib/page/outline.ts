@@ -146,7 +146,7 @@ function joined(one: Outline, other: Outline): string | undefined {
     return undefined;
   const [first, second] = [one.text, other.text];
   const isOne = /\d$/.test(first)
-    ? /^(?:\.\d|[%％]$)/.test(second)
+    ? /^(?:\.\d|\.$|[%％]$)/.test(second)
     : /\d\.$/.test(first) && /^\d/.test(second);
   if (isOne) return first + second;
   return /^[¥￥$]$/.test(first) && /^\d/.test(second) ? `${first} ${second}` : undefined;

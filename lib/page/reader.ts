@@ -32,7 +32,7 @@ export function cardsOf(
   lastPressed: Element | undefined,
 ): Cards {
   const { element, names } = control;
-  const layer = dialog ?? layerAround(element);
+  const layer = layerAround(element, dialog);
   const origin = layer && lastPressed && !isWithin(lastPressed, layer) ? lastPressed : undefined;
   const around = cardAround(element);
   // A form without an id is about the product of its page, or about the rows that are ticked.

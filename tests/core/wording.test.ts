@@ -19,6 +19,7 @@ const named: Record<Exclude<Meaning, 'bare' | 'yes'>, string[]> = {
     快速下架|临时下架|下架至仓库|下架并放入仓库|从店铺下架|End listing|Deactivate listing
     暂时下架|永久下架|彻底下架|仅下架|改成下架|设置下架|下架(不删除)|提交下架|同意下架|确认并下架|保存并下架|下架并通知达人|停卖|撤柜
     批量下架(已选3)|批量下架（已选 3 项）|批量下架(共3件)|下架（已选3件）|下架已选|下架勾选商品|全部下架(共3款)|下线该商品|转为仓库
+    我已知晓，确认下架|知道了，下架|标记为下架|转为下架|发起下架|整单下架|下架spu|停止该商品售卖|执行下架|好的，下架|是，下架|确认无误，下架
     更改为下架|变更为下架|置为下架|下架并停止推广|取消推广并下架|下架并删除|整店下架|打回仓库|Set offline
     Off shelf|Take offline|Disable listing|Stop sales
     DELIST|下架（3 件）|停止銷售|移入倉庫|下架 (Delist)|下架商品(1)|下架…
@@ -48,7 +49,7 @@ const lookAlikes = list(`
     不下架|暂不下架|先不下架|稍后下架|Delisted|Unlisted|Listed|List item|Promotion|Start promotion
     Promote|Stop live|Cancel|Remove|Leave page|Exit|Delist history|Delist time|Relist
     Publish|Active|下架时间↓|商品下架通知|计划下架|计划下架时间|预约下架记录|下架申请记录|复制下架商品|导出下架商品|搜索下架商品|查看已下架
-    下架申请|我的下架申请|强制下线|下线|Off-shelf items|下架已选记录|联盟下架记录|
+    下架申请|下架设置|我的下架申请|强制下线|下线|Off-shelf items|下架已选记录|联盟下架记录|
     退出营销活动|终止合作协议查询|下架并编辑记录|查看下架商品|展开|收起|下一步|返回
   `);
 
@@ -183,6 +184,8 @@ describe('a dialog asks for the action that it names', () => {
     ['确定下线该商品？', 'off-shelf'],
     ['下架可能导致订单减少，确定下架？', 'off-shelf'],
     ['下架后可随时重新上架，确定下架吗？', 'off-shelf'],
+    ['即将下架该商品，确定继续吗？', 'off-shelf'],
+    ['下架商品不可恢复，确定下架？', 'off-shelf'],
     ['商品下架修改后可重新上架，确定下架吗？', 'off-shelf'],
     ['是否取消该商品的推广？', 'stop-promotion'],
     ['确认下架已导出的 3 件商品？', 'off-shelf'],
@@ -213,6 +216,10 @@ describe('a dialog asks for the action that it names', () => {
     '确定不再下架该商品？',
     '确定撤回下架申请吗？',
     '确定导出下架商品？',
+    '是否忽略下架预警？',
+    '商品下架中，请稍后',
+    '确定打印下架单？',
+    '确定保存？保存后商品不会下架',
     '确定将商品移入下架分组？',
     '确定提交申诉？商品下架后不可申诉',
     '确定添加到下架提醒？',

@@ -228,6 +228,11 @@ describe('a row of a list is read under its headers', () => {
       { price: '￥ 58.90' },
     ],
     [
+      'with a price whose point stands between its parts',
+      '<table><tr><th>商品</th><th>价格</th></tr><tr id="r"><td>甲</td><td><span>￥</span><span>58</span>.<span>90</span></td></tr></table>',
+      { price: '￥ 58.90' },
+    ],
+    [
       'with states in traditional characters',
       '<table><tr><th>商品</th><th>商品狀態</th></tr><tr id="r"><td>甲</td><td>銷售中</td></tr></table>',
       { status: '銷售中' },

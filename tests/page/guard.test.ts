@@ -233,6 +233,20 @@ describe('a form with a status', () => {
     expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ why: 'choice' }));
   });
 
+  test('is held when the list had closed before the click on its option came', () => {
+    const it = page(
+      `<form onsubmit="return false"><button type="button" role="combobox" aria-expanded="true" id="field">上架</button><button type="button" id="it">保存</button></form>
+       <div role="listbox"><div role="option">上架</div><div role="option" id="off">下架</div></div>`,
+    );
+    const off = document.getElementById('off') as Element;
+    off.dispatchEvent(new MouseEvent('pointerup', { bubbles: true }));
+    document.getElementById('field')?.setAttribute('aria-expanded', 'false');
+    click(off);
+    document.querySelector('[role=listbox]')?.remove();
+    click(it);
+    expect(held).toHaveBeenCalledTimes(1);
+  });
+
   test('is held when the option was chosen by key', () => {
     const it = page(
       `<form onsubmit="return false"><input role="combobox" aria-haspopup="listbox" aria-expanded="true" aria-activedescendant="o2" id="field"><button type="button" id="it">保存</button></form>

@@ -37,6 +37,15 @@ describe('a press concerns', () => {
     expect(holdOf(html)).toMatchObject({ isBatch: false, subjects: [{ id: ids[1] }] });
   });
 
+  test('the product of its row, though the control stands in a wrapper that is called as its layer', () => {
+    const wrapped = row(ids[1]).replace(
+      '<a class="off">下架</a>',
+      '<div class="x-popconfirm"><button id="it">下架</button></div>',
+    );
+    const hold = holdOf(table(row(ids[0]), wrapped), `[data-row-key="${ids[0]}"] .more`);
+    expect(idsOf(hold)).toEqual([ids[1]]);
+  });
+
   test('the product of the row above, in a line that tells more of it', () => {
     const more = '<tr><td colspan="4"><p>详情</p><button id="it">下架商品</button></td></tr>';
     expect(idsOf(holdOf(table(row(ids[0]), row(ids[1]), more)))).toEqual([ids[1]]);
