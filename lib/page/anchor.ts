@@ -112,7 +112,9 @@ function besides(layer: Element, most = 3): Element[] {
   }
   if (most === 0) return [];
   const beside = [left - reach / 2, right + reach / 2].flatMap((x) => at(x, top + reach / 2));
-  const before = beside.map((at) => layerAround(at)).find((other) => other && !isWithin(whole, other));
+  const before = beside
+    .map((at) => layerAround(at))
+    .find((other) => other && !isWithin(whole, other));
   return before ? besides(before, most - 1) : [];
 }
 
