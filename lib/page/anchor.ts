@@ -3,6 +3,7 @@ import {
   attributeOf,
   boxOf,
   isCalled,
+  isDrawn,
   isKind,
   nearest,
   query,
@@ -163,7 +164,7 @@ const isAnchored = (layer: Element) =>
 export function anchorOf(layer: Element, lastPressed: Element | undefined): Element | undefined {
   if (lastPressed && isTick(lastPressed) && !isMenu(layer)) return undefined;
   const root = document.documentElement;
-  const isVisible = (at: Element) => at.getClientRects().length > 0 && !isWithin(at, layer);
+  const isVisible = (at: Element) => isDrawn(at) && !isWithin(at, layer);
   const shells = shellsOf(layer);
   const tied = onlyCard(tiedTo(shells, root));
   if (tied) return tied;

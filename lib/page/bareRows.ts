@@ -4,7 +4,7 @@ import type { Hold } from '../core/hold';
 import { normaliseLabel } from '../core/label';
 import { rows } from './cells';
 import { namesOf } from './control';
-import { above, childElements, isKind, nearest, query, queryAll, tagOf } from './dom';
+import { above, childElements, isDrawn, isKind, nearest, query, queryAll, tagOf } from './dom';
 import type { Recognised } from './recognise';
 
 /** Most rows of a list that are held against one that has a control, and most controls of each, the last ones. */
@@ -34,7 +34,7 @@ function rowsBeside(row: Element): Element[] {
           tagOf(at) === tagOf(row) &&
           isKind(at, rows) === isKind(row, rows) &&
           childElements(at).length === width &&
-          at.getClientRects().length > 0,
+          isDrawn(at),
       )
     : [];
 }

@@ -2,7 +2,7 @@ import type { Hold } from '../core/hold';
 import type { PageState } from '../core/message';
 import type { Taught } from '../core/taught';
 import { candidates, hasBareRows } from './bareRows';
-import { isMatch, kindOf } from './dom';
+import { isDrawn, isMatch, kindOf } from './dom';
 import type { Guard } from './guard';
 import type { Recognised } from './recognise';
 import { signOf } from './sign';
@@ -67,7 +67,7 @@ const isOfOne = ({ subjects, isBatch }: Hold): boolean => subjects.length === 1 
 
 /** The control that a press on an element would reach, if it is shown and no dialog's. */
 function recognised(guard: Guard, element: Element): Recognised | undefined {
-  const found = element.getClientRects().length > 0 ? guard.recognise([element]) : undefined;
+  const found = isDrawn(element) ? guard.recognise([element]) : undefined;
   return found?.dialog ? undefined : found;
 }
 
@@ -94,7 +94,7 @@ function* lookThrough(
     if ((holds.size >= most && wanted.length === 0) || looked++ > mostLooked) break;
     yield;
     const alike = wanted.filter(({ kind }) => kind === kindOf(element));
-    const sign = alike.length > 0 && element.getClientRects().length > 0 && signOf(element);
+    const sign = alike.length > 0 && isDrawn(element) && signOf(element);
     wanted = wanted.filter((at) => at.sign !== sign);
     const isCandidate = holds.size < most && isMatch(element, candidates);
     const found = isCandidate ? recognised(reader.guard, element) : undefined;

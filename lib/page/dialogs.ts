@@ -1,5 +1,5 @@
 import type { ActionKind } from '../core/action';
-import { isKind, queryAll } from './dom';
+import { isDrawn, isKind, queryAll } from './dom';
 import type { Guard } from './guard';
 import { isLayer } from './recognise';
 
@@ -13,7 +13,7 @@ export function openDialog(
   guard: Guard,
 ): Element | undefined {
   const open = queryAll(document.documentElement, layers).filter(
-    (at) => isLayer(at) && at.getClientRects().length > 0,
+    (at) => isLayer(at) && isDrawn(at),
   );
   return open.find((layer) =>
     queryAll(layer, 'button,a,[role=button]').some(

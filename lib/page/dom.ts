@@ -29,6 +29,10 @@ export const childAt = (element: Element, at: number): Element | undefined =>
 export const boxOf = (element: Element): DOMRect =>
   Element.prototype.getBoundingClientRect.call(element);
 
+/** Whether an element has a place on the page. */
+export const isDrawn = (element: Element): boolean =>
+  Element.prototype.getClientRects.call(element).length > 0;
+
 /** All text in an element, shown or not. */
 export const wordsOf = (element: Element): string => read(element, 'textContent') as string;
 

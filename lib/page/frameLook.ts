@@ -2,7 +2,7 @@ import type { FrameLook } from '../core/frameLook';
 import { isLargeFrame, type Frames } from '../core/framesSeen';
 import type { Reply } from '../core/message';
 import { candidates } from './bareRows';
-import { boxOf, isKind, isMatch, queryAll } from './dom';
+import { boxOf, isDrawn, isKind, isMatch, queryAll } from './dom';
 import type { Guard } from './guard';
 import { elementsIn } from './walk';
 
@@ -16,7 +16,7 @@ export function* lookIntoFrame(guard: Guard): Generator<void, FrameLook> {
   for (const element of elementsIn(document)) {
     if (looked++ > mostLooked) break;
     yield;
-    if (!isMatch(element, candidates) || element.getClientRects().length === 0) continue;
+    if (!isMatch(element, candidates) || !isDrawn(element)) continue;
     if (guard.recognise([element])) return { ...look, hasControl: true };
   }
   return { ...look, hasControl: false };

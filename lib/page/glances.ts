@@ -1,4 +1,4 @@
-import { isElement } from './dom';
+import { isDrawn, isElement } from './dom';
 import type { Coverage, Glance } from './coverage';
 import { atIdle } from './walk';
 
@@ -58,8 +58,7 @@ export function watchCoverage(
     isDue = false;
     const { coverage, control } = last ?? {};
     const isSame = coverage?.coverage === 'full' && address === location.href;
-    if (isSame && last && control?.isConnected && control.getClientRects().length > 0)
-      return listen(last);
+    if (isSame && last && control?.isConnected && isDrawn(control)) return listen(last);
     looking.abort();
     looking = new AbortController();
     address = location.href;

@@ -1,5 +1,5 @@
 import { isOfShop, subjectsKey, type Hold } from '../core/hold';
-import { childElements, queryAll, upwards } from './dom';
+import { childElements, isDrawn, queryAll, upwards } from './dom';
 import type { Guard, Press } from './guard';
 import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
@@ -49,9 +49,7 @@ export function locate(
   const words = label.replace(/\s/g, '').slice(0, 20);
   const isLike = (at: Element) => {
     const text = at.textContent ?? '';
-    return (
-      text.length < 60 && text.replace(/\s/g, '').includes(words) && at.getClientRects().length > 0
-    );
+    return text.length < 60 && text.replace(/\s/g, '').includes(words) && isDrawn(at);
   };
   const again = treesOf(document)
     .flatMap((tree) => queryAll(tree, controls))

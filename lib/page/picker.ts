@@ -1,6 +1,6 @@
 import type { Pointed } from '../core/taught';
 import { namesOf, pathOf } from './control';
-import { attributeOf, boxOf, queryAll } from './dom';
+import { attributeOf, boxOf, isDrawn, queryAll } from './dom';
 import type { Guard, Press } from './guard';
 import { treesOf } from './locate';
 import { clean } from './pieces';
@@ -14,7 +14,7 @@ const forward = ['Tab', 'ArrowDown', 'ArrowRight'];
 const back = ['ArrowUp', 'ArrowLeft'];
 
 const isShown = (element: Element): boolean =>
-  element.getClientRects().length > 0 && attributeOf(element, 'aria-hidden') !== 'true';
+  isDrawn(element) && attributeOf(element, 'aria-hidden') !== 'true';
 
 /**
  * Lets the merchant point at a control of this document, by mouse or keys, and tells which;

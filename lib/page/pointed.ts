@@ -3,7 +3,18 @@ import { normaliseLabel } from '../core/label';
 import { longestSign, type Pointed } from '../core/taught';
 import { layerAround } from './anchor';
 import { namesOf, rows } from './control';
-import { isKind, isMatch, kindOf, nearest, query, queryAll, tagOf, upwards, wordsOf } from './dom';
+import {
+  isDrawn,
+  isKind,
+  isMatch,
+  kindOf,
+  nearest,
+  query,
+  queryAll,
+  tagOf,
+  upwards,
+  wordsOf,
+} from './dom';
 import type { Guard } from './guard';
 import { treesOf } from './locate';
 import { clean } from './pieces';
@@ -42,7 +53,7 @@ export function controlAt(path: readonly Element[]): Element | undefined {
 function alikeOf(element: Element, sign: string): Element[] {
   const words = normaliseLabel(wordsOf(element)).replace(/\d/g, '');
   const isLike = (at: Element) =>
-    at.getClientRects().length > 0 &&
+    isDrawn(at) &&
     wordsOf(at).length < 300 &&
     normaliseLabel(wordsOf(at)).replace(/\d/g, '') === words &&
     signOf(at) === sign;

@@ -1,3 +1,4 @@
+import { isDrawn } from './dom';
 import type { Surface } from './surface';
 
 /** Events of which the page must not hear while the panel stands over it. */
@@ -102,9 +103,7 @@ export function pressOn(control: HTMLElement, detail: number): void {
 }
 
 function moveFocus(root: ShadowRoot, step: number): void {
-  const all = [...root.querySelectorAll<HTMLElement>(focusable)].filter(
-    (at) => at.getClientRects().length > 0,
-  );
+  const all = [...root.querySelectorAll<HTMLElement>(focusable)].filter((at) => isDrawn(at));
   const at = all.findIndex((element) => element === root.activeElement);
   const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
   all[next]?.focus();

@@ -1,5 +1,5 @@
 import type { Taught } from '../core/taught';
-import { kindOf } from './dom';
+import { isDrawn, kindOf } from './dom';
 import { signOf } from './sign';
 import { elementsIn } from './walk';
 
@@ -11,7 +11,7 @@ export function countSigned({ kind, sign }: Pick<Taught, 'kind' | 'sign'>): numb
   let [looked, count] = [0, 0];
   for (const element of elementsIn(document)) {
     if (looked++ > mostLooked) break;
-    const isShown = kindOf(element) === kind && element.getClientRects().length > 0;
+    const isShown = kindOf(element) === kind && isDrawn(element);
     if (isShown && signOf(element) === sign) count += 1;
   }
   return count;
