@@ -45,6 +45,7 @@ const pages = {
         : `${plan.rate}%`,
       creators: String(plan.creators),
       promotion: planWords[plan.state],
+      planEndsAt: beijingTime(plan.until),
     },
   product: (product, plan) => ({
     ...(plan && {
