@@ -10,8 +10,16 @@ export interface Answering {
   acknowledge: (key: string, reason: OverrideReason) => void;
 }
 
-/** Takes answers: shown at once, put on record by `file`, and told where that fails. */
-export function makeAnswering(screen: Screen, file: () => CaseFile | undefined): Answering {
+/**
+ * Takes answers until `signal` aborts: shown at once, put on record by `file`, and told where that
+ * fails. What was typed right before the page is left is on its way by then.
+ */
+export function makeAnswering(
+  screen: Screen,
+  file: () => CaseFile | undefined,
+  signal: AbortSignal,
+): Answering {
+  addEventListener('pagehide', () => file()?.hurry(), { signal });
   const tellOf = async (of: CaseFile, stored: Promise<Failure | undefined>): Promise<void> => {
     const failure = await stored;
     if (file() !== of) return;

@@ -33,6 +33,8 @@ export interface CaseFile {
   acknowledge: (key: string, reason: OverrideReason) => Promise<Failure | undefined>;
   /** Resolves once all answers are on record, or with why one is not. */
   flush: () => Promise<Failure | undefined>;
+  /** Sends at once, in no turn, what the background has not got: the page is being left. */
+  hurry: () => void;
   mark: (kind: CaseEventKind, words?: string, partial?: Partial) => Promise<Failure | undefined>;
   /** Plans the delist for another time (milliseconds since 1970). */
   plan: (at: number) => Promise<Failure | undefined>;
@@ -107,6 +109,10 @@ export function makeCaseFile(ask: Ask, id?: string): CaseFile {
     acknowledge: (key, reason) =>
       send(`${danger}${key}`, (at) => ({ type: 'case.acknowledge', id: at, key, reason })),
     flush,
+    hurry() {
+      const known = id;
+      if (known) for (const said of unsent.values()) void ask(said(known));
+    },
     mark: (kind, words, partial) =>
       sayOf((at) => ({ type: 'case.mark', id: at, kind, words: words?.slice(0, 200), partial })),
     plan: (time) => sayOf((at) => ({ type: 'case.plan', id: at, at: time })),

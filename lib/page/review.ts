@@ -134,7 +134,7 @@ export function makeReviews(wiring: Wiring): Reviews {
 
   return {
     ...otherWays,
-    ...makeAnswering(screen, file),
+    ...makeAnswering(screen, file, wiring.signal),
     leave: () => leave(),
     begin(press) {
       // A press in this document comes before one that a small frame has lent.

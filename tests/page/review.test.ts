@@ -20,6 +20,8 @@ afterEach(() => {
 });
 
 /** A background that answers as it is told, and what it was asked. */
+const { signal: living } = new AbortController();
+
 function background(answers: Partial<Record<PageIntent['type'], Reply>> = {}) {
   const asked: PageIntent[] = [];
   const ask = async (intent: PageIntent): Promise<Reply> => {
@@ -144,12 +146,28 @@ test('what is ticked while the press is judged does not wait for that', async ()
   if (!item) throw new Error('a checklist without items');
   const isDone = makeRecording(screen, () => true).record(file, someHold());
   await vi.waitFor(() => expect(file.id()).toBeDefined());
-  makeAnswering(screen, () => file).answer(item, { ticked: true });
+  makeAnswering(screen, () => file, living).answer(item, { ticked: true });
   await vi.waitFor(() => expect(asked.map(({ type }) => type)).toContain('case.answer'));
   expect(screen.review()?.isChecking).toBe(true);
   decided.resolve({ ok: true, case: someCase(), decision: someDecision() });
   expect(await isDone).toBe(true);
   expect(screen.review()?.isChecking).toBe(false);
+});
+
+test('what is typed while an answer is on its way is sent when the page is left', async () => {
+  const { asked } = background();
+  const { screen } = screenWith(someReview());
+  const [item] = someReview().checklist.items;
+  if (!item) throw new Error('a checklist without items');
+  const file = makeCaseFile((intent) => {
+    asked.push(intent);
+    return new Promise(() => {});
+  }, 'case-0001');
+  const { answer } = makeAnswering(screen, () => file, living);
+  for (const value of [1, 12, 123]) answer(item, { value });
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  dispatchEvent(new Event('pagehide'));
+  expect(asked.at(-1)).toMatchObject({ type: 'case.answer', answer: { value: 123 } });
 });
 
 test('a press that could not be judged is judged before it passes', async () => {
@@ -178,7 +196,7 @@ test('a reason shows at once and goes on record', async () => {
   const { ask, of } = background();
   const { screen } = screenWith(someReview());
   const file = makeCaseFile(ask, 'case-0001');
-  makeAnswering(screen, () => file).acknowledge('saleNow', 'agreed');
+  makeAnswering(screen, () => file, living).acknowledge('saleNow', 'agreed');
   expect(screen.review()?.acknowledged['saleNow']?.reason).toBe('agreed');
   await file.flush();
   expect(of('case.acknowledge')).toHaveLength(1);
