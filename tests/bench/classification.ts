@@ -9,7 +9,7 @@ function classifyRows(): number[] {
   interface Shared {
     recognise: (path: Element[]) => { action: string } | undefined;
   }
-  const slot = Symbol.for('delist-guard');
+  const slot = Symbol.for('guard');
   const guard = (globalThis as unknown as Record<symbol, Shared>)[slot] as Shared;
   const rows = [...document.querySelectorAll('tbody tr')];
   const step = Math.max(1, Math.floor(rows.length / 400));

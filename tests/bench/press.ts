@@ -28,7 +28,7 @@ function watchForPanel(name: string): void {
   interface Shared {
     held?: { event: Event };
   }
-  const slot = Symbol.for('delist-guard');
+  const slot = Symbol.for('guard');
   const hasPanel = (host: Element): boolean => {
     const dom = (globalThis.chrome as typeof chrome | undefined)?.dom;
     return !!dom?.openOrClosedShadowRoot(host as HTMLElement)?.querySelector('[role=alertdialog]');

@@ -18,7 +18,7 @@ export interface Tab {
 }
 
 /** Asks the extension's world whether the panel has been injected. */
-export const isPanelIn = `globalThis[Symbol.for('delist-guard')]?.review !== undefined`;
+export const isPanelIn = `globalThis[Symbol.for('guard')]?.review !== undefined`;
 
 /**
  * Runs `work` in a new page, which gets a renderer process of its own: nothing is warm in it, and
