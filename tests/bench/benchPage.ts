@@ -6,7 +6,7 @@ const origin = 'https://fxg.jinritemai.com';
 /** `list` is a page where products are delisted, so the panel comes in; `home` is none, and it stays out. */
 const paths = {
   list: '/ffa/g/list',
-  home: '/ffa/mshop/homepage/index',
+  home: '/mshop/homepage/index',
   /** The list of another shop, which has open cases. */
   marks: '/ffa/g/list/marks',
 } as const;
