@@ -18,7 +18,12 @@ export async function putOff({ context, page, panel, album }: Scene): Promise<vo
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
   const popup = await openOwn(context, 'popup.html');
   await popup.getByRole('tab', { name: /核对/ }).click();
-  await popup.getByRole('button', { name: '继续核对' }).first().click();
+  // It opens where it was left: with the case that was begun before.
+  const back = popup.getByRole('button', { name: '返回' });
+  const goOn = popup.getByRole('button', { name: '继续核对' });
+  await back.or(goOn).first().waitFor();
+  if (await back.isVisible()) await back.click();
+  await goOn.first().click();
   await popup.getByRole('button', { name: '定补偿' }).click();
   await popup.getByLabel('受影响的').waitFor();
   await album.popup(popup, 'popup-compensation');

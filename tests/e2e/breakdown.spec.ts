@@ -53,7 +53,10 @@ test('an extension that is reloaded before any panel came holds each press and s
   await page.goto(plainUrl('trustedOnly'));
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  // Its own pages are closed when it goes: until then a panel could still come.
+  const isGone = popup.waitForEvent('close');
   await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await isGone;
   await page.bringToFront();
   const said: string[] = [];
   page.on('dialog', (dialog) => {
