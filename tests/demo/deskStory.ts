@@ -77,7 +77,8 @@ const sections: readonly (readonly [
         '\ufeff时间,支付金额\n2026/11/01 10:00,1200\n2026/11/01 11:00,8z0\n',
       );
       await (await chooser).setFiles({ name: '分时销量.csv', mimeType: 'text/csv', buffer });
-      await page.getByText('分时销量.csv').first().scrollIntoViewIfNeeded();
+      const preview = page.getByText('分时销量.csv').first();
+      await preview.evaluate((at) => at.scrollIntoView({ block: 'start' }));
     },
   ],
   [
