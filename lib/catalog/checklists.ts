@@ -8,6 +8,17 @@ const ads = 'https://fxg.jinritemai.com/ffa/ad/promotion-v2';
 const lives = 'https://fxg.jinritemai.com/ffa/content-tool/shop-live';
 const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage';
 
+/** What a delist in a sale asks for, of one product or of many. */
+const saleItems = [
+  { id: 'signups', answer: 'tick', asks: 'always', link: campaigns },
+  { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
+  { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
+  { id: 'told', answer: 'tick', asks: 'warning' },
+  { id: 'places', answer: 'tick', asks: 'warning', link: lives },
+  { id: 'compensation', answer: 'tick', asks: 'danger' },
+  { id: 'after', answer: 'tick', asks: 'warning', link: ads },
+] as const;
+
 /**
  * What a merchant's guide demands before a delist (domain.md, The job), the deadly ones first,
  * five to nine items each. `asks` says from which risk on: a quiet product passes with two, since
@@ -84,13 +95,7 @@ const lists = [
     items: [
       { id: 'product', answer: 'tick', asks: 'always', link: promotion },
       { id: 'stock', answer: 'stock', asks: 'always', link: `${goods}/stock-manage/list` },
-      { id: 'signups', answer: 'tick', asks: 'always', link: campaigns },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
-      { id: 'told', answer: 'tick', asks: 'warning' },
-      { id: 'places', answer: 'tick', asks: 'warning', link: lives },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
-      { id: 'after', answer: 'tick', asks: 'warning', link: ads },
+      ...saleItems,
     ],
   },
   {
@@ -102,13 +107,7 @@ const lists = [
     items: [
       { id: 'count', answer: 'count', asks: 'always' },
       { id: 'products', answer: 'tick', asks: 'always', link: promotion },
-      { id: 'signups', answer: 'tick', asks: 'always', link: campaigns },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
-      { id: 'told', answer: 'tick', asks: 'warning' },
-      { id: 'places', answer: 'tick', asks: 'warning', link: lives },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
-      { id: 'after', answer: 'tick', asks: 'warning', link: ads },
+      ...saleItems,
     ],
   },
   {
