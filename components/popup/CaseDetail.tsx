@@ -3,11 +3,11 @@ import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
 import type { Subject } from '../../lib/core/fact';
 import { beijingTime } from '../../lib/core/timing';
-import { FindingList } from '../FindingList';
 import { FactList } from '../panel/FactList';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { CaseAnswers } from './CaseAnswers';
+import { CaseFindings } from './CaseFindings';
 import { CaseSign } from './CaseSign';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { eventDetail, eventName } from './eventDetail';
@@ -89,11 +89,7 @@ export function CaseDetail({ record, checklist, copied, outcome, after, children
       {record.findings && record.findings.length > 0 && (
         <>
           <h3>{say('popup.records.findings')}</h3>
-          <FindingList
-            findings={record.findings}
-            acknowledged={record.acknowledged}
-            subjects={hold.subjects}
-          />
+          <CaseFindings record={record} />
         </>
       )}
       <h3>{say('popup.records.events')}</h3>

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Alternative } from '../../lib/core/alternative';
 import type { Case } from '../../lib/core/case';
-import type { Finding } from '../../lib/core/finding';
 import { askedFor, type Checklist as List, type ChecklistItem } from '../../lib/core/checklist';
 import { Checklist, type GivenAnswer } from '../Checklist';
 import type { FactField } from '../../lib/core/fact';
 import type { Choices } from '../../lib/core/filled';
-import { FindingList } from '../FindingList';
 import { SubjectId } from '../SubjectId';
 import { useWords } from '../words';
 import { Alternatives } from './Alternatives';
 import { CaseFacts } from './CaseFacts';
+import { CaseFindings } from './CaseFindings';
 import { nameOf, piecesOf, shopOf } from './caseWords';
 import { Progress } from './Progress';
 import { focusIfLost } from './focus';
@@ -74,16 +73,7 @@ export function CaseWork({
           onFill={record.status === 'open' ? onFill : undefined}
         />
       </div>
-      {record.findings && record.findings.length > 0 && (
-        <details open={isGrave(record.findings)}>
-          <summary>{say('popup.check.findings', { count: record.findings.length })}</summary>
-          <FindingList
-            findings={record.findings}
-            acknowledged={record.acknowledged}
-            subjects={hold.subjects}
-          />
-        </details>
-      )}
+      <CaseFindings record={record} />
       <Alternatives alternatives={alternatives} />
       <Progress record={record} checklist={checklist} />
       {record.status === 'open' ? (
@@ -105,7 +95,3 @@ export function CaseWork({
     </section>
   );
 }
-
-/** What has to be seen is not folded away. */
-const isGrave = (findings: readonly Finding[]): boolean =>
-  findings.some(({ level }) => level === 'blocked' || level === 'danger');

@@ -7,6 +7,7 @@ import { RecordView } from '@/components/popup/RecordView';
 import { checklists } from '@/lib/catalog/checklists';
 import { choices } from '@/lib/catalog/choices';
 import type { Case } from '@/lib/core/case';
+import type { Finding } from '@/lib/core/finding';
 import { askedFields } from '@/lib/core/fact';
 import { checklistFor } from '@/lib/core/checklist';
 import { noon, someCase, someHold } from '../platform/some';
@@ -136,6 +137,25 @@ describe('a checklist in the popup', () => {
       ),
     );
     expect(texts('.checklist .optional').length).toBeGreaterThan(1);
+  });
+
+  describe('what was found', () => {
+    const at = (rule: string, level: Finding['level']): Finding => ({ rule, level, evidence: {} });
+    const quiet = ['videos', 'liveRooms', 'presale'].map((rule) => at(rule, 'unknown'));
+    const folded = () => texts('details:not([open]) .findings strong');
+
+    it('stands folded where nothing speaks against the delist', () => {
+      show(someCase({ findings: quiet }));
+      expect(folded()).toEqual(['请核对', '请核对', '请核对']);
+      expect(document.querySelectorAll('.findings')).toHaveLength(1);
+    });
+
+    it('stands open where it speaks against it, the worst first', () => {
+      show(someCase({ findings: [...quiet, at('stockLeft', 'warning'), at('saleNow', 'danger')] }));
+      expect(texts('.work > .findings strong')).toEqual(['危险', '注意']);
+      expect(folded()).toHaveLength(3);
+      expect(find('details:has(.findings) summary').textContent).toBe('另有 3 条');
+    });
   });
 
   it('does not open what the page says beside the number that is asked for', () => {
