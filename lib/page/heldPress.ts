@@ -22,6 +22,8 @@ export interface HeldPress {
   reaction: Reaction;
   /** What has changed on the page since `hold` was read, with the new reading; undefined for nothing. */
   driftSince: (hold: Hold) => Promise<{ drift: Drift; now: Hold } | undefined>;
+  /** The focus returns to what was pressed. */
+  refocus: () => void;
   /** Nothing is let through: the looks at the page end. */
   drop: () => void;
 }
@@ -53,6 +55,13 @@ export function takeHold(
       const now = await readAgain(press, again, Date.now(), end.signal);
       const drift = now && driftBetween(before, now);
       return drift && { drift, now };
+    },
+    refocus() {
+      // What a page draws at that is neither a reaction to the press nor noise.
+      held.reaction.pause();
+      const { element } = press.control;
+      if (element instanceof HTMLElement)
+        HTMLElement.prototype.focus.call(element, { preventScroll: true });
     },
     drop: () => end.abort(),
   };

@@ -5,6 +5,8 @@ export const reactionTime = 800;
 const mostRecords = 500;
 
 export interface Reaction {
+  /** What changes until `begin` counts for nothing. */
+  pause: () => void;
   /** What changes from now on, and has not changed before, is a reaction. */
   begin: () => void;
   /** Resolves with whether there was a reaction, as soon as there is or after `ms`. */
@@ -16,7 +18,7 @@ export interface Reaction {
  * (clocks, tickers) and count for nothing afterwards. Ends with `signal`.
  */
 export function watchReaction(
-  trees: Iterable<Node>,
+  trees: readonly Node[],
   isOurs: (node: Node) => boolean,
   signal: AbortSignal,
 ): Reaction {
@@ -33,18 +35,23 @@ export function watchReaction(
     }
     if (reacted) tell();
   });
-  for (const tree of trees)
-    observer.observe(tree, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
+  const observe = (): void => {
+    for (const tree of trees)
+      observer.observe(tree, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+  };
+  observe();
   signal.addEventListener('abort', () => observer.disconnect());
   return {
+    pause: () => observer.disconnect(),
     begin() {
       for (const { target } of observer.takeRecords().slice(0, mostRecords)) noisy.add(target);
       began = true;
+      observe();
     },
     seen: (ms) =>
       new Promise((resolve) => {

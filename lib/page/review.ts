@@ -89,6 +89,7 @@ export function makeReviews(wiring: Wiring): Reviews {
   const letGo = ({ file, held }: Current, hold: Hold): void => {
     close();
     if (!held) return;
+    held.refocus();
     released.abort();
     const end = (released = new AbortController());
     // Until it is pressed no other press is taken up, nor right after: the key or button that
@@ -105,9 +106,7 @@ export function makeReviews(wiring: Wiring): Reviews {
   const backOut = ({ held }: Current): void => {
     held?.drop();
     close();
-    const element = held?.press.control.element;
-    if (element instanceof HTMLElement && element.isConnected)
-      element.focus({ preventScroll: true });
+    held?.refocus();
   };
   /** Gives the review to the top frame; here where that cannot be. */
   const lend = async (mine: Current, hold: Hold, review: () => void): Promise<void> => {

@@ -39,6 +39,7 @@ async function go(): Promise<void> {
   void release(press, hold, cards, {
     guard,
     reaction: {
+      pause: () => undefined,
       begin: () => undefined,
       seen: (ms) => new Promise((resolve) => setTimeout(resolve, ms, doesReact)),
     },
