@@ -25,12 +25,32 @@ const common = [
   '--lang=zh-CN',
 ];
 
+/**
+ * What Playwright turns off by itself and our pages would feel, and the browser's own pages behind
+ * its address bar: they are drawn beforehand, in a fifth of the time that a test takes.
+ */
+const unused = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'PreloadTopChromeWebUI',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+];
+
 /** Without a window, at a size that every picture has; in a window as large as a merchant's. */
 const shapes = {
   headless: {
     headless: true,
     viewport: { width: 1280, height: 800 },
-    args: ['--no-sandbox'],
+    args: ['--no-sandbox', `--disable-features=${unused.join()}`],
     ignoreDefaultArgs: [],
   },
   headed: {

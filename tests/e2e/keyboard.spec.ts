@@ -111,6 +111,24 @@ test('Space on a delisting button is a press, and the key’s way up is not anot
   expect(await shopLog(page)).toEqual([]);
 });
 
+test('once the panel has let a press through, the focus is on what was pressed', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list', { control: 'button', confirm: 'modal' }));
+  const off = rowOf(page).getByRole('button', { name: /^下\s*架$/ });
+  await off.focus();
+  await page.keyboard.press('Enter');
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  await panel.confirm();
+  const question = page.getByRole('dialog');
+  await question.getByRole('button', { name: /取\s*消/ }).click();
+  await expect(question).toBeHidden();
+  await expect(off).toBeFocused();
+  expect(await shopLog(page)).toEqual([]);
+});
+
 test('an input method’s Enter is no press', async ({ page, panel }) => {
   await page.goto(shopUrl('list', { control: 'button' }));
   await rowOf(page)

@@ -40,8 +40,11 @@ export class Panel {
   }
 
   /** Everything that can be perceived on the page, ours included. */
-  async parts(): Promise<Part[]> {
-    const trees = await Promise.all((await this.frames()).map((at) => this.treeOf(at)));
+  async parts(role?: string): Promise<Part[]> {
+    const trees =
+      role && this.page.frames().length === 1
+        ? [await this.inDocument(role)]
+        : await Promise.all((await this.frames()).map((at) => this.treeOf(at)));
     return trees
       .flat()
       .filter(({ ignored, backendDOMNodeId }) => !ignored && backendDOMNodeId !== undefined)
@@ -58,6 +61,18 @@ export class Panel {
           node: node.backendDOMNodeId ?? 0,
         };
       });
+  }
+
+  /** Those of one role in a page without frames: a fraction of the whole tree. */
+  private async inDocument(role: string): Promise<Node[]> {
+    const { root } = (await this.session.send('DOM.getDocument', { depth: 0 })) as {
+      root: { backendNodeId: number };
+    };
+    const found = await this.session
+      .send('Accessibility.queryAXTree', { backendNodeId: root.backendNodeId, role })
+      // The page has just been left for another.
+      .catch(() => ({ nodes: [] }));
+    return found.nodes as Node[];
   }
 
   /** The page's own frame, and those in it that its process draws. */
@@ -78,7 +93,7 @@ export class Panel {
   async find(role: string, name: string | RegExp): Promise<Part | undefined> {
     const fits = (part: Part) =>
       typeof name === 'string' ? part.name === name : name.test(part.name);
-    return (await this.parts()).find((part) => part.role === role && fits(part));
+    return (await this.parts(role)).find((part) => part.role === role && fits(part));
   }
 
   /** Waits for a part to be there (or, with `isGone`, to be gone). */
