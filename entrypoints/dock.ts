@@ -15,7 +15,14 @@ import { guardHere } from '@/lib/page/guard';
 import { makeMarks } from '@/lib/page/marks';
 import { stageHere } from '@/lib/page/stage';
 import { copyText } from '@/lib/platform/clipboard';
+import { isOrphaned } from '@/lib/platform/orphaned';
 import { makeDockStore } from '@/lib/stores/dock';
+
+/** What it says once the extension was updated under the page, when these texts are not to be had. */
+const lateTexts = [
+  ...['coverage.none', 'coverage.outdated', 'dock.unfold', 'dock.fold', 'dock.told.unreachable'],
+  ...['popup.check.begin', 'dock.teach', 'dock.bundle', 'dock.workbench'],
+];
 
 /** The dock of a tab's top document, the marks at its rows, and the watch for what went around. */
 export default defineUnlistedScript(() => {
@@ -25,6 +32,7 @@ export default defineUnlistedScript(() => {
   if (!guard || !stage || stage.dock) return;
   const { signal } = new AbortController();
   const { say, ask } = stage;
+  for (const key of lateTexts) say(key);
   const store = makeDockStore();
   const styles = tokens + dockStyles;
   const edge = makeEdge({
@@ -56,6 +64,7 @@ export default defineUnlistedScript(() => {
     focusHandle: edge.focusHandle,
     mark: marks.show,
     copy: copyText,
+    isOrphaned,
     signal,
   });
   const render = stage.mount(edge.element);

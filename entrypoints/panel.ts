@@ -31,11 +31,13 @@ import { cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
 import { setStage, type Stage } from '@/lib/page/stage';
 import { ask } from '@/lib/platform/ask';
+import { isOrphaned } from '@/lib/platform/orphaned';
 import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
 
 /** Texts that the first painting does not read. */
 const lateTexts = [
+  'guard.alone',
   ...problemKeys.map((key) => `problem.${key}`),
   ...['unread', 'differs', 'missing', 'ready', 'comma', 'toCheck', 'allChecked', 'checking'].map(
     (key) => `panel.${key}`,
@@ -157,7 +159,15 @@ export default defineUnlistedScript(() => {
   if (!isKnown(location.origin)) missing.push(site);
   let isReady = missing.length === 0;
   const ready = Promise.all(missing).then(() => (isReady = true));
-  guard.review = (press) => (isReady ? begin(press) : void ready.then(() => begin(press)));
+  guard.review = (press) => {
+    if (isOrphaned()) {
+      // No record can be kept, and most texts are missing: it is said as by the guard alone.
+      guard.held = undefined;
+      return alert(textOf('guard.alone'));
+    }
+    if (isReady) return begin(press);
+    void ready.then(() => guard.review?.(press));
+  };
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
       if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return;

@@ -22,6 +22,8 @@ interface Wiring {
   focusHandle: () => void;
   mark: (cases: readonly OpenCase[]) => void;
   copy: (text: string) => Promise<boolean>;
+  /** Whether the extension has gone from under the page. */
+  isOrphaned: () => boolean;
   signal: AbortSignal;
 }
 
@@ -80,7 +82,11 @@ export function makeDock(wiring: Wiring): DockWork {
     taught = reply.dock.taught;
     if (isNew) glances.again();
   };
-  const show = (): void => own && set({ status: withFrames(own, inside) });
+  const show = (): void => {
+    if (!own) return;
+    const gone = { ...own, coverage: 'none', reason: 'outdated' } as const;
+    set({ status: wiring.isOrphaned() ? gone : withFrames(own, inside) });
+  };
   const frames = watchFrames(
     () => ask({ type: 'frames.look' }),
     (seen) => {
@@ -142,7 +148,10 @@ export function makeDock(wiring: Wiring): DockWork {
 
   return {
     stateNow,
-    toggle: () => set({ isOpen: !dock().isOpen, part: home, news: undefined }),
+    toggle() {
+      show();
+      set({ isOpen: !dock().isOpen, part: home, news: undefined });
+    },
     move(at, isPut) {
       set({ at });
       if (isPut) void ask({ type: 'dock.move', at });

@@ -118,9 +118,10 @@ export function standGuard(
       if (path.some((at) => grammar.means(wordsOf(at).slice(0, 99)))) stop();
     }
   };
+  // On a page nothing ends it.
+  const captures = signal ? { capture: true, signal } : true;
   const arm = (): void => {
-    for (const type of (presses + parts).split(' '))
-      addEventListener(type, onEvent, { capture: true, signal });
+    for (const type of (presses + parts).split(' ')) addEventListener(type, onEvent, captures);
   };
   arm();
   // document.open() takes every listener off the window; a new root element is its trace.

@@ -1,6 +1,27 @@
-import { expect, test } from './browser.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 import { plainUrl } from '../shop/plain.ts';
-import { confirmOnPlatform, openReview, shopLog } from './shop.ts';
+import { shopUrl } from '../shop/shopUrl.ts';
+import { expect, test } from './browser.ts';
+import { confirmOnPlatform, openReview, rowOf, shopLog } from './shop.ts';
+
+/** Reloads the extension as an update does, and waits until it has gone from its own pages. */
+async function reload(context: BrowserContext, extensionId: string): Promise<void> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  const isGone = popup.waitForEvent('close');
+  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await isGone;
+}
+
+/** What the browser says over a page, each time it does. */
+function alertsOf(page: Page): readonly string[] {
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    said.push(dialog.message());
+    void dialog.accept();
+  });
+  return said;
+}
 
 test('a worker that was stopped before 确认 is started again by it', async ({
   page,
@@ -32,9 +53,7 @@ test('an extension that is reloaded under the panel leaves the press held and sa
 }) => {
   await openReview(page, panel);
   await panel.click('checkbox', /时间合适/);
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await reload(context, extensionId);
   await page.bringToFront();
   await panel.answer({ 库存: 19999877 });
   await panel.read(/扩展刚刚更新或重新加载/);
@@ -44,6 +63,29 @@ test('an extension that is reloaded under the panel leaves the press held and sa
   expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
 });
 
+test('an extension that is reloaded under a page on which nothing was pressed yet holds each press and says what to do', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+}) => {
+  await page.goto(shopUrl('list'));
+  // The panel and the dock are in, and stay without the extension.
+  await panel.wait('complementary', '下架护航');
+  await reload(context, extensionId);
+  await page.bringToFront();
+  const said = alertsOf(page);
+  for (const times of [1, 2]) {
+    await rowOf(page).getByText('下架', { exact: true }).click();
+    await expect.poll(() => said.length).toBe(times);
+  }
+  expect(said[0]).toMatch(/下架护航已拦下这次操作.*请刷新页面/);
+  expect(await panel.find('alertdialog', /./)).toBeUndefined();
+  expect(await shopLog(page)).toEqual([]);
+  await panel.click('button', /展开下架护航/);
+  await panel.read(/扩展已更新，请刷新页面/);
+});
+
 test('an extension that is reloaded before any panel came holds each press and says what to do', async ({
   page,
   context,
@@ -51,18 +93,9 @@ test('an extension that is reloaded before any panel came holds each press and s
 }) => {
   // No page of a site: nothing but the guard is brought there.
   await page.goto(plainUrl('trustedOnly'));
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  // Its own pages are closed when it goes: until then a panel could still come.
-  const isGone = popup.waitForEvent('close');
-  await popup.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  await isGone;
+  await reload(context, extensionId);
   await page.bringToFront();
-  const said: string[] = [];
-  page.on('dialog', (dialog) => {
-    said.push(dialog.message());
-    void dialog.accept();
-  });
+  const said = alertsOf(page);
   const off = page.getByRole('button', { name: '下架' }).first();
   for (const times of [1, 2]) {
     await off.click();
