@@ -40,7 +40,7 @@ export const isDrawn = (element: Element): boolean =>
 /** All text in an element, shown or not. */
 export const wordsOf = (element: Element): string => read(element, 'textContent') as string;
 
-export const tagOf = (element: Element): string => read(element, 'tagName').toLowerCase();
+export const tagOf = (element: Element): string => read(element, 'localName');
 
 export const attributeOf = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
