@@ -82,7 +82,8 @@ export function makeIndex(database: Database, atOneGo = 1000): RecordIndex {
         const { order } = next;
         const page = await readSummaries(database, noFilter, next, atOneGo);
         // One that has come since, at the very instant of the last one, is kept already.
-        const last = new Set(entries.flatMap((at) => (at.order === order ? at.id : [])));
+        const from = entries.findLastIndex((at) => at.order !== order) + 1;
+        const last = new Set(entries.slice(from).map(({ id }) => id));
         entries.push(...page.stored.map(entryOf).filter(({ id }) => !last.has(id)));
         ({ next } = page);
       }),

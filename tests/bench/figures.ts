@@ -28,7 +28,8 @@ export type Measure =
   | `marks ${'mutation' | 'beyond'}`
   /** What a press concerns, read from one row and from a batch of 100. */
   | `reading ${'row' | 'batch'}`
-  | `strain ${Strain} ${Stage}`;
+  /** The longest stretch of ours, by the processor's time and by the clock. */
+  | `strain ${'own' | 'clock'} ${Strain} ${Stage}`;
 
 /** Every figure of a run, by measure, arm and number of rows. */
 export class Figures {

@@ -4,8 +4,6 @@ import type { CDPSession } from '@playwright/test';
 export interface ScriptWork {
   /** Time in their functions and in all that these called, in ms, by samples every 0.1 ms. */
   ms: number;
-  /** The longest stretch of it without a break: for so long no frame could be drawn. */
-  longest: number;
   /** Calls of their functions, counted and not sampled: a call of a microsecond counts as well. */
   calls: number;
 }
@@ -18,35 +16,49 @@ interface ProfileNode {
 
 export interface Profile {
   nodes: ProfileNode[];
+  /** Microseconds, as in a trace. */
+  startTime: number;
   samples?: number[];
   timeDeltas?: number[];
+}
+
+/** A stretch of time, in microseconds. */
+export interface Span {
+  from: number;
+  to: number;
 }
 
 const isExtension = (url: string) => url.startsWith('chrome-extension://');
 
 /**
- * The stretches without a break in which functions of an extension ran, each in ms. Going by the
- * stack and not by the function on top counts what the browser does in querySelectorAll or
- * innerText; a sample of anything else ends a stretch.
+ * The stretches without a break in which functions of an extension ran. Going by the stack and not
+ * by the function on top counts what the browser does in querySelectorAll or innerText; a sample of
+ * anything else ends a stretch.
  */
-export function stretchesInExtension({ nodes, samples = [], timeDeltas = [] }: Profile): number[] {
+export function spansInExtension({
+  nodes,
+  startTime,
+  samples = [],
+  timeDeltas = [],
+}: Profile): Span[] {
   const parents = new Map(
     nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
   );
   const urls = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
   const isOurs = (node: number | undefined): boolean =>
     node !== undefined && (isExtension(urls.get(node) ?? '') || isOurs(parents.get(node)));
-  const stretches: number[] = [];
-  let wasOurs = false;
+  const spans: Span[] = [];
+  let open: Span | undefined;
+  let at = startTime;
   for (const [index, node] of samples.entries()) {
-    const isNow = isOurs(node);
-    // A delta is the time since the sample before: it is what the sample before lasted.
-    const lasted = (timeDeltas[index + 1] ?? 0) / 1000;
-    if (isNow && wasOurs) stretches.push((stretches.pop() ?? 0) + lasted);
-    else if (isNow) stretches.push(lasted);
-    wasOurs = isNow;
+    at += timeDeltas[index] ?? 0;
+    // What a sample shows lasts until the next one.
+    const to = at + (timeDeltas[index + 1] ?? 0);
+    if (!isOurs(node)) open = undefined;
+    else if (open) open.to = to;
+    else spans.push((open = { from: at, to }));
   }
-  return stretches;
+  return spans;
 }
 
 async function countCalls(session: CDPSession): Promise<number> {
@@ -70,7 +82,6 @@ export async function watchScripts<T>(
   const calls = await countCalls(session);
   const { profile } = await session.send('Profiler.stop');
   await session.send('Profiler.stopPreciseCoverage');
-  const stretches = stretchesInExtension(profile);
-  const ms = stretches.reduce((sum, at) => sum + at, 0);
-  return { result, calls, ms, longest: Math.max(0, ...stretches) };
+  const ms = spansInExtension(profile).reduce((sum, { from, to }) => sum + (to - from) / 1000, 0);
+  return { result, calls, ms };
 }
