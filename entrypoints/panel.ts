@@ -26,8 +26,9 @@ import { makeInterface } from '@/lib/page/interface';
 import { isKnown, learnSite, tryingSite } from '@/lib/page/knownSites';
 import { readPlace } from '@/lib/page/place';
 import { watchPressed } from '@/lib/page/pressed';
-import { cardAround, idsIn } from '@/lib/page/product';
-import { cardsOf, readHold } from '@/lib/page/reader';
+import { cardAround } from '@/lib/page/card';
+import { idsIn } from '@/lib/page/product';
+import { aboutOf, cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
 import { setStage, type Stage } from '@/lib/page/stage';
 import { ask } from '@/lib/platform/ask';
@@ -123,6 +124,7 @@ export default defineUnlistedScript(() => {
     readPlace,
     tryingSite,
     holdOf: (press, last) => readHold(press, cardsOf(press, last), Date.now()),
+    aboutOf: (press) => aboutOf(press, cardsOf(press, undefined)),
     progressOf: (record) => progressOf(record, checklistOf(record.hold, record.checklist)),
     idsIn,
     cardAround,

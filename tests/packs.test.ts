@@ -7,7 +7,7 @@ import { selectorsOf } from '@/lib/core/site';
 import { queryAll } from '@/lib/page/dom';
 import { pageAt, shopOf } from '@/lib/page/identity';
 import { treesOf } from '@/lib/page/locate';
-import { cardAround } from '@/lib/page/product';
+import { cardAround } from '@/lib/page/card';
 import { subjectsOf } from '@/lib/page/subjects';
 import { actionOf } from './page/some';
 

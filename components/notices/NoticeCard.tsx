@@ -11,19 +11,18 @@ import { ChannelField } from './ChannelField';
 import { NoticeBlanks } from './NoticeBlanks';
 import { NoticeByHand } from './NoticeByHand';
 import { NoticeChecks } from './NoticeChecks';
+import { NoticeFoot, type TemplateActions } from './NoticeFoot';
 import { NoticeParts } from './NoticeParts';
+import { NoticeStatus } from './NoticeStatus';
 import { NoticeText } from './NoticeText';
 import type { NoticeDesk } from './noticeDesk';
-import { problemText, tagsOf } from './noticeWords';
+import { tagsOf } from './noticeWords';
 
-export interface NoticeActions {
+export interface NoticeActions extends TemplateActions {
   onGive: (name: string, value: string) => void;
   onCopy: (template: Template, text: string, channel: string | undefined) => void;
   /** Puts it into the field that had the focus on the page; absent where there is no page. */
   onInsert?: (template: Template, text: string, channel: string | undefined) => void;
-  onEdit: (template: Template) => void;
-  onRemove: (template: Template) => void;
-  onFavourite: (template: Template) => void;
 }
 
 interface Props extends NoticeActions {
@@ -124,31 +123,7 @@ export function NoticeCard({
           </button>
         </span>
       </div>
-      <p
-        id={id}
-        role={isRefused && text === undefined ? 'alert' : 'status'}
-        className={text === undefined ? 'lacking' : 'copied'}
-      >
-        {text !== undefined && copied?.isDone && (
-          <>
-            <Icon name="done" /> {say('popup.copied')}
-          </>
-        )}
-        {text !== undefined && !copied && told}
-        {notice && notice.blanks.length > 0 && isRefused && (
-          <>
-            <Icon name="danger" />{' '}
-            {say('popup.templates.missing', {
-              names: notice.blanks.join(say('popup.check.comma')),
-            })}
-          </>
-        )}
-        {'problem' in filled && (
-          <>
-            <Icon name="danger" /> {problemText(filled.problem, say)}
-          </>
-        )}
-      </p>
+      <NoticeStatus {...{ id, filled, told, isRefused }} isCopied={copied?.isDone} />
       {warned !== undefined && warned === across && !inserted && (
         <p role="alert" className="lacking">
           <Icon name="danger" /> {warned}
@@ -186,45 +161,14 @@ export function NoticeCard({
       )}
       {isOpen && <ChannelField channels={desk.channels} value={channelId} onChange={setChannel} />}
       {notice && <NoticeChecks text={notice.text} channel={channel} fit={fit} hints={hints} />}
-      <div className="buttons quiet">
-        <button
-          type="button"
-          className="link"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setWhole(!isOpen);
-            setTries(0);
-          }}
-        >
-          {say(isOpen ? 'popup.templates.fold' : 'popup.templates.expand')}
-        </button>
-        <button
-          type="button"
-          className="link"
-          aria-pressed={template.isFavourite ?? false}
-          aria-label={say('templates.favouriteFor', { name })}
-          onClick={() => on.onFavourite(template)}
-        >
-          <span aria-hidden="true">{template.isFavourite ? '★' : '☆'}</span>{' '}
-          {say('templates.favourite')}
-        </button>
-        <button
-          type="button"
-          className="link"
-          aria-label={say('popup.templates.editFor', { name })}
-          onClick={() => on.onEdit(template)}
-        >
-          {say('popup.edit')}
-        </button>
-        <button
-          type="button"
-          className="link"
-          aria-label={say('popup.templates.removeFor', { name })}
-          onClick={() => on.onRemove(template)}
-        >
-          {say('popup.remove')}
-        </button>
-      </div>
+      <NoticeFoot
+        {...{ template, isOpen }}
+        onFold={() => {
+          setWhole(!isOpen);
+          setTries(0);
+        }}
+        {...on}
+      />
     </li>
   );
 }

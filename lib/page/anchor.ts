@@ -13,7 +13,8 @@ import {
 } from './dom';
 import { isHeadLine, rows } from './cells';
 import { switchOf } from './control';
-import { cardAround, idsIn } from './product';
+import { cardAround } from './card';
+import { idsIn } from './product';
 import { isLayer } from './recognise';
 
 /** Whether an element stands in another; a form's own `contains` may be one of its fields. */

@@ -5,7 +5,8 @@ import { countsIn, type Partial } from '../core/partial';
 import { queryAll, upwards } from './dom';
 import { clean } from './pieces';
 import { doneStatesOf } from './doneWords';
-import { cardAround, idsIn } from './product';
+import { cardAround } from './card';
+import { idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
 

@@ -3,7 +3,8 @@ import type { PageState } from '../core/message';
 import type { Taught } from '../core/taught';
 import { candidates, hasBareRows } from './bareRows';
 import { isDrawn, isMatch, kindOf } from './dom';
-import type { Guard } from './guard';
+import type { Guard, Press } from './guard';
+import type { About } from './reader';
 import type { Recognised } from './recognise';
 import { signOf } from './sign';
 import type { Stage } from './stage';
@@ -19,10 +20,10 @@ const mostAsked = 3;
 /** How far a document is covered, and why no further. */
 export type Coverage = Pick<PageState, 'shop' | 'pageName' | 'coverage' | 'reason'>;
 
-interface Seen {
+interface Seen<T> {
   place: ReturnType<Stage['readPlace']>;
   /** Products by the controls that would delist them, each once. */
-  holds: readonly Hold[];
+  holds: readonly T[];
   /** The first control that would delist anything. */
   control?: Element;
   hasControl: boolean;
@@ -33,7 +34,7 @@ interface Seen {
 }
 
 /** What keeps a document from being covered, the worst first. */
-const lacks: readonly [NonNullable<PageState['reason']>, (seen: Seen) => boolean][] = [
+const lacks: readonly [NonNullable<PageState['reason']>, (seen: Seen<About>) => boolean][] = [
   ['taught-lost', ({ isLost }) => isLost],
   ['no-control', ({ hasControl }) => !hasControl],
   ['no-shop', ({ place: { shop } }) => shop.id === undefined && shop.name === undefined],
@@ -41,7 +42,7 @@ const lacks: readonly [NonNullable<PageState['reason']>, (seen: Seen) => boolean
   ['some-rows', ({ hasBare }) => hasBare],
 ];
 
-function coverageOf(seen: Seen): Coverage {
+function coverageOf(seen: Seen<About>): Coverage {
   const { shop, pageName, isKnown } = seen.place;
   if (!isKnown && !seen.hasControl)
     return { shop, pageName, coverage: 'none', reason: 'not-a-shop-page' };
@@ -54,16 +55,19 @@ function coverageOf(seen: Seen): Coverage {
 /** What reads the document: the guard and the panel of it. */
 export interface Reader {
   guard: Guard;
-  stage: Pick<Stage, 'readPlace' | 'holdOf' | 'cardAround'>;
+  stage: Pick<Stage, 'readPlace' | 'holdOf' | 'aboutOf' | 'cardAround'>;
 }
 
-function holdOf(found: Recognised, { stage }: Reader): Hold {
-  const press = { ...found, event: new Event('click') };
-  return { ...stage.holdOf(press, undefined), isForged: false };
-}
+/** A press that nobody has made. */
+const pressOf = (found: Recognised): Press => ({ ...found, event: new Event('click') });
+
+const holdOf = (found: Recognised, { stage }: Reader): Hold => ({
+  ...stage.holdOf(pressOf(found), undefined),
+  isForged: false,
+});
 
 /** Whether a hold is about one product: what a batch concerns is known when it is pressed. */
-const isOfOne = ({ subjects, isBatch }: Hold): boolean => subjects.length === 1 && !isBatch;
+const isOfOne = ({ subjects, isBatch }: About): boolean => subjects.length === 1 && !isBatch;
 
 /** The control that a press on an element would reach, if it is shown and no dialog's. */
 function recognised(guard: Guard, element: Element): Recognised | undefined {
@@ -77,14 +81,18 @@ export interface Glance {
   control?: Element;
 }
 
-/** Looks through this document, step by step, until `most` products and all `taught` controls were seen. */
-function* lookThrough(
+/**
+ * Looks through this document, step by step, until `most` products and all `taught` controls were
+ * seen; `read` says of a control what is to be known of its press.
+ */
+function* lookThrough<T extends About>(
   reader: Reader,
   taught: readonly Taught[],
   most: number,
-): Generator<void, Seen> {
+  read: (found: Recognised) => T,
+): Generator<void, Seen<T>> {
   const place = reader.stage.readPlace();
-  const holds = new Map<string, Hold>();
+  const holds = new Map<string, T>();
   let control: Element | undefined;
   /** The first one in a row. */
   let inRow: Recognised | undefined;
@@ -100,7 +108,7 @@ function* lookThrough(
     const found = isCandidate ? recognised(reader.guard, element) : undefined;
     if (!found) continue;
     control ??= element;
-    const hold = holdOf(found, reader);
+    const hold = read(found);
     const [subject] = hold.subjects;
     if (!subject || !isOfOne(hold) || holds.has(subject.key)) continue;
     holds.set(subject.key, hold);
@@ -126,7 +134,9 @@ function* lookThrough(
  * the controls that are expected on it.
  */
 export function* glanceAt(reader: Reader, taught: readonly Taught[]): Generator<void, Glance> {
-  const seen = yield* lookThrough(reader, taught, mostAsked);
+  const seen = yield* lookThrough(reader, taught, mostAsked, (found) =>
+    reader.stage.aboutOf(pressOf(found)),
+  );
   return { coverage: coverageOf(seen), control: seen.control };
 }
 
@@ -135,6 +145,6 @@ export function* glanceAt(reader: Reader, taught: readonly Taught[]): Generator<
  * document at once: for when it is asked, never by itself.
  */
 export function pageStateNow(reader: Reader, taught: readonly Taught[]): PageState {
-  const seen = inOneGo(lookThrough(reader, taught, mostListed));
+  const seen = inOneGo(lookThrough(reader, taught, mostListed, (found) => holdOf(found, reader)));
   return { ...coverageOf(seen), holds: [...seen.holds] };
 }

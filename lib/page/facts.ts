@@ -11,7 +11,7 @@ import { candidatesOn, type Candidate } from './candidates';
 import type { Reading } from './columns';
 import { isKind, nearest, upwards } from './dom';
 import type { Entry } from './entry';
-import { isLike } from './product';
+import { isLike } from './card';
 import { isLayer } from './recognise';
 
 /** Where a value stands. */

@@ -6,7 +6,8 @@ import { statesOn, type Before } from './before';
 import { attributeOf, isElement, isKind, query, queryAll, upwards } from './dom';
 import { namedDoneOf } from './doneWords';
 import { clean } from './pieces';
-import { cardAround, idsIn } from './product';
+import { cardAround } from './card';
+import { idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
 

@@ -8,21 +8,10 @@ import {
   productWords,
 } from '../catalog/fields';
 import { inBothScripts } from '../core/scripts';
-import { isHeadLine, rows, spanOf } from './cells';
-import {
-  above,
-  attributeOf,
-  childElements,
-  isKind,
-  nearest,
-  query,
-  queryAll,
-  tagOf,
-  upwards,
-} from './dom';
+import { attributeOf, isKind, queryAll } from './dom';
 import type { Entry } from './entry';
 import { headOf } from './heads';
-import { isMarked, outlineOf, piecesIn, pressable } from './outline';
+import { isMarked, outlineOf, piecesIn } from './outline';
 import { clean } from './pieces';
 import { readText } from './text';
 import { textsBelow } from './titled';
@@ -101,61 +90,6 @@ export function idsInAddress(address: string): string[] {
   const parameters = new URLSearchParams(address.split('?')[1]?.split('#')[0] ?? '');
   return idParameters.flatMap((name) => asId(parameters.get(name) ?? ''));
 }
-
-/** What stands around a page's own content, and in no card. */
-const shell = 'nav,aside,[role=navigation],[role=banner],[role=menu],[role=menubar]';
-
-/** Longest text, in characters, of what may still be one product's card, and most elements around it. */
-const [cardLength, mostAround] = [1500, 30];
-
-/**
- * The row or card of one product around an element: the table row, else the largest ancestor
- * with exactly one product id (a form at most), else the item of a list of like items. Undefined
- * outside of any.
- */
-export function cardAround(element: Element): Element | undefined {
-  let card: Element | undefined;
-  let left = mostAround;
-  for (let at: Element | undefined = element; at && left > 0; at = above(at), left -= 1) {
-    if (isKind(at, rows)) return ownerOf(at);
-    if (isKind(at, 'body|html|main|dialog|menu|table|tbody')) break;
-    if (card && query(at, shell)) break;
-    if (readText(at, cardLength).length >= cardLength) break;
-    const ids = idsIn(at);
-    if (ids.length > 1) break;
-    if (ids.length === 1) card = at;
-    if (isKind(at, 'form')) break;
-  }
-  return card ?? upwards(element, 6).find(isOneOfMany);
-}
-
-/** The row of one product around an element, or undefined outside of any. */
-export function rowAround(element: Element): Element | undefined {
-  const row = nearest(element, rows);
-  return row && ownerOf(row);
-}
-
-/** The row that a line below it tells more of: one cell under all columns, without a product of its own. */
-function ownerOf(row: Element): Element {
-  const [cell, other] = childElements(row, 2);
-  const before = row.previousElementSibling;
-  const isMore = cell && !other && before && !isHeadLine(before) && spanOf(cell) > 1;
-  return isMore && idsIn(row).length === 0 && idsIn(before).length === 1 ? before : row;
-}
-
-/** Whether an element stands in a row of elements like it, as the items of a list do, and says something. */
-function isOneOfMany(element: Element): boolean {
-  const parent = upwards(element)[1];
-  const like = parent ? childElements(parent, 50).filter((at) => isLike(at, element)) : [];
-  if (like.length < 2) return false;
-  const outline = outlineOf(element, { nodes: 400 });
-  const pieces = outline ? piecesIn(outline) : [];
-  return pieces.length > 2 && pieces.some((piece) => !isMarked(piece, pressable));
-}
-
-/** Whether two elements look like items of one list: by tag and class. */
-export const isLike = (one: Element, other: Element) =>
-  tagOf(one) === tagOf(other) && attributeOf(one, 'class') === attributeOf(other, 'class');
 
 const firstId = new RegExp(`(?:${productWords})?\\s*${ids}`, 'i');
 const isId = (text: string) => firstId.test(text);

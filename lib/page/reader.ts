@@ -10,10 +10,11 @@ import { isKind, query } from './dom';
 import type { Press } from './guard';
 import { clean } from './pieces';
 import { readPlace } from './place';
-import { cardAround, idsIn } from './product';
+import { cardAround } from './card';
+import { idsIn } from './product';
 import type { Recognised } from './recognise';
 import { chosenCards, chosenCount } from './selection';
-import { subjectsOf, type Cards } from './subjects';
+import { namesOf, subjectsOf, type Cards, type Named } from './subjects';
 import { readText } from './text';
 
 /** Whether two parts of the page speak of different products. */
@@ -55,6 +56,16 @@ export function cardsOf(
 /** Everything that a press on these cards tells: action, plan, shop, products, facts, as of `now` (ms). */
 export const readHold = (press: Press, cards: Cards, now: number): Hold =>
   holdOf(press, cards, isOfShop(press) ? [] : subjectsOf(cards, now, press.control.element), now);
+
+/** What a press on these cards is about, without reading any facts. */
+export const aboutOf = (press: Pick<Press, 'action'>, cards: Cards): About => ({
+  isBatch: cards.isBatch,
+  subjects: isOfShop(press) ? [] : namesOf(cards),
+});
+/** The products that a press concerns. */
+export interface About extends Pick<Hold, 'isBatch'> {
+  subjects: readonly Named[];
+}
 
 /** What a press tells that concerns these products, read as of `now` (ms). */
 export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], now: number): Hold {

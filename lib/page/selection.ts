@@ -3,7 +3,7 @@ import { ownNumber, saidNumber } from '../core/classify';
 import { isHeadLine } from './cells';
 import { switchOf } from './control';
 import { above, isMatch, queryAll, treeOf, upwards } from './dom';
-import { cardAround, rowAround } from './product';
+import { cardAround, rowAround } from './card';
 import { readText } from './text';
 
 /** What says that its row is chosen, and rows that say so themselves: looked for where the first says nothing, being dear on a page of 10 000 rows. */

@@ -8,6 +8,7 @@ import type { Ask } from './caseFile';
 import type { Press } from './guard';
 import type { Place } from './place';
 import type { Pressed } from './pressed';
+import type { About } from './reader';
 import type { Reviews } from './review';
 
 /**
@@ -27,6 +28,8 @@ export interface Stage {
   tryingSite: <T>(site: Site, read: () => T) => T;
   /** Everything that a press tells; `lastPressed` is what was pressed before outside of menus and dialogs. */
   holdOf: (press: Press, lastPressed: Element | undefined) => Hold;
+  /** Only what it is about, without reading any facts. */
+  aboutOf: (press: Press) => About;
   progressOf: (record: Case) => OpenCase;
   idsIn: (element: Element) => string[];
   cardAround: (element: Element) => Element | undefined;

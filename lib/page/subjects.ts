@@ -17,7 +17,8 @@ export interface Cards {
   layer?: Element;
 }
 
-type Named = Omit<Subject, 'facts'>;
+/** A product without what is read of it. */
+export type Named = Omit<Subject, 'facts'>;
 
 /** What a row or card is told apart by. Two ids are as good as none, and are both named. */
 function namedIn(entry: Entry): Named {

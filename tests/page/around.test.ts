@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchAround, type WentAround } from '@/lib/page/around';
 import { standGuard, type Guard } from '@/lib/page/guard';
 import { watchPressed } from '@/lib/page/pressed';
-import { cardAround, idsIn } from '@/lib/page/product';
+import { cardAround } from '@/lib/page/card';
+import { idsIn } from '@/lib/page/product';
 import type { Stage } from '@/lib/page/stage';
 import { page, words } from './some';
 

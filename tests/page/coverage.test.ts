@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { glanceAt, pageStateNow, type Reader } from '@/lib/page/coverage';
 import { standGuard } from '@/lib/page/guard';
 import { readPlace } from '@/lib/page/place';
-import { cardAround } from '@/lib/page/product';
-import { cardsOf, readHold } from '@/lib/page/reader';
+import { cardAround } from '@/lib/page/card';
+import { aboutOf, cardsOf, readHold } from '@/lib/page/reader';
 import { inOneGo } from '@/lib/page/walk';
 import { page, words } from './some';
 
@@ -22,6 +22,7 @@ beforeEach(() => {
       readPlace,
       cardAround,
       holdOf: (press, last) => readHold(press, cardsOf(press, last), 1),
+      aboutOf: (press) => aboutOf(press, cardsOf(press, undefined)),
     },
   };
 });

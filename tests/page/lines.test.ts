@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { linesInSight } from '@/lib/page/lines';
-import { cardAround } from '@/lib/page/product';
+import { cardAround } from '@/lib/page/card';
 
 const id = '3819266189016826169';
 const other = '3819266189016834088';

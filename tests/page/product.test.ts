@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { beginReading } from '@/lib/page/columns';
 import { entryOf } from '@/lib/page/entry';
-import { cardAround, idsIn, idsOf, nameOf } from '@/lib/page/product';
+import { cardAround } from '@/lib/page/card';
+import { idsIn, idsOf, nameOf } from '@/lib/page/product';
 import { page } from './some';
 
 const id = '3819266189016826169';

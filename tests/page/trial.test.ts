@@ -8,7 +8,7 @@ import { snapshotOf } from '@/lib/core/snapshot';
 import { standGuard, type Guard } from '@/lib/page/guard';
 import { tryingSite } from '@/lib/page/knownSites';
 import { readPlace } from '@/lib/page/place';
-import { cardAround } from '@/lib/page/product';
+import { cardAround } from '@/lib/page/card';
 import { cardsOf, readHold } from '@/lib/page/reader';
 import type { Stage } from '@/lib/page/stage';
 import { tryPack } from '@/lib/page/trial';
