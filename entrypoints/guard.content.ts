@@ -10,13 +10,14 @@ export function start(): void {
   // Read now: after an update of the extension this script goes on without it.
   // A frame without an address may have no extension API: there the guard still holds.
   const { storage, runtime } = globalThis.chrome ?? {};
-  const guard = standGuard(firstWords, () => void want());
-  // Asked for 20 times, 250 ms apart, while a press waits: a worker may be just starting.
-  const want = async (left = 20): Promise<void> => {
+  const guard = standGuard(firstWords, () => want());
+  // Asked for again each second while a press waits: a worker may be just starting, and one that
+  // goes with an update never answers.
+  const want = (left = 5): void => {
+    if (!guard.held || guard.review) return;
     if (runtime?.id && left) {
-      const answer = await runtime.sendMessage({ type: 'panel.wanted' }).catch(() => undefined);
-      if (!guard.held || (answer?.ok && guard.review)) return;
-      setTimeout(want, 250, left - 1);
+      runtime.sendMessage({ type: 'panel.wanted' }).catch(() => undefined);
+      setTimeout(want, 1000, left - 1);
       return;
     }
     guard.held = undefined;

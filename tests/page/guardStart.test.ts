@@ -76,6 +76,32 @@ test('a panel that never comes is waited for five seconds, and the next press is
   expect(guardHere()?.held).toBeUndefined();
 });
 
+test('an extension that goes before it has answered is noticed, and what to do is said', async () => {
+  const own = extension('abc');
+  ask.mockReturnValue(new Promise(() => undefined));
+  await load(own);
+  expect(press()).toBe(true);
+  Object.assign(own.runtime, { id: undefined });
+  await vi.advanceTimersByTimeAsync(1100);
+  expect(said).toHaveBeenCalledTimes(1);
+  expect(guardHere()?.held).toBeUndefined();
+});
+
+test('a panel that has come, or a press that was given up, is not asked for again', async () => {
+  await load(extension('abc'));
+  press();
+  Object.assign(guardHere() ?? {}, { review: () => undefined });
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(ask).toHaveBeenCalledTimes(1);
+  expect(said).not.toHaveBeenCalled();
+  Object.assign(guardHere() ?? {}, { review: undefined, held: undefined });
+  press();
+  Object.assign(guardHere() ?? {}, { held: undefined });
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(ask).toHaveBeenCalledTimes(2);
+  expect(said).not.toHaveBeenCalled();
+});
+
 const alternative = '收摊';
 test.each<[string, unknown]>([
   ['no words', { taught: {} }],
