@@ -18,12 +18,6 @@ import { copyText } from '@/lib/platform/clipboard';
 import { isOrphaned } from '@/lib/platform/orphaned';
 import { makeDockStore } from '@/lib/stores/dock';
 
-/** What it says once the extension was updated under the page, when these texts are not to be had. */
-const lateTexts = [
-  ...['coverage.none', 'coverage.outdated', 'dock.unfold', 'dock.fold', 'dock.told.unreachable'],
-  ...['popup.check.begin', 'dock.teach', 'dock.bundle', 'dock.workbench'],
-];
-
 /** The dock of a tab's top document, the marks at its rows, and the watch for what went around. */
 export default defineUnlistedScript(() => {
   const guard = guardHere();
@@ -32,7 +26,6 @@ export default defineUnlistedScript(() => {
   if (!guard || !stage || stage.dock) return;
   const { signal } = new AbortController();
   const { say, ask } = stage;
-  for (const key of lateTexts) say(key);
   const store = makeDockStore();
   const styles = tokens + dockStyles;
   const edge = makeEdge({

@@ -36,13 +36,17 @@ import { isOrphaned } from '@/lib/platform/orphaned';
 import { makeTexts } from '@/lib/platform/texts';
 import { makeShown } from '@/lib/stores/review';
 
-/** Texts that the first painting does not read. */
+/** Texts that the first painting does not read, of the panel and of the dock, which has them from it. */
 const lateTexts = [
   'guard.alone',
   ...problemKeys.map((key) => `problem.${key}`),
   ...['unread', 'differs', 'missing', 'ready', 'comma', 'toCheck', 'allChecked', 'checking'].map(
     (key) => `panel.${key}`,
   ),
+  ...['unfold', 'fold', 'teach', 'bundle', 'workbench', 'told.unreachable'].map(
+    (key) => `dock.${key}`,
+  ),
+  ...['coverage.none', 'coverage.outdated', 'popup.check.begin'],
 ];
 
 export default defineUnlistedScript(() => {
