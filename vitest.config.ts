@@ -4,9 +4,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** These set the time zone of the machine, which only a process of its own has. */
 const onOtherMachines = 'tests/core/{advice,decideTable,effect,hourShare,rules,sale}.test.ts';
 
-const project = (
-  test: TestProjectInlineConfiguration['test'],
-): TestProjectInlineConfiguration => ({ extends: true, plugins: [WxtVitest()], test });
+const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  extends: true,
+  plugins: [WxtVitest()],
+  test,
+});
 
 export default defineConfig({
   test: {
