@@ -65,11 +65,9 @@ export class Panel {
 
   /** Those of one role in a page without frames: a fraction of the whole tree. */
   private async inDocument(role: string): Promise<Node[]> {
-    const { root } = (await this.session.send('DOM.getDocument', { depth: 0 })) as {
-      root: { backendNodeId: number };
-    };
+    const { result } = await this.session.send('Runtime.evaluate', { expression: 'document' });
     const found = await this.session
-      .send('Accessibility.queryAXTree', { backendNodeId: root.backendNodeId, role })
+      .send('Accessibility.queryAXTree', { objectId: result.objectId, role })
       // The page has just been left for another.
       .catch(() => ({ nodes: [] }));
     return found.nodes as Node[];
