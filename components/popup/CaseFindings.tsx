@@ -1,5 +1,5 @@
 import type { Case } from '../../lib/core/case';
-import { worstFirst, type Finding } from '../../lib/core/finding';
+import { isQuiet, worstFirst, type Finding } from '../../lib/core/finding';
 import { FindingList } from '../FindingList';
 import { useWords } from '../words';
 
@@ -10,7 +10,9 @@ const mostOpen = 10;
 export function CaseFindings({ record }: { record: Case }) {
   const say = useWords();
   const { findings = [], acknowledged, hold } = record;
-  const open = worstFirst(findings).filter(isLoud).slice(0, mostOpen);
+  const open = worstFirst(findings)
+    .filter((at) => !isQuiet(at))
+    .slice(0, mostOpen);
   const folded = findings.filter((at) => !open.includes(at));
   const list = (some: readonly Finding[]) => (
     <FindingList findings={some} acknowledged={acknowledged} subjects={hold.subjects} />
@@ -31,5 +33,3 @@ export function CaseFindings({ record }: { record: Case }) {
     </>
   );
 }
-
-const isLoud = ({ level }: Finding): boolean => level !== 'info' && level !== 'unknown';

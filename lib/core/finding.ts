@@ -41,3 +41,7 @@ export const worstFirst = <T extends Pick<Finding, 'level'>>(all: readonly T[]):
 /** The gravest level among findings, undefined where there are none. */
 export const worstOf = (all: readonly Pick<Finding, 'level'>[]): Level | undefined =>
   worstFirst(all)[0]?.level;
+
+/** Whether a finding only informs or asks to be looked up, and does not speak against the delist. */
+export const isQuiet = ({ level }: Pick<Finding, 'level'>): boolean =>
+  level === 'info' || level === 'unknown';

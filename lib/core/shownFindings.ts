@@ -1,5 +1,5 @@
 import { acknowledgementKey } from './acknowledgement';
-import type { Finding } from './finding';
+import { isQuiet, type Finding } from './finding';
 import { dangersOf, differs, type Danger, type Standing } from './standing';
 
 /** The findings of a review in the order in which they are shown. */
@@ -26,7 +26,6 @@ export function shownFindings(
     !keys.has(acknowledgementKey(at)) &&
     (!review.hold.isBatch || !at.subject || at.level === 'blocked');
   const here = (review.decision?.findings ?? []).filter(isHere);
-  const isQuiet = ({ level }: Finding) => level === 'info' || level === 'unknown';
   return {
     blocked: here.filter(({ level }) => level === 'blocked'),
     dangers,
