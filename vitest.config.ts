@@ -13,6 +13,8 @@ const project = (test: TestProjectInlineConfiguration['test']): TestProjectInlin
 export default defineConfig({
   test: {
     restoreMocks: true,
+    // On two processors, too, both work.
+    maxWorkers: '100%',
     // Tests of thousands of cases take seconds on a slow machine.
     testTimeout: 30_000,
     projects: [

@@ -10,26 +10,47 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[];
 }
 
-const run = (root: string) => `
-  ${source};
+/** Brings axe in where it is not yet, and has it look at `root`. */
+const run = (root: string, options: object) => `
+  if (!globalThis.axe) { ${source} };
   (async () => {
-    const { violations } = await axe.run(${root}, { resultTypes: ['violations'] });
+    const { violations } = await axe.run(${root}, { resultTypes: ['violations'], ...${JSON.stringify(options)} });
     return JSON.stringify(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })) })));
   })()`;
 
-/** What axe finds on one of our own pages. */
+/** What it finds when it is light, and of what the scheme decides, the colours, when it is dark. */
+async function inBothSchemes(
+  page: Page,
+  look: (options: object) => Promise<unknown>,
+): Promise<Violation[]> {
+  const found: Violation[] = [];
+  for (const [colorScheme, options] of [
+    ['light', {}],
+    ['dark', { runOnly: ['color-contrast'] }],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    const violations = JSON.parse(String(await look(options))) as Violation[];
+    found.push(...violations.map((at) => ({ ...at, id: `${at.id}, ${colorScheme}` })));
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return found;
+}
+
+/** What axe finds on one of our own pages, light and dark. */
 export async function axeOfPage(page: Page): Promise<Violation[]> {
   const session = await page.context().newCDPSession(page);
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: run('document'),
-    awaitPromise: true,
+  return inBothSchemes(page, async (options) => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: run('document', options),
+      awaitPromise: true,
+    });
+    return result.value;
   });
-  return JSON.parse(String(result.value)) as Violation[];
 }
 
 /**
- * What axe finds in our layers on a shop's page: it runs in the extension's own world, where the
- * browser opens the closed roots to it.
+ * What axe finds in our layers on a shop's page, light and dark: it runs in the extension's own
+ * world, where the browser opens the closed roots to it.
  */
 export async function axeOfLayer(page: Page): Promise<Violation[]> {
   const inExtension = await extensionWorld(page);
@@ -39,5 +60,5 @@ export async function axeOfLayer(page: Page): Promise<Violation[]> {
       Object.defineProperty(host, 'shadowRoot', { value: chrome.dom.openOrClosedShadowRoot(host), configurable: true });
   })()`;
   await inExtension(open);
-  return JSON.parse(String(await inExtension(run('globalThis.layers')))) as Violation[];
+  return inBothSchemes(page, (options) => inExtension(run('globalThis.layers', options)));
 }

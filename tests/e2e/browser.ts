@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -152,12 +152,26 @@ interface Fixtures {
   panel: Panel;
 }
 
-export const test = base.extend<Fixtures>({
+const ownFolder = (): string => mkdtempSync(join(tmpdir(), 'guard-'));
+
+export const test = base.extend<Fixtures, { installed: string }>({
   keepsPages: [false, { option: true }],
-  context: async ({ keepsPages }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  /** The folder of a browser that the extension was installed in some time ago; each test has a copy. */
+  installed: [
+    async ({}, use) => {
+      const folder = ownFolder();
+      const context = await launch(folder);
+      for (const worker of context.serviceWorkers()) await withoutSales(worker);
+      await context.close();
+      await use(folder);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ installed, keepsPages }, use) => {
+    const folder = ownFolder();
+    cpSync(installed, folder, { recursive: true });
     const context = await launch(folder, { keepsPages });
-    for (const worker of context.serviceWorkers()) await withoutSales(worker);
     await use(context);
     await context.close();
     rmSync(folder, { recursive: true, force: true });

@@ -161,15 +161,15 @@ test('where a second person is asked for, 确认 waits for him', async ({
   expect(await shopLog(page)).toEqual([]);
 });
 
-for (const section of ['calendar', 'lists', 'settings'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`the section ${section} has no accessibility violations (${colorScheme})`, async ({
-      context,
-      extensionId,
-    }) => {
-      const workbench = await context.newPage();
-      await workbench.emulateMedia({ colorScheme });
-      await workbench.goto(`chrome-extension://${extensionId}/workbench.html#${section}`);
-      await workbench.getByRole('heading', { level: 2 }).first().waitFor();
-      expect(await axeOfPage(workbench)).toEqual([]);
-    });
+test('the sections of what decides have no accessibility violations', async ({
+  context,
+  extensionId,
+}) => {
+  const workbench = await context.newPage();
+  for (const section of ['calendar', 'lists', 'settings']) {
+    await workbench.goto('about:blank');
+    await workbench.goto(`chrome-extension://${extensionId}/workbench.html#${section}`);
+    await workbench.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await axeOfPage(workbench)).toEqual([]);
+  }
+});

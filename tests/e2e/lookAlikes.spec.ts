@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
-import { rowOf, shopLog } from './shop.ts';
+import { pressInLayer, rowOf, shopLog } from './shop.ts';
 import type { Panel } from './panel.ts';
 import { productId } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
@@ -62,7 +62,7 @@ test('a choice of 下架 in the editor is the page’s own until it is published
   await expect(page.getByText('草稿已保存')).toBeVisible();
   await page.getByText('上架', { exact: true }).click();
   await page.getByRole('button', { name: '发布商品' }).click();
-  await page.getByRole('button', { name: '不修改，继续发布' }).click();
+  await pressInLayer(page.getByRole('button', { name: '不修改，继续发布' }));
   await expect(page).toHaveURL(/g\/list/);
   expect(await panel.find('alertdialog', /前核对/)).toBeUndefined();
 });

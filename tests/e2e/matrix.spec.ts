@@ -5,6 +5,7 @@ import { models, variations } from './matrix/model.ts';
 import { placesOf, shopTime, Stage } from './matrix/place.ts';
 import { approach, pressUntilHeld, type Shown } from './matrix/press.ts';
 import { differences, holdSince } from './matrix/reading.ts';
+import { isWhole } from './matrix/share.ts';
 import { Tally } from './matrix/tally.ts';
 import type { ShopOptions } from '../shop/options.ts';
 import { productId, type Role } from '../shop/seed.ts';
@@ -52,8 +53,6 @@ async function hold(scene: Scene, options: ShopOptions, roles: readonly Role[], 
  * Every variation in every place is the whole product; without `-- --whole` each variation comes in
  * one place and each place gets its share of them.
  */
-const isWhole = process.env['MATRIX'] === 'whole';
-
 for (const model of models)
   for (const [turn, place] of placesOf(model).entries())
     test(`${model.name}, ${place}`, async ({ page, panel, context }) => {

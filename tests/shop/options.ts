@@ -37,6 +37,8 @@ export interface ShopOptions {
   paging?: 'on' | 'off';
   /** Dialogs that open by themselves, as after a login: buyin's intro, fxg's 违规 notice. */
   intro?: 'on' | 'off';
+  /** `off`: menus, dialogs and ticks come and go without a transition. */
+  motion?: 'on' | 'off';
   /** The shop's time at the first load, an ISO instant; it runs on from there. `''`: the machine's. */
   now?: string;
   /** Milliseconds that the shop's server takes. */
@@ -59,6 +61,7 @@ export const usualOptions = {
   products: 12,
   paging: 'on',
   intro: 'off',
+  motion: 'on',
   now: '',
   latency: 0,
   visit: '',
@@ -81,6 +84,7 @@ const choices = {
   framed: ['promote', 'plans', 'product', 'clearOut', 'alliance', 'list', 'editor'],
   paging: ['on', 'off'],
   intro: ['on', 'off'],
+  motion: ['on', 'off'],
 } as const satisfies { [K in keyof ShopOptions]: readonly ShopOptions[K][] };
 
 /** The one query parameter that carries them all, so that real parameters such as `product_id` stay as they are. */

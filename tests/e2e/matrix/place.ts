@@ -53,7 +53,7 @@ export class Stage {
     const container =
       this.place === 'remounting' || this.place === 'shadow' ? this.place : undefined;
     const isOnly = this.kind === 'product' || this.kind === 'editor';
-    const all = { products: 10, paging: 'off', now, container, ...options } as const;
+    const all = { products: 10, paging: 'off', motion: 'off', now, container, ...options } as const;
     return shopUrl(this.kind, all, isOnly ? product : undefined);
   }
 

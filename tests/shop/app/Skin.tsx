@@ -2,6 +2,7 @@ import { App, ConfigProvider, theme } from 'antd';
 // Not `antd/locale`: that is CommonJS, of which the bundle would take the wrapper for the locale.
 import zhCN from 'antd/es/locale/zh_CN';
 import type { ReactNode } from 'react';
+import { useShop } from './useShop';
 
 interface SkinProps {
   prefix: string;
@@ -12,6 +13,7 @@ interface SkinProps {
 
 /** Components under one of the class prefixes that live side by side on the real pages. */
 export function Skin({ prefix, popupsIn, children }: SkinProps) {
+  const { options } = useShop();
   const within = popupsIn && (() => popupsIn);
   return (
     <ConfigProvider
@@ -26,6 +28,7 @@ export function Skin({ prefix, popupsIn, children }: SkinProps) {
           colorPrimary: '#1966ff',
           colorLink: '#1966ff',
           borderRadius: 4,
+          motion: options.motion === 'on',
           fontFamily: "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
         },
       }}
