@@ -14,7 +14,7 @@ import { cardAround } from './card';
 import { idsIn } from './product';
 import type { Recognised } from './recognise';
 import { chosenCount } from './selection';
-import { namesOf, subjectsOf, type Cards, type Named } from './subjects';
+import { namesOf, partAround, subjectsOf, type Cards, type Named } from './subjects';
 import { readText } from './text';
 
 /** Whether two parts of the page speak of different products. */
@@ -52,7 +52,8 @@ export function cardsOf(
   if (chosen && (named || chosen.isUnclear || chosen.cards.length > 0))
     return { cards: chosen.cards, isBatch: true, layer };
   if (layer && anchor && isTorn(anchor, layer)) return { cards: [], isBatch: false, layer };
-  return { cards: card ? [card] : [], isBatch: false, layer };
+  if (card) return { cards: [card], isBatch: false, layer };
+  return { cards: [], isBatch: false, layer, part: partAround(origin ?? element) };
 }
 
 /** Everything that a press on these cards tells: action, plan, shop, products, facts, as of `now` (ms). */

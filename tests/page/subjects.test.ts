@@ -281,6 +281,24 @@ describe('a press concerns', () => {
     ).not.toContain(ids[0]);
   });
 
+  test('none on a page of several, whatever else on it is called a detail', () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    happyDOM.setURL(`https://fxg.jinritemai.com/ffa/g/list?product_id=${ids[0]}`);
+    const html = `<a class="detail-link">查看详情</a><section>${table(row(ids[0]), row(ids[1]))}<footer><button id="it">下架商品</button></footer></section>`;
+    expect(idsOf(holdOf(html))).toEqual([]);
+  });
+
+  test('the product of the part that its question was asked from, where another part speaks of others', () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    happyDOM.setURL(`https://buyin.jinritemai.com/dashboard/product/detail?product_id=${ids[0]}`);
+    const html = `<aside class="detail-hints"><p>相似商品 ID：${ids[1]}</p></aside><main><p>总库存：7</p><a id="from">下架</a></main>`;
+    const question =
+      '<div role="dialog"><p>确定下架该商品？</p><button>取消</button><button id="it">确定</button></div>';
+    const hold = holdOf(html + question, '#from');
+    expect(idsOf(hold)).toEqual([ids[0]]);
+    expect(factOf(hold.subjects[0]?.facts ?? [], 'stock')).toMatchObject({ value: '7' });
+  });
+
   describe('where a form saves what was chosen in it', () => {
     const savedBy = (html: string): Hold => {
       const element = page(html);
