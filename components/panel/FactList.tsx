@@ -1,5 +1,5 @@
 import type { ActionKind } from '../../lib/core/action';
-import { askedFields, factOf, type Fact, type FactField } from '../../lib/core/fact';
+import { askedFields, factFields, factOf, type Fact, type FactField } from '../../lib/core/fact';
 import { beijingClock } from '../../lib/core/timing';
 import { useWords } from '../words';
 import { FactValue } from './FactValue';
@@ -26,8 +26,8 @@ const shownFields: Record<ActionKind, readonly FactField[]> = {
   ],
   'leave-alliance': ['commission', 'promotion'],
 };
-/** These are shown where the page has them; that it has none says nothing. */
-const shownIfRead: readonly FactField[] = ['promotion', 'marks', 'planEndsAt', ...askedFields];
+/** Whatever else was read is shown; that a page has none of it says nothing. */
+const shownIfRead: readonly FactField[] = [...factFields, ...askedFields];
 
 /** What the page says of one product, from where and when; what was not found is said to be unread. */
 export function FactList({ facts, action, asked = new Set() }: Props) {

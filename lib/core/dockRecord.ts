@@ -12,7 +12,7 @@ export const dockPlaces = z.catch(z.record(z.string(), dockPlace), {});
 /** What the background tells the dock of one origin and one shop. */
 export const dockRecord = z.object({
   at: z.optional(dockPlace),
-  /** The shop's open cases, the newest first. */
+  /** The shop's open cases, those that were begun on the page first, each the newest first. */
   cases: z.array(delistCase),
   /** What was taught on this origin. */
   taught: z.array(taught),

@@ -77,8 +77,8 @@ export const pageIntent = z.discriminatedUnion('type', [
   }),
   /** What is to be thought of an open case by now. */
   z.strictObject({ type: z.literal('case.decide'), id: recordId }),
-  /** What the dock shows of a shop. */
-  z.strictObject({ type: z.literal('dock.wanted'), shop }),
+  /** What the dock shows of a shop on one of its pages. */
+  z.strictObject({ type: z.literal('dock.wanted'), shop, page: text(300) }),
   z.strictObject({ type: z.literal('dock.move'), at: dockPlace }),
   /** A control is to be pointed at, in any frame of the sender's tab. */
   z.strictObject({ type: z.literal('teach.begin') }),

@@ -18,6 +18,8 @@ export interface Snapshot {
   words: Wording;
   /** By origin. */
   taught: Record<string, Signs>;
+  /** For the panels, by origin: the signs of what was taught outside of menus and dialogs. */
+  steady?: Record<string, string[]>;
   /** For the panels, where the merchant has lists of their own. */
   lists?: Lists;
   /** What is said where a press is held and no panel comes: the extension has gone from the page. */
@@ -32,8 +34,12 @@ export const snapshotOf = (
   lists?: Lists,
 ): Snapshot => {
   const byOrigin: Snapshot['taught'] = {};
-  for (const { origin, sign, action } of taught) (byOrigin[origin] ??= {})[sign] = action;
-  return { words: guardWords(packs.reduce(withPhrases, words)), taught: byOrigin, lists };
+  const steady: NonNullable<Snapshot['steady']> = {};
+  for (const { origin, sign, action, isSteady } of taught) {
+    (byOrigin[origin] ??= {})[sign] = action;
+    if (isSteady) (steady[origin] ??= []).push(sign);
+  }
+  return { words: guardWords(packs.reduce(withPhrases, words)), taught: byOrigin, steady, lists };
 };
 
 /** The words as texts are compared with them: in simplified and traditional characters. */

@@ -8,6 +8,7 @@ import type { About } from './reader';
 import type { Recognised } from './recognise';
 import { signOf } from './sign';
 import type { Stage } from './stage';
+import { isTaughtOne } from './taughtHere';
 import { elementsIn, inOneGo } from './walk';
 
 /** Most products that are listed for the popup. */
@@ -102,8 +103,9 @@ function* lookThrough<T extends About>(
     if ((holds.size >= most && wanted.length === 0) || looked++ > mostLooked) break;
     yield;
     const alike = wanted.filter(({ kind }) => kind === kindOf(element));
-    const sign = alike.length > 0 && isDrawn(element) && signOf(element);
-    wanted = wanted.filter((at) => at.sign !== sign);
+    const sign = (alike.length > 0 && isDrawn(element) && signOf(element)) || '';
+    const isFound = (at: Taught) => at.sign === sign && isTaughtOne(element, sign, at.isSteady);
+    wanted = wanted.filter((at) => !isFound(at));
     const isCandidate = holds.size < most && isMatch(element, candidates);
     const found = isCandidate ? recognised(reader.guard, element) : undefined;
     if (!found) continue;

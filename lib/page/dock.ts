@@ -69,7 +69,7 @@ export function makeDock(wiring: Wiring): DockWork {
     const { shop, page } = readPlace();
     const key = `${shopKey(shop)} ${page}`;
     known = key;
-    const reply = await ask({ type: 'dock.wanted', shop });
+    const reply = await ask({ type: 'dock.wanted', shop, page });
     // Another shop or page meanwhile: it has asked for itself.
     if (!reply.ok || !reply.dock || known !== key) return;
     if (stage.isReviewing()) return void (isStale = true);

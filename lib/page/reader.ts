@@ -5,16 +5,16 @@ import { factOf, type Subject } from '../core/fact';
 import { isOfShop, type Hold } from '../core/hold';
 import { isTrueOn } from '../core/trueOn';
 import { anchorOf, isWithin, layerAround } from './anchor';
-import { rows } from './cells';
-import { isKind, query } from './dom';
+import { chosenCards } from './chosen';
+import { query } from './dom';
 import type { Press } from './guard';
 import { clean } from './pieces';
 import { readPlace } from './place';
 import { cardAround } from './card';
 import { idsIn } from './product';
 import type { Recognised } from './recognise';
-import { chosenCards, chosenCount } from './selection';
-import { namesOf, subjectsOf, type Cards, type Named } from './subjects';
+import { chosenCount } from './selection';
+import { namesOf, partAround, subjectsOf, type Cards, type Named } from './subjects';
 import { readText } from './text';
 
 /** Whether two parts of the page speak of different products. */
@@ -46,11 +46,14 @@ export function cardsOf(
   const isOfBatch = isBatchName(origin ? readText(origin, 20) : '', detailWords);
   const said = detailsOf(names, { passage: card ? undefined : passage }, detailWords);
   const named = isOfBatch || said.isBatch || (!card && (said.number ?? 0) > 1);
-  const ticked = named || !card ? chosenCards(element) : [];
-  const chosen = isForm ? ticked.filter((at) => isKind(at, rows)) : ticked;
-  if (named || chosen.length > 0) return { cards: chosen, isBatch: true, layer };
+  const count = () => said.number ?? chosenCount(element);
+  const chosen =
+    named || !card ? chosenCards(element, { origin, count, isOfRows: isForm }) : undefined;
+  if (chosen && (named || chosen.isUnclear || chosen.cards.length > 0))
+    return { cards: chosen.cards, isBatch: true, layer };
   if (layer && anchor && isTorn(anchor, layer)) return { cards: [], isBatch: false, layer };
-  return { cards: card ? [card] : [], isBatch: false, layer };
+  if (card) return { cards: [card], isBatch: false, layer };
+  return { cards: [], isBatch: false, layer, part: partAround(origin ?? element) };
 }
 
 /** Everything that a press on these cards tells: action, plan, shop, products, facts, as of `now` (ms). */

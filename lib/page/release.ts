@@ -9,7 +9,7 @@ import { readPlace } from './place';
 import { inSlices, nextTask, readAgain } from './bitByBit';
 import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
-import { chosenCards, chosenCount } from './selection';
+import { chosenCount } from './selection';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
 import { openDialog } from './dialogs';
@@ -134,7 +134,7 @@ export async function release(
   const drift = driftBetween(hold, { ...now, ...readPlace() });
   if (drift) return onStep({ kind: 'void', drift });
   found &&= find();
-  if (found && cards.isBatch && !isChosen(found, read.cards, hold.count))
+  if (found && cards.isBatch && !isChosen(found, lastPressed(), read.cards, hold.count))
     return onStep({ kind: 'void' });
   anchor = found?.control.element;
   if (!found) return waitForPress(reopenTime);
@@ -147,8 +147,13 @@ export async function release(
 }
 
 /** Whether just these rows are chosen, and as many as were counted. */
-function isChosen({ control }: Recognised, rows: readonly Element[], count?: number): boolean {
-  const chosen = chosenCards(control.element);
+function isChosen(
+  found: Recognised,
+  lastPressed: Element | undefined,
+  rows: readonly Element[],
+  count?: number,
+): boolean {
+  const chosen = cardsOf(found, lastPressed).cards;
   const isSame = chosen.length === rows.length && chosen.every((row, at) => row === rows[at]);
-  return isSame && !isOtherCount(count, chosenCount(control.element));
+  return isSame && !isOtherCount(count, chosenCount(found.control.element));
 }

@@ -1,9 +1,12 @@
 import { detailWords } from '../catalog/details';
 import { ownNumber, saidNumber } from '../core/classify';
+import { isWithin } from './anchor';
 import { isHeadLine } from './cells';
 import { switchOf } from './control';
-import { above, isMatch, queryAll, treeOf, upwards } from './dom';
+import { above, isDrawn, isKind, isMatch, queryAll, treeOf, upwards } from './dom';
 import { cardAround, rowAround } from './card';
+import { idsIn } from './product';
+import { isLayer } from './recognise';
 import { readText } from './text';
 
 /** What says that its row is chosen, and rows that say so themselves: looked for where the first says nothing, being dear on a page of 10 000 rows. */
@@ -23,8 +26,17 @@ function treesAround(element: Element): Element[][] {
     : [[document.documentElement]];
 }
 
-/** Rows and cards that are chosen in the document around an element, in its order. */
-export function chosenCards(control: Element): Element[] {
+/** What ticks a row, ticked or not. */
+const boxes = 'input[type=checkbox],[role=checkbox],[class*=checkbox]';
+
+/** The layer over the page around a control, if it has rows of its own to choose from. */
+const ownLayer = (control: Element): Element | undefined =>
+  upwards(control).find(
+    (at) => isLayer(at) && queryAll(at, boxes).some((box) => rowAround(box) && isDrawn(box)),
+  );
+
+/** Rows and cards that are chosen around an element and drawn, in their order; `isOfRows`: only rows. */
+function chosenAround(control: Element, isOfRows: boolean): Element[] {
   const shown = new Map<Element, boolean>();
   // What was chosen on a tab that is not shown is nobody's concern; rows share all that is above them.
   const isShown = (at: Element | undefined): boolean => {
@@ -33,6 +45,8 @@ export function chosenCards(control: Element): Element[] {
     shown.set(at, known);
     return known;
   };
+  // The box that ticks all of them may stand in a line with the control.
+  const isBar = (card: Element) => isWithin(control, card) && idsIn(card).length === 0;
   const cardsBy = (tree: Element[], selector: string): Element[] => {
     const ticked = tree
       .flatMap((at) => queryAll(at, selector))
@@ -40,15 +54,35 @@ export function chosenCards(control: Element): Element[] {
       .filter(isShown);
     // Beside rows that are ticked, what a form has ticked is a setting.
     const inRows = ticked.flatMap((at) => rowAround(at) ?? []);
-    const cards = inRows.length > 0 ? inRows : ticked.flatMap((at) => cardAround(at) ?? []);
-    return [...new Set(cards)].filter((card) => !isHeadLine(card));
+    const isRows = isOfRows || inRows.length > 0;
+    const cards = isRows ? inRows : ticked.flatMap((at) => cardAround(at) ?? []);
+    return [...new Set(cards)].filter((at) => !isHeadLine(at) && isDrawn(at) && !isBar(at));
   };
-  for (const tree of treesAround(control))
+  const layer = ownLayer(control);
+  for (const tree of layer ? [[layer]] : treesAround(control))
     for (const selector of ticks) {
       const cards = cardsBy(tree, selector);
       if (cards.length > 0) return cards;
     }
   return [];
+}
+
+/**
+ * The chosen rows and cards nearest to a control: in the innermost of what it stands in that has
+ * any, or of what its dialog was opened from, `origin`.
+ */
+export function chosenNear(
+  control: Element,
+  origin: Element | undefined,
+  isOfRows: boolean,
+): Element[] {
+  const chosen = chosenAround(control, isOfRows);
+  const around = (from: Element | undefined) =>
+    upwards(from)
+      .filter((at) => !isKind(at, 'body|html') && !chosen.some((card) => isWithin(at, card)))
+      .map((at) => chosen.filter((card) => isWithin(card, at)))
+      .find(({ length }) => length > 0);
+  return (chosen.length > 1 && (around(control) ?? around(origin))) || chosen;
 }
 
 /** How many products the page says are chosen, beside a control or on it: 已选 3 项, 下架(3). */

@@ -2,7 +2,8 @@ import { saysSame, type Fact, type Subject } from '../core/fact';
 import { mostSubjects } from '../core/hold';
 import { isWithin } from './anchor';
 import { beginReading, type Reading } from './columns';
-import { query, upwards } from './dom';
+import { isMatch, queryAll, upwards } from './dom';
+import { isLike } from './card';
 import { entryOf, type Entry } from './entry';
 import { factsIn } from './facts';
 import { address } from './place';
@@ -15,6 +16,8 @@ export interface Cards {
   cards: Element[];
   isBatch: boolean;
   layer?: Element;
+  /** The part of the page that the press came from, where that is marked as one. */
+  part?: Element;
 }
 
 /** A product without what is read of it. */
@@ -49,18 +52,29 @@ function subjectOf(named: Named, entry: Entry, reading: Reading, control?: Eleme
   return { ...named, facts: named.ids ? [] : factsIn(entry, reading, control) };
 }
 
-/** A product whose page this is: its id stands in the address, its facts in the page. */
-function detailSubject(reading: Reading, control?: Element): Subject[] {
-  const main = query(
-    document.documentElement,
-    'main,[role=main],#portal,[class*=detail],[class*=Detail]',
-  );
-  const shown = idsIn(main ?? document.body);
+const parts = 'main,[role=main],#portal,[class*=detail],[class*=Detail]';
+
+/** The part of the page that an element stands in: the outermost that is marked as one. */
+export const partAround = (element: Element): Element | undefined =>
+  upwards(element)
+    .filter((at) => isMatch(at, parts))
+    .at(-1);
+
+/** That part as the page has it now: it may have been drawn anew. */
+const partNow = (part: Element | undefined): Element | undefined =>
+  part?.isConnected || !part
+    ? part
+    : queryAll(document.documentElement, parts).find((at) => isLike(at, part));
+
+/** A product whose page this is: its id stands in the address, its facts in the part that was pressed in. */
+function detailSubject(reading: Reading, pressed: Cards, control?: Element): Subject[] {
+  const part = partNow(pressed.part);
+  const shown = idsIn(part ?? document.body);
   const addressed = idsInAddress(address());
-  const [id, other] = addressed.length > 0 || !main ? addressed : shown;
+  const [id, other] = addressed.length > 0 || !part ? addressed : shown;
   // A list keeps what was searched for in its address: the page must not speak of other products.
   if (!id || other || shown.some((at) => at !== id)) return [];
-  const entry = entryOf(main ?? document.body, reading);
+  const entry = entryOf(part ?? document.body, reading);
   const { name, facts } = subjectOf(namedIn(entry), entry, reading, control);
   return [{ id, name, key: id, facts }];
 }
@@ -84,7 +98,7 @@ export function* reading(
 ): Generator<Subject | undefined, Subject[]> {
   const page = beginReading(now);
   const { cards, layer } = pressed;
-  if (isOff(pressed)) return detailSubject(page, control);
+  if (isOff(pressed)) return detailSubject(page, pressed, control);
   const all: Subject[] = [];
   for (const card of cards.slice(0, mostSubjects)) {
     const entry = entryOf(card, page);
@@ -118,7 +132,7 @@ export const subjectsOf = (pressed: Cards, now: number, control?: Element): Subj
 /** What the products on these cards are told apart by, without reading their facts. */
 export function namesOf(pressed: Cards): Named[] {
   const page = beginReading(0);
-  if (isOff(pressed)) return detailSubject(page);
+  if (isOff(pressed)) return detailSubject(page, pressed);
   const cards = pressed.cards.slice(0, mostSubjects);
   return distinct(cards.map((card) => namedIn(entryOf(card, page))));
 }

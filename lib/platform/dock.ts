@@ -7,27 +7,25 @@ import { decodeAll } from './tables';
 import { readOpenWork } from './openCases';
 import { patternsOf } from './permissions';
 
-/** Most open cases that a page is told of. */
-const mostTold = 50;
-
 /** Where the docks stand, by origin. It is our own area of storage, which no page can read. */
 async function readPlaces(): Promise<Record<string, number>> {
   const { dock } = await browser.storage.local.get('dock');
   return dockPlaces.parse(dock);
 }
 
-/** What the dock shows on an origin: the open cases of a shop that is known, and what was taught there. */
+/** What the dock shows on a page of an origin: the open cases of a shop that is known, those of the page first, and what was taught there. */
 export async function readDock(
   database: Database,
   origin: string,
   shop: Shop,
+  page: string,
 ): Promise<DockRecord> {
   const key = shopKey(shop);
-  const { records } = key === '' ? { records: [] } : await readOpenWork(database, key);
+  const { records } = key === '' ? { records: [] } : await readOpenWork(database, key, page);
   const taught = await tableOf(database, 'taught').where('origin').equals(origin).toArray();
   return {
     at: (await readPlaces())[origin],
-    cases: records.slice(0, mostTold),
+    cases: records,
     taught: decodeAll('taught', taught).records,
   };
 }

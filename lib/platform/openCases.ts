@@ -7,20 +7,33 @@ import { lookThrough, readCases } from './records';
 /** Most cases that are told of as being worked on, the newest of them. */
 export const mostOpen = 100;
 
+/** Most open cases of a shop that are looked through for those of one page. */
+const mostOfShop = 1000;
+
 /**
  * The cases that are being worked on, of one shop or of all, the newest first: those that are
- * open and were neither given up nor overtaken by another one.
+ * open and were neither given up nor overtaken by another one. Those that were begun on `page`,
+ * where one is named, come before all others.
  */
 export async function readOpenWork(
   database: Database,
   shop?: string,
+  page?: string,
 ): Promise<{ records: Case[]; unread: number }> {
   const filter = { ...noFilter, outcome: 'open', shop } as const;
-  const { found } = await lookThrough(database, filter, undefined, mostOpen);
+  const most = page === undefined ? mostOpen : mostOfShop;
+  const { found } = await lookThrough(database, filter, undefined, most);
   const ids = found.map(({ id }) => id);
   const read = await readCases(database, ids);
-  const over = await Promise.all(read.records.map((record) => isOver(database, record)));
-  return { ...read, records: read.records.filter((_, at) => !over[at]) };
+  const isHere = ({ hold }: Case) => page === undefined || hold.page === page;
+  let left = [...read.records.filter(isHere), ...read.records.filter((at) => !isHere(at))];
+  const records: Case[] = [];
+  for (; left.length > 0 && records.length < mostOpen; left = left.slice(mostOpen)) {
+    const some = left.slice(0, mostOpen);
+    const over = await Promise.all(some.map((record) => isOver(database, record)));
+    records.push(...some.filter((_, at) => !over[at]));
+  }
+  return { ...read, records: records.slice(0, mostOpen) };
 }
 
 /** Whether all that a case is about was done since: `isOvertaken`, asked of the database. */

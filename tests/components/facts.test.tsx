@@ -49,6 +49,15 @@ describe('the facts of a product', () => {
     expect(lines().join()).toContain('页面有两个值：推广中（详情）、已关闭（详情）');
   });
 
+  it('are all shown where they were read, and only those of the action are said to be unread', () => {
+    const plan: Fact = { ...price, field: 'plan', value: '定向计划' };
+    const creators: Fact = { ...price, field: 'creators', value: '36', number: 36 };
+    const { show } = render(<FactList facts={[plan, creators]} action="off-shelf" />);
+    expect(lines()).toEqual(expect.arrayContaining(['计划定向计划', '达人数36']));
+    show(<FactList facts={[price]} action="off-shelf" />);
+    expect(lines().join()).not.toMatch(/计划|达人/);
+  });
+
   it('bear the page’s own words where these mean less', () => {
     const sales: Fact = { ...stock, field: 'sales', label: '30天销量', value: '3204' };
     render(<FactList facts={[sales]} action="off-shelf" />);

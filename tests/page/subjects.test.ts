@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Hold } from '@/lib/core/hold';
 import { factOf } from '@/lib/core/fact';
 import { detailWords } from '@/lib/catalog/details';
 import { planIn } from '@/lib/core/classify';
 import { cardsOf, readHold } from '@/lib/page/reader';
-import { chosenCards } from '@/lib/page/selection';
+import { chosenNear } from '@/lib/page/selection';
 import { recognise } from '@/lib/page/recognise';
 import { upwards } from '@/lib/page/dom';
 import { grammar, page } from './some';
@@ -142,6 +142,77 @@ describe('a press concerns', () => {
     expect(idsOf(holdOf(html))).toEqual([ids[0]]);
   });
 
+  describe('of several lists with ticked rows', () => {
+    const ticked = (...all: number[]) =>
+      table(
+        ...all.map((nth) => row(String(3819266189016826100n + BigInt(nth)), { box: 'checked' })),
+      );
+    const endsOf = ({ subjects }: Hold) => subjects.map(({ id }) => id?.slice(-2)).join();
+    const bar = (said: string) => `<div>${said} <button id="it">批量下架</button></div>`;
+
+    test.each([
+      [
+        'the one that its bar stands over',
+        `<section>${bar('')}${ticked(1)}</section>${ticked(2)}`,
+        '01',
+      ],
+      [
+        'that of its own layer',
+        `${ticked(1, 2)}<div class="drawer">${ticked(3)}${bar('')}</div>`,
+        '03',
+      ],
+      [
+        'none, where in its own layer nothing is ticked',
+        `${ticked(1)}<div class="drawer">${table(row(ids[0]))}${bar('')}</div>`,
+        '',
+      ],
+      [
+        'the one that has as many as the page says',
+        `${bar('已选 2 项')}${ticked(1, 2)}<p></p>${ticked(3)}`,
+        '01,02',
+      ],
+      ['none, where the page says fewer', `${bar('已选 2 项')}${ticked(1, 2, 3)}`, ''],
+      [
+        'none, where nothing tells which',
+        `${bar('')}<div class="one">${ticked(1)}</div><div class="two">${ticked(2)}</div>`,
+        '',
+      ],
+      [
+        'all that are sections of one',
+        `${bar('')}<div class="part">${ticked(1)}</div><div class="part">${ticked(2)}</div>`,
+        '01,02',
+      ],
+    ])('a batch concerns %s', (_, html, ends) => {
+      const hold = holdOf(`<main>${html}</main>`);
+      expect([endsOf(hold), hold.isBatch]).toEqual([ends, true]);
+    });
+
+    test('a question concerns the one whose bar it was asked from', () => {
+      const from = bar('').replace('it', 'from');
+      const question =
+        '<div role="dialog"><p>确定批量下架？</p><button>取消</button><button id="it">确定</button></div>';
+      const html = `<section class="a">${from}${ticked(1)}</section><section class="b">${ticked(2)}</section>`;
+      expect(endsOf(holdOf(html + question, '#from'))).toBe('01');
+    });
+
+    test('rows that tell more of a ticked one are no products of their own', () => {
+      const inner = `<tr><td colspan="4"><div>${ticked(8)}</div></td></tr>`;
+      const html = bar('已选 1 项') + table(row(ids[0], { box: 'checked' }), inner);
+      expect(idsOf(holdOf(html))).toEqual([ids[0]]);
+    });
+  });
+
+  test('what is chosen and drawn', () => {
+    const away = vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (
+      this: Element,
+    ) {
+      return (this.closest('.away') ? [] : [{}]) as unknown as DOMRectList;
+    });
+    const html = `<button id="it">批量下架</button>${table(row(ids[0], { box: 'checked' }))}<div class="away">${table(row(ids[1], { box: 'checked' }))}</div>`;
+    expect(idsOf(holdOf(html))).toEqual([ids[0]]);
+    away.mockRestore();
+  });
+
   test.each([
     ['by class', 'class="table-row table-row-selected"', ''],
     ['by role', 'class="table-row" aria-selected="true"', ''],
@@ -159,7 +230,7 @@ describe('a press concerns', () => {
     const host = page(`<x-button id="it"></x-button>${table(...rows)}`);
     host.attachShadow({ mode: 'open' }).innerHTML = '<button>批量下架</button>';
     const button = host.shadowRoot?.querySelector('button') ?? host;
-    expect(chosenCards(button)).toHaveLength(1);
+    expect(chosenNear(button, undefined, false)).toHaveLength(1);
   });
 
   test('the product whose number stands bare below its name, where the row says the same', () => {
@@ -208,6 +279,24 @@ describe('a press concerns', () => {
     expect(
       holdOf(main(`<p>相似商品 ID：${ids[1]}</p>`)).subjects.map(({ id }) => id),
     ).not.toContain(ids[0]);
+  });
+
+  test('none on a page of several, whatever else on it is called a detail', () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    happyDOM.setURL(`https://fxg.jinritemai.com/ffa/g/list?product_id=${ids[0]}`);
+    const html = `<a class="detail-link">查看详情</a><section>${table(row(ids[0]), row(ids[1]))}<footer><button id="it">下架商品</button></footer></section>`;
+    expect(idsOf(holdOf(html))).toEqual([]);
+  });
+
+  test('the product of the part that its question was asked from, where another part speaks of others', () => {
+    const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
+    happyDOM.setURL(`https://buyin.jinritemai.com/dashboard/product/detail?product_id=${ids[0]}`);
+    const html = `<aside class="detail-hints"><p>相似商品 ID：${ids[1]}</p></aside><main><p>总库存：7</p><a id="from">下架</a></main>`;
+    const question =
+      '<div role="dialog"><p>确定下架该商品？</p><button>取消</button><button id="it">确定</button></div>';
+    const hold = holdOf(html + question, '#from');
+    expect(idsOf(hold)).toEqual([ids[0]]);
+    expect(factOf(hold.subjects[0]?.facts ?? [], 'stock')).toMatchObject({ value: '7' });
   });
 
   describe('where a form saves what was chosen in it', () => {

@@ -7,6 +7,7 @@ import { openWork } from '@/lib/core/openWork';
 import { isWanted, noFilter, wordsOf, type RecordFilter } from '@/lib/core/recordFilter';
 import { summaryOf } from '@/lib/core/summary';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
+import { readDock } from '@/lib/platform/dock';
 import { readOpenWork } from '@/lib/platform/openCases';
 import { makeIndex } from '@/lib/platform/recordIndex';
 import { lookThrough, type Place } from '@/lib/platform/records';
@@ -137,6 +138,25 @@ it('the work that is under way is the same as where all cases are known', async 
     }),
     { numRuns: 100 },
   );
+});
+
+it('of the work that is under way in a shop, what was begun on a page comes before all else', async () => {
+  const of = (at: number, page: string) => ({
+    ...caseOf(
+      { shop: 0, goods: [0], action: 'off-shelf', status: 'open', isLeft: false, at, changed: 0 },
+      at,
+    ),
+    hold: { ...someCase().hold, shop: shops[0] ?? {}, page },
+  });
+  const [list, detail] = ['https://fxg.example/list', 'https://fxg.example/detail'];
+  const newer = Array.from({ length: 150 }, (_, at) => of(at + 10, detail));
+  await tableOf(database, 'cases').bulkPut([of(0, list), ...newer]);
+  const idsOn = async (page: string) =>
+    (await readDock(database, 'https://fxg.example', { id: '10001' }, page)).cases.map(
+      ({ id }) => id,
+    );
+  expect((await idsOn(list)).slice(0, 2)).toEqual(['case-1000', 'case-1159']);
+  expect(await idsOn(detail)).not.toContain('case-1000');
 });
 
 describe('a search', () => {

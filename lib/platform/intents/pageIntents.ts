@@ -46,8 +46,8 @@ type Name =
 
 /** What the dock, the panel and the picker of a page are brought and told. */
 export const pageIntents: Carriers<Name> = {
-  'dock.wanted': async ({ shop }, { desk, sender }) => ({
-    dock: await readDock(await desk.connect(), hostOf(sender) ?? '', shop),
+  'dock.wanted': async ({ shop, page }, { desk, sender }) => ({
+    dock: await readDock(await desk.connect(), hostOf(sender) ?? '', shop, page),
   }),
   'dock.move': ({ at }, { sender }) => done(moveDock(hostOf(sender) ?? '', at)),
   'teach.begin': (_, { sender }) => done(bringPicker(tabOf(sender))),

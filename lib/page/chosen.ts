@@ -1,0 +1,73 @@
+import { subjectsKey } from '../core/hold';
+import { isWithin } from './anchor';
+import { isLike } from './card';
+import { above, nearest, upwards } from './dom';
+import { isLayer } from './recognise';
+import { chosenNear } from './selection';
+import { namesOf } from './subjects';
+
+/** What is chosen for a control. */
+export interface Chosen {
+  /** In the order of the page. */
+  cards: Element[];
+  /** Something is chosen, and nobody can say whether it is what the control works on: then no card is named. */
+  isUnclear: boolean;
+}
+
+const tableOf = (card: Element) => nearest(above(card), 'table|grid|treegrid');
+const layerOf = (card: Element) => upwards(card).find(isLayer);
+
+/** Cards by the list that they stand in; the list in a row of another one tells more of that row. */
+function listsOf(cards: readonly Element[]): Element[][] {
+  const lists = new Map<Element | undefined, Element[]>();
+  for (const card of cards) {
+    const table = tableOf(card);
+    lists.set(table, [...(lists.get(table) ?? []), card]);
+  }
+  const tables = [...lists.keys()];
+  const isInner = (table: Element | undefined) =>
+    tables.some((at) => at && table && at !== table && isWithin(table, at));
+  return [...lists].filter(([table]) => !isInner(table)).map(([, list]) => list);
+}
+
+/** Whether two cards stand in sections of one list: in elements alike, one beside the other. */
+function areTogether(one: Element, other: Element): boolean {
+  const at = upwards(one).find((up) => isWithin(other, above(up) ?? up));
+  const beside = upwards(other).find((up) => at && above(up) === above(at));
+  return Boolean(at && beside && isLike(at, beside) && layerOf(one) === layerOf(other));
+}
+
+/** What the products on some cards are told apart by: fixed columns repeat the boxes of their rows. */
+const productsOn = (cards: Element[]) => namesOf({ cards, isBatch: true });
+
+/** Whether these are several lists, and not one with its parts apart. */
+function areSeveral([first = [], ...others]: readonly Element[][]): boolean {
+  const [head] = first;
+  const isApart = ([card]: Element[]) => Boolean(head && card && !areTogether(head, card));
+  if (!others.some(isApart)) return false;
+  const key = subjectsKey(productsOn(first));
+  return others.some((list) => subjectsKey(productsOn(list)) !== key);
+}
+
+interface Asked {
+  /** Where the dialog was opened from that the control stands in. */
+  origin?: Element;
+  /** How many the page says are chosen. */
+  count: () => number | undefined;
+  /** Whether only rows can be what it works on. */
+  isOfRows: boolean;
+}
+
+/** The rows and cards that are chosen for a control: of the lists nearest to it, and not more than are counted. */
+export function chosenCards(control: Element, { origin, count, isOfRows }: Asked): Chosen {
+  const lists = listsOf(chosenNear(control, origin, isOfRows));
+  const cards = lists.flat();
+  if (cards.length < 2) return { cards, isUnclear: false };
+  const said = count();
+  const isMore = said !== undefined && cards.length > said && productsOn(cards).length > said;
+  if (!isMore && !areSeveral(lists)) return { cards, isUnclear: false };
+  // Of several lists it is the one, or all together, that has as many as the page says.
+  const fitting = lists.length > 1 ? [cards, ...lists] : [];
+  const [only, other] = fitting.filter((list) => productsOn(list).length === said);
+  return only && !other ? { cards: only, isUnclear: false } : { cards: [], isUnclear: true };
+}
