@@ -40,6 +40,9 @@ export const isOfShop = ({ action }: Pick<Hold, 'action'>): boolean => action ==
 /** How many products a hold concerns, as far as is known: at least those that were read. */
 export const countOf = ({ count, subjects }: Hold): number => Math.max(count ?? 0, subjects.length);
 
+/** How many of a hold's products its page counts and does not show. */
+export const unreadOf = (hold: Hold): number => countOf(hold) - hold.subjects.length;
+
 /** Whether every product that a hold concerns was read, as far as its page says how many there are. */
 export const isWhollyRead = ({ count, subjects }: Pick<Hold, 'count' | 'subjects'>): boolean =>
   count === undefined ? subjects.length < mostSubjects : count <= subjects.length;
