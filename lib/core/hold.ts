@@ -37,6 +37,10 @@ export type Hold = z.infer<typeof hold>;
 /** Whether an action is one of the whole shop, and of no product. */
 export const isOfShop = ({ action }: Pick<Hold, 'action'>): boolean => action === 'leave-alliance';
 
+/** Whether a plan of a promotion is to be deleted, and not only closed. */
+export const isDeletion = ({ action, label }: Pick<Hold, 'action' | 'label'>): boolean =>
+  action === 'stop-promotion' && /^(?:确[认定]|批量|彻底|永久)*删除/.test(label.replace(/\s/g, ''));
+
 /** How many products a hold concerns, as far as is known: at least those that were read. */
 export const countOf = ({ count, subjects }: Hold): number => Math.max(count ?? 0, subjects.length);
 

@@ -1,5 +1,5 @@
 import { factOf, typed, type Fact, type FactField, type Subject } from './fact';
-import { countOf, unreadOf, type Hold } from './hold';
+import { countOf, isDeletion, unreadOf, type Hold } from './hold';
 import type { Past } from './past';
 import type { Sale } from './sale';
 import { beijingDay, daysUntil, nextMidnight } from './timing';
@@ -112,6 +112,7 @@ const texts = {
     return value.next?.from === 'next-day' ? `${value.next.most}%` : '';
   },
   plan: ({ hold }) => (hold.plan === 'unknown' ? undefined : hold.plan),
+  isDeletion: ({ hold }) => (isDeletion(hold) ? 'yes' : 'no'),
   productId: ({ subject }) => subject?.id ?? '',
   conflicting: (around) => conflicting(around)?.field ?? '',
   conflictValues: (around) =>
