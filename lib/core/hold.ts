@@ -41,8 +41,15 @@ export const isOfShop = ({ action }: Pick<Hold, 'action'>): boolean => action ==
 export const isDeletion = ({ action, label }: Pick<Hold, 'action' | 'label'>): boolean =>
   action === 'stop-promotion' && /^(?:确[认定]|批量|彻底|永久)*删除/.test(label.replace(/\s/g, ''));
 
+/** What tells how many products a hold concerns. */
+export interface Counted {
+  count?: number | undefined;
+  subjects: readonly { key: string }[];
+}
+
 /** How many products a hold concerns, as far as is known: at least those that were read. */
-export const countOf = ({ count, subjects }: Hold): number => Math.max(count ?? 0, subjects.length);
+export const countOf = ({ count, subjects }: Counted): number =>
+  Math.max(count ?? 0, subjects.length);
 
 /** How many of a hold's products its page counts and does not show. */
 export const unreadOf = (hold: Hold): number => countOf(hold) - hold.subjects.length;
