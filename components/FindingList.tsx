@@ -1,5 +1,4 @@
-import type { Acknowledgements } from '../lib/core/acknowledgement';
-import { acknowledgementKey } from '../lib/core/acknowledgement';
+import { acknowledgementKey, givenFor, type Acknowledgements } from '../lib/core/acknowledgement';
 import type { Subject } from '../lib/core/fact';
 import { worstFirst, type Finding } from '../lib/core/finding';
 import { findingText } from './findingText';
@@ -26,7 +25,7 @@ export function FindingList({ findings, acknowledged = {}, subjects }: Props) {
         const { level, subject, link } = finding;
         const key = acknowledgementKey(finding);
         const name = nameOf(subject);
-        const given = acknowledged[key];
+        const given = givenFor(finding, acknowledged);
         return (
           <li key={`${level} ${key}`} className={level}>
             <strong>

@@ -1,4 +1,4 @@
-import { acknowledgementKey } from '../../lib/core/acknowledgement';
+import { acknowledgementKey, givenFor } from '../../lib/core/acknowledgement';
 import type { Case } from '../../lib/core/case';
 import { worstFirst } from '../../lib/core/finding';
 import { beijingTime } from '../../lib/core/timing';
@@ -17,7 +17,7 @@ export function SheetFindings({ record }: { record: Case }) {
       <ul className="stack">
         {worstFirst(findings).map((finding) => {
           const key = acknowledgementKey(finding);
-          const given = Object.hasOwn(acknowledged, key) ? acknowledged[key] : undefined;
+          const given = givenFor(finding, acknowledged);
           const subject = hold.subjects.find((at) => at.key === finding.subject);
           return (
             <li key={`${finding.level} ${key}`} className={finding.level}>

@@ -1,4 +1,3 @@
-import { acknowledgementKey } from '../../lib/core/acknowledgement';
 import type { Afterwards } from '../../lib/core/afterwards';
 import type { Case } from '../../lib/core/case';
 import type { Checklist } from '../../lib/core/checklist';
@@ -57,7 +56,7 @@ export function partText(record: Case, subject: Subject | undefined, say: Say): 
 const isAbout =
   (subject: Subject | undefined) =>
   (at: Finding): boolean =>
-    at.subject === undefined || at.subject === subject?.key;
+    (at.subjects ?? [at.subject]).some((key) => key === undefined || key === subject?.key);
 
 export const findingsText = (
   { findings = [] }: Case,
@@ -74,14 +73,12 @@ export const findingsText = (
 
 /** Why dangers were gone on against, each with its time. */
 export const reasonsText = (
-  { findings = [], acknowledged = {} }: Case,
+  { hold, acknowledged = {} }: Case,
   subject: Subject | undefined,
   say: Say,
 ): string => {
-  const others = new Set(
-    findings.filter((at) => !isAbout(subject)(at)).map((at) => acknowledgementKey(at)),
-  );
-  const own = Object.entries(acknowledged).filter(([key]) => !others.has(key));
+  const others = new Set(hold.subjects.map(({ key }) => key).filter((key) => key !== subject?.key));
+  const own = Object.entries(acknowledged).filter(([key]) => !others.has(key.split('|')[1] ?? ''));
   return joined(
     own.map(([key, { reason, at }]) =>
       timed(at, [ruleName(key.split('|')[0] ?? '', say), say(`reason.${reason}`)]),

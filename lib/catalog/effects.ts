@@ -1,6 +1,6 @@
 import type { Effect } from '../core/effect';
 import { douyin } from './platforms';
-import { promotion } from './rules/conditions';
+import { closes, deletes, promotion } from './rules/conditions';
 import { weixin } from './sites/weixin';
 
 const isUnread = { input: 'promotion', isKnown: false } as const;
@@ -21,8 +21,15 @@ const isEndLater = {
     { input: 'daysToPlanEnd', atLeast: 1 },
   ],
 } as const;
-/** Known to have something left to stop. */
-const isToStop = { all: [isRead, { not: promotion.over }, isEndLater] } as const;
+/** Known to have something left to stop, by a press that stops it. */
+const isToStop = { all: [closes, isRead, { not: promotion.over }, isEndLater] } as const;
+/** Known to have ended by itself. */
+const hasEnded = {
+  any: [
+    { input: 'daysToPlanEnd', atMost: -1 },
+    { input: 'promotion', has: ['已结束', '已过期', '已截止'] },
+  ],
+} as const;
 const hasNextRate = {
   all: [{ input: 'commissionNext', isKnown: true }, { not: { input: 'commissionNext', is: [''] } }],
 } as const;
@@ -92,7 +99,7 @@ export const effects = [
   {
     ...targeted,
     id: 'targetedMayEnd',
-    when: { all: [isUnread, isEndLater] },
+    when: { all: [closes, isUnread, isEndLater] },
     whom: 'creators',
     lands: 'next-day',
     isAct: true,
@@ -109,16 +116,35 @@ export const effects = [
   {
     ...targeted,
     id: 'targetedToday',
-    when: endsToday,
+    when: { all: [closes, endsToday] },
     whom: 'shop',
     lands: 'unknown',
     source: 'A §5.1',
   },
   { ...targeted, id: 'targetedKept', when: notOver, whom: 'shop', lands: 'now', source: 'A §5.1' },
   {
+    ...targeted,
+    id: 'targetedDeleted',
+    when: { all: [deletes, hasEnded] },
+    whom: 'shop',
+    lands: 'now',
+    isAct: true,
+    source: 'A §4.2',
+  },
+  {
+    ...stop,
+    ...here,
+    id: 'planDeleted',
+    when: deletes,
+    whom: 'shop',
+    lands: 'unknown',
+    source: 'D §5',
+  },
+  {
     ...stop,
     ...here,
     id: 'planEnds',
+    when: closes,
     plans: ['normal', 'exclusive', 'leader', 'unknown'],
     whom: 'creators',
     lands: 'unknown',
@@ -133,7 +159,15 @@ export const effects = [
     lands: 'unknown',
     source: 'C §5.1',
   },
-  { ...stop, ...here, id: 'refusedLinks', whom: 'creators', lands: 'unknown', source: 'A §5.4' },
+  {
+    ...stop,
+    ...here,
+    id: 'refusedLinks',
+    when: closes,
+    whom: 'creators',
+    lands: 'unknown',
+    source: 'A §5.4',
+  },
   { ...stop, ...here, id: 'stillSold', whom: 'shop', lands: 'now', source: 'A §0' },
   { ...stop, ...elsewhere, id: 'stopElsewhere', whom: 'creators' },
   {

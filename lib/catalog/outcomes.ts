@@ -5,7 +5,7 @@ import { douyin } from './platforms';
 /** Words by which the platform says what became of a delist (domain.md §3), over the page's own text. */
 export const outcomeWords = {
   refused:
-    '失败|无法|不支持|不能|不可|禁止|不合法|重复操作|限流|请稍后|出错|错误|异常|暂不|未成功|failed|error',
+    '失败|无法|不支持|不能|不可|不允许|禁止|不合法|(?<!(?:成功|已退出).{0,20})未加入(?:精选)?联盟|重复操作|限流|请稍后|出错|错误|异常|暂不|未成功|failed|error',
   /** A press that a script made is not taken: the merchant's own is. */
   byHand: '手动|人工|来源|脚本|非法操作|真人|机器',
   /** Messages about something else that also speak of success. */

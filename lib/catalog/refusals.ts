@@ -39,6 +39,22 @@ export const refusals = [
   },
   { id: 'limited', words: '限流|稍后|频繁', source: 'A §3', remedy: 'A §3' },
   {
+    id: 'visibleCreator',
+    sites: douyin,
+    words: '作者不允许删除',
+    link: promotion,
+    source: 'A §3',
+    remedy: 'C §4.2',
+  },
+  {
+    id: 'shopClosed',
+    sites: douyin,
+    words: '已被关闭推广|无法使用平台功能',
+    link: promotion,
+    source: 'A §3',
+    remedy: 'A §3',
+  },
+  {
     id: 'notInAlliance',
     sites: douyin,
     words: '未加入(?:精选)?联盟',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { filledText } from './bounds';
+import { oneByOne, type Finding } from './finding';
 
 /** Why a merchant goes on against a danger (`reason.<id>`): a choice, since a page can listen to what is typed. */
 export const overrideReasons = [
@@ -22,3 +23,13 @@ export type Acknowledgements = z.infer<typeof acknowledgements>;
 /** What an acknowledgement is kept by: the rule, and the product where it is about one. */
 export const acknowledgementKey = (at: { rule: string; subject?: string }): string =>
   at.subject ? `${at.rule}|${at.subject}` : at.rule;
+
+/** The reason that was given for a finding; for a line on several products the first, where each has one. */
+export function givenFor(
+  finding: Finding,
+  acknowledged: Acknowledgements,
+): Acknowledgement | undefined {
+  const keys = oneByOne(finding).map(acknowledgementKey);
+  const isGiven = keys.every((key) => Object.hasOwn(acknowledged, key));
+  return isGiven ? acknowledged[keys[0] ?? ''] : undefined;
+}

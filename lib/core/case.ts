@@ -7,7 +7,7 @@ import { caseNotice, mostNotices } from './caseNotice';
 import { compensation } from './compensation';
 import { productId } from './fact';
 import { findings } from './finding';
-import { hold, mostSubjects } from './hold';
+import { hold, isDeletion, mostSubjects } from './hold';
 import { keptEffects } from './keptEffects';
 import { secondCheck } from './secondCheck';
 
@@ -63,11 +63,14 @@ const statusAfter: Partial<Record<CaseEventKind, CaseStatus>> = {
   unreviewed: 'unreviewed',
 };
 
-/** Whether what was asked for is accepted but lands at the next 00:00, as a running 定向计划 does where that is attested. */
+/**
+ * Whether what was asked for is accepted but lands at the next 00:00, as closing a running 定向计划
+ * does where that is attested; a plan that can be deleted is so at once (domain.md §4.2).
+ */
 export function landsLater({ hold, events }: Pick<Case, 'hold' | 'events'>): boolean {
   const words = events.filter(({ kind }) => kind === 'done').at(-1)?.words ?? '';
   if (hold.action !== 'stop-promotion' || hold.isLandingUnknown) return false;
-  return hold.plan === 'targeted' || /关闭中/.test(words);
+  return (hold.plan === 'targeted' && !isDeletion(hold)) || /关闭中/.test(words);
 }
 
 /** Whether it is known to have happened. */

@@ -5,8 +5,9 @@ import { effectsOf, type Effect } from './effect';
 import { mostFindings, worstFirst } from './finding';
 import { frictionOf } from './friction';
 import { gathered } from './gathered';
-import { inputsOf, productInputs, type Circumstances } from './input';
-import { judge, type Judged, type LookUps, type Rule } from './rule';
+import { unreadOf, type Hold } from './hold';
+import { inputsOf, productInputs, type Circumstances, type Inputs } from './input';
+import { judge, type Bench, type Judged, type LookUps, type Rule } from './rule';
 import type { Settings } from './settings';
 import { amountsOf, type Threshold } from './threshold';
 import { entriesOn, linkOn } from './trueOn';
@@ -53,9 +54,7 @@ export function decide(matter: Matter, book: Rulebook): Decision {
     .flatMap((rule) => judge(rule, whole, bench) ?? []);
   const ofProducts = rules
     .filter(({ scope }) => scope === 'product')
-    .flatMap((rule) =>
-      products.flatMap((at, index) => judge(rule, at, bench, hold.subjects[index]?.key) ?? []),
-    );
+    .flatMap((rule) => judgedOf(rule, products, hold, bench));
   const findings = worstFirst([
     ...findingsOf(ofWhole),
     ...gathered(findingsOf(ofProducts), mostFindings - ofWhole.length),
@@ -70,6 +69,18 @@ export function decide(matter: Matter, book: Rulebook): Decision {
     at: now,
   };
 }
+
+/** What a rule says of each product of a hold that was read; of the others, that it is not known. */
+const judgedOf = (rule: Rule, products: readonly Inputs[], hold: Hold, bench: Bench): Judged[] =>
+  products.flatMap((at, index) => {
+    const { subjects } = hold;
+    const subject = subjects[index];
+    if (subject || subjects.length === 0) return judge(rule, at, bench, subject?.key) ?? [];
+    const judged = judge(rule, at, { ...bench, canFill: false });
+    if (judged?.finding.level !== 'unknown') return [];
+    const evidence = { products: String(unreadOf(hold)) };
+    return { ...judged, finding: { ...judged.finding, evidence } };
+  });
 
 /** Where things can be looked up on the platform of a page. */
 const lookUpsOn = (page: string, lookUps: LookUps): LookUps =>

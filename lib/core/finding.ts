@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { filledText, text, upTo } from './bounds';
+import { mostSubjects } from './hold';
 
 /** How grave a finding is, the worst first; see the vocabulary in the README. */
 export const levels = ['blocked', 'danger', 'warning', 'unknown', 'info'] as const;
@@ -9,7 +10,8 @@ export type Level = z.infer<typeof level>;
 /**
  * What a rule says of one delist. Its texts stand in the locale files: `finding.<rule>`, and for
  * one of level `unknown` `unknown.<rule>`. One line for several products of a batch has no
- * `subject`, and says in its evidence how many `products` it is about.
+ * `subject`, and says in its evidence how many `products` it is about; where it speaks against
+ * them, it names them as `subjects`.
  */
 export const finding = z.object({
   /** The id of the rule that says it. */
@@ -19,6 +21,7 @@ export const finding = z.object({
   evidence: z.record(text(20), text(200)),
   /** The product that it is about, by its key; undefined for one about the delist as a whole. */
   subject: z.optional(filledText(80)),
+  subjects: z.optional(upTo(mostSubjects, filledText(80))),
   /** Where it can be looked up or mended. */
   link: z.optional(text(300)),
   /** An unknown one: the field that the merchant can fill in. */
@@ -31,6 +34,14 @@ export type Finding = z.infer<typeof finding>;
 /** At most so many are kept with a case. */
 export const mostFindings = 500;
 export const findings = upTo(mostFindings, finding);
+
+/** What a finding says product by product, where it names several of them; else itself. */
+export function oneByOne(at: Finding): Finding[] {
+  const { subjects, evidence, ...shared } = at;
+  if (!subjects) return [at];
+  const { products: _, ...own } = evidence;
+  return subjects.map((subject) => ({ ...shared, subject, evidence: own }));
+}
 
 const rank = (at: Level): number => levels.indexOf(at);
 

@@ -1,7 +1,7 @@
 import { acknowledgementKey } from './acknowledgement';
 import type { Asks, Checklist } from './checklist';
 import type { Friction } from './decision';
-import { worstOf, type Finding, type Level } from './finding';
+import { oneByOne, worstOf, type Finding, type Level } from './finding';
 
 /** How much is asked for at each level: what is blocked is looked at as whole as what is dangerous. */
 const askedAt: Record<Level, readonly Asks[]> = {
@@ -14,8 +14,8 @@ const askedAt: Record<Level, readonly Asks[]> = {
 
 /**
  * What a delist asks for before 确认: of the checklist what the gravest finding needs and what
- * `kept` (ids of items) may not go without, each danger taken note of, and nothing helps against
- * what is blocked. An item that says nothing of itself is always asked for.
+ * `kept` (ids of items) may not go without, each danger of each product taken note of, and nothing
+ * helps against what is blocked. An item that says nothing of itself is always asked for.
  */
 export function frictionOf(
   { items }: Checklist,
@@ -29,7 +29,7 @@ export function frictionOf(
   const dangers = findings.filter(({ level }) => level === 'danger');
   return {
     required: asked.map(({ id }) => id),
-    acknowledge: dangers.map(acknowledgementKey),
+    acknowledge: dangers.flatMap(oneByOne).map(acknowledgementKey),
     isBlocked: worst === 'blocked',
   };
 }

@@ -6,8 +6,8 @@ const forAll: readonly Finding['level'][] = ['unknown', 'info'];
 /**
  * The findings of several products, the worst first, at most `room` of them (or one for each rule
  * and level): of what is unknown or merely informs there is one line for each rule, of the rest
- * one for each product and rule. Those of a rule that do not fit become one line too; none is
- * left out.
+ * one for each product and rule. Those of a rule that do not fit become one line too, which names
+ * its products; none is left out.
  */
 export function gathered(findings: readonly Finding[], room: number): Finding[] {
   const groups = levels.flatMap((level) => groupsOf(findings.filter((at) => at.level === level)));
@@ -31,6 +31,9 @@ function groupsOf(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
+/** How many products a finding is about. */
+const sizeOf = ({ evidence }: Finding): number => Number(evidence['products'] ?? 1);
+
 /** One finding for several products: how many they are, and from which value to which. */
 function together(group: readonly Finding[]): Finding[] {
   const [first, second] = group;
@@ -40,11 +43,14 @@ function together(group: readonly Finding[]): Finding[] {
     name,
     spanOf(group.map((at) => at.evidence[name] ?? '')),
   ]);
+  const products = group.reduce((sum, at) => sum + sizeOf(at), 0);
+  const subjects = forAll.includes(level) ? [] : group.flatMap(({ subject }) => subject ?? []);
   return [
     {
       rule,
       level,
-      evidence: { ...Object.fromEntries(spans), products: String(group.length) },
+      evidence: { ...Object.fromEntries(spans), products: String(products) },
+      ...(subjects.length > 0 && { subjects }),
       ...(link && { link }),
       ...(field && { field }),
     },

@@ -1,6 +1,6 @@
 import { acknowledgementKey } from './acknowledgement';
 import type { Case } from './case';
-import { worstOf, type Finding } from './finding';
+import { oneByOne, worstOf, type Finding } from './finding';
 import type { Rule } from './rule';
 import { isRed } from './shownFindings';
 
@@ -32,7 +32,8 @@ const gravest = (all: readonly Finding[]): Finding[] => {
 const mostWords = 200;
 
 /** What products were taken out of a batch for: of each the gravest that was said of it. */
-function takenOutFor({ events }: Case, spoke: readonly Finding[]): Finding[] {
+function takenOutFor({ events }: Case, all: readonly Finding[]): Finding[] {
+  const spoke = all.flatMap(oneByOne);
   return events
     .filter(({ kind }) => kind === 'taken-out')
     .flatMap(({ words = '' }) => {
@@ -56,7 +57,7 @@ function turnedBy(record: Case, spoke: readonly Finding[]): ReadonlySet<string> 
   const { events, acknowledged = {}, plannedAt } = record;
   const isLeft =
     plannedAt !== undefined || events.some(({ kind }) => kind === 'left' || kind === 'planned');
-  const open = spoke.filter((at) => !acknowledged[acknowledgementKey(at)]);
+  const open = spoke.flatMap(oneByOne).filter((at) => !acknowledged[acknowledgementKey(at)]);
   const why = [...(isLeft ? gravest(open) : []), ...takenOutFor(record, spoke)];
   return new Set(why.map(({ rule }) => rule));
 }

@@ -37,8 +37,22 @@ export type Hold = z.infer<typeof hold>;
 /** Whether an action is one of the whole shop, and of no product. */
 export const isOfShop = ({ action }: Pick<Hold, 'action'>): boolean => action === 'leave-alliance';
 
+/** Whether a plan of a promotion is to be deleted, and not only closed. */
+export const isDeletion = ({ action, label }: Pick<Hold, 'action' | 'label'>): boolean =>
+  action === 'stop-promotion' && /^(?:确[认定]|批量|彻底|永久)*删除/.test(label.replace(/\s/g, ''));
+
+/** What tells how many products a hold concerns. */
+export interface Counted {
+  count?: number | undefined;
+  subjects: readonly { key: string }[];
+}
+
 /** How many products a hold concerns, as far as is known: at least those that were read. */
-export const countOf = ({ count, subjects }: Hold): number => Math.max(count ?? 0, subjects.length);
+export const countOf = ({ count, subjects }: Counted): number =>
+  Math.max(count ?? 0, subjects.length);
+
+/** How many of a hold's products its page counts and does not show. */
+export const unreadOf = (hold: Hold): number => countOf(hold) - hold.subjects.length;
 
 /** Whether every product that a hold concerns was read, as far as its page says how many there are. */
 export const isWhollyRead = ({ count, subjects }: Pick<Hold, 'count' | 'subjects'>): boolean =>

@@ -1,5 +1,5 @@
 import { factOf, typed, type Fact, type FactField, type Subject } from './fact';
-import { countOf, type Hold } from './hold';
+import { countOf, isDeletion, unreadOf, type Hold } from './hold';
 import type { Past } from './past';
 import type { Sale } from './sale';
 import { beijingDay, daysUntil, nextMidnight } from './timing';
@@ -91,7 +91,7 @@ const numbers = {
   delists: (around) => pastOf(around)?.delists,
   saleDays: ({ sale }) => sale?.days,
   count: ({ hold }) => countOf(hold),
-  unread: ({ hold }) => countOf(hold) - hold.subjects.length,
+  unread: ({ hold }) => unreadOf(hold),
   differing: ({ differing }) => differing,
   /** The daily sales of the product that sells most; unknown where they are of one of them. */
   busiest: (around) => {
@@ -112,6 +112,7 @@ const texts = {
     return value.next?.from === 'next-day' ? `${value.next.most}%` : '';
   },
   plan: ({ hold }) => (hold.plan === 'unknown' ? undefined : hold.plan),
+  isDeletion: ({ hold }) => (isDeletion(hold) ? 'yes' : 'no'),
   productId: ({ subject }) => subject?.id ?? '',
   conflicting: (around) => conflicting(around)?.field ?? '',
   conflictValues: (around) =>
@@ -178,9 +179,13 @@ export function inputsOf(
 const rounded = (amount: number): string =>
   String(amount < 10 ? Math.round(amount * 10) / 10 : Math.round(amount));
 
-/** The inputs of each product of a delist; where none was read, those of one of which nothing is known. */
+/**
+ * The inputs of each product of a delist that was read; where none was, or not all were, those of
+ * one more of which nothing is known.
+ */
 export function productInputs(circumstances: Circumstances): Inputs[] {
-  const { subjects } = circumstances.hold;
-  const read = subjects.length > 0 ? subjects : [undefined];
+  const { hold } = circumstances;
+  const isWhole = hold.subjects.length > 0 && unreadOf(hold) === 0;
+  const read = isWhole ? hold.subjects : [...hold.subjects, undefined];
   return read.map((subject) => inputsOf(circumstances, subject));
 }

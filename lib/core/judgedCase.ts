@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical';
 import type { CaseEvent } from './caseEvent';
 import { itemState, type Checklist } from './checklist';
 import type { Decision } from './decision';
-import type { Finding } from './finding';
+import { oneByOne, type Finding } from './finding';
 import { asOf, keepEffects } from './keptEffects';
 
 /**
@@ -18,7 +18,9 @@ export function withDecision(
   const known = new Map(record.findings?.map((at) => [saying(at), at]));
   const findings = found.map((at) => ({ ...at, at: known.get(saying(at))?.at ?? now }));
   const evidenceOf = (all: readonly Finding[] = []) =>
-    new Map(all.map((at) => [acknowledgementKey(at), JSON.stringify(at.evidence)]));
+    new Map(
+      all.flatMap(oneByOne).map((at) => [acknowledgementKey(at), JSON.stringify(at.evidence)]),
+    );
   const [before, after] = [evidenceOf(record.findings), evidenceOf(found)];
   const isSame = (key: string) => !after.has(key) || after.get(key) === before.get(key);
   const { acknowledged } = record;
@@ -43,10 +45,12 @@ export function marked(record: Case, event: CaseEvent): Case {
 
 /** Whether what was found last blocks the press, or has a danger that no reason was given for. */
 export const isUnanswered = ({ findings = [], acknowledged = {} }: Case): boolean =>
-  findings.some(
-    (at) =>
-      at.level === 'blocked' || (at.level === 'danger' && !acknowledged[acknowledgementKey(at)]),
-  );
+  findings
+    .flatMap(oneByOne)
+    .some(
+      (at) =>
+        at.level === 'blocked' || (at.level === 'danger' && !acknowledged[acknowledgementKey(at)]),
+    );
 
 /**
  * The case with a danger taken note of, or an answer of its checklist that the page contradicts
@@ -63,9 +67,10 @@ export function withAcknowledgement(
       acknowledgementKey({ rule: 'differs', subject: item.id }) === key &&
       itemState(item, record.answers, record.hold) === 'differs',
   );
-  const isDanger = record.findings?.some(
-    (at) => at.level === 'danger' && acknowledgementKey(at) === key,
-  );
+  const isDanger = record.findings
+    ?.filter(({ level }) => level === 'danger')
+    .flatMap(oneByOne)
+    .some((at) => acknowledgementKey(at) === key);
   if (!isDanger && !isDifferent) return undefined;
   const words = `${given.reason}|${key}`;
   const event = { at: given.at, kind: 'acknowledged', words } as const;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { filledText, text, upTo, whole } from './bounds';
-import type { Subject } from './fact';
-import { countOf, mostSubjects, type Hold } from './hold';
+import { countOf, mostSubjects, type Counted } from './hold';
 
 /** What was seen of a batch of which not all was seen to happen, or not all did. */
 export const partial = z.object({
@@ -65,14 +64,14 @@ export type Part = (typeof parts)[number];
  * What became of a batch's products, by their keys. Where a page counts every product, and names
  * each that it refused, the others are those that it counts as done.
  */
-export function partsOf({ done, which = [], off = [], refused }: Partial, hold: Hold) {
+export function partsOf({ done, which = [], off = [], refused }: Partial, hold: Counted) {
   const names = new Set(which.map(({ key }) => key));
   const rest = hold.subjects.filter(({ key }) => !names.has(key));
   const isAllRead = hold.subjects.length === countOf(hold);
   const isRestDone = isAllRead && names.size === refused && done > 0 && done === rest.length;
   const seen = new Set(off);
   return new Map<string, Part>(
-    hold.subjects.map(({ key }: Subject) => [
+    hold.subjects.map(({ key }) => [
       key,
       names.has(key) ? 'refused' : isRestDone || seen.has(key) ? 'off' : 'unseen',
     ]),

@@ -1,5 +1,6 @@
+import { campaignsOf } from './calendar';
 import type { Campaign } from './campaign';
-import { daysUntil } from './timing';
+import { beijingDay, daysUntil } from './timing';
 
 /** How a moment lies to a campaign of the calendar: within it, shortly before or after it, or to none. */
 export interface Sale {
@@ -13,19 +14,21 @@ const order = ['in', 'lead', 'tail'] as const;
 
 /**
  * The campaign that weighs most at `now` (ms): one that is on before one to come before one that
- * is over, each time the nearest. Undefined where the calendar is empty: nothing is known then.
+ * is over, each time the nearest. Undefined where the calendar has none in the year: nothing is
+ * known then, not even that there is no sale.
  * Campaigns whose days there are not, or that end before they begin, count for nothing.
  */
 export function nearestSale(campaigns: readonly Campaign[], now: number): Sale | undefined {
-  const found = campaigns.flatMap((campaign) => saleOf(campaign, now) ?? []);
-  if (found.length === 0) return undefined;
+  const real = campaigns.filter((campaign) => saleOf(campaign, now));
+  const found = real.flatMap((campaign) => saleOf(campaign, now) ?? []);
   for (const state of order) {
     const [nearest] = found
       .filter((at) => at.state === state)
       .sort((one, other) => (one.days ?? 0) - (other.days ?? 0));
     if (nearest) return nearest;
   }
-  return { state: 'none' };
+  const year = Number(beijingDay(now).slice(0, 4));
+  return campaignsOf(real, year).length > 0 ? { state: 'none' } : undefined;
 }
 
 function saleOf(campaign: Campaign, now: number): Sale | undefined {

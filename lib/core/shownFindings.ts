@@ -1,5 +1,5 @@
 import { acknowledgementKey } from './acknowledgement';
-import { isQuiet, type Finding } from './finding';
+import { isQuiet, oneByOne, type Finding } from './finding';
 import { dangersOf, differs, type Danger, type Standing } from './standing';
 
 /** The findings of a review in the order in which they are shown. */
@@ -23,7 +23,7 @@ export function shownFindings(
   const keys = new Set(dangers.map(({ key }) => key));
   const isHere = (at: Finding) =>
     at.rule !== differs &&
-    !keys.has(acknowledgementKey(at)) &&
+    !oneByOne(at).some((one) => keys.has(acknowledgementKey(one))) &&
     (!review.hold.isBatch || !at.subject || at.level === 'blocked');
   const here = (review.decision?.findings ?? []).filter(isHere);
   return {
@@ -37,7 +37,8 @@ export function shownFindings(
 /** The worst finding of each product, by its key; of findings with the worst first. */
 export function worstBySubject(findings: readonly Finding[]): Map<string, Finding> {
   const worst = new Map<string, Finding>();
-  for (const at of findings) if (at.subject && !worst.has(at.subject)) worst.set(at.subject, at);
+  for (const at of findings.flatMap(oneByOne))
+    if (at.subject && !worst.has(at.subject)) worst.set(at.subject, at);
   return worst;
 }
 

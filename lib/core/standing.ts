@@ -1,7 +1,7 @@
 import { acknowledgementKey, type Acknowledgement, type Acknowledgements } from './acknowledgement';
 import { itemState, type Answers, type Checklist, type ChecklistItem } from './checklist';
 import type { Decision } from './decision';
-import type { Finding } from './finding';
+import { oneByOne, type Finding } from './finding';
 import type { Hold } from './hold';
 
 /** A danger to be taken note of, with the reason if one was given. */
@@ -47,7 +47,7 @@ export function dangersOf({
   acknowledged,
 }: Pick<Standing, 'decision' | 'acknowledged'>): Danger[] {
   const { findings = [], friction } = decision ?? {};
-  const byKey = new Map(findings.map((at) => [acknowledgementKey(at), at]));
+  const byKey = new Map(findings.flatMap(oneByOne).map((at) => [acknowledgementKey(at), at]));
   const keys = (friction?.acknowledge ?? []).filter((key) => key !== differs);
   return keys.map((key) => {
     const [rule = key, subject] = key.split('|');

@@ -65,7 +65,8 @@ export function decideOn(size: number): Decision {
     isForged: false,
     at: now,
   };
-  const past: PastCase = { id: 'before', status: 'done', hold, events: [], updatedAt: now - 1000 };
+  const events = [{ at: now - 1000, kind: 'done' }];
+  const past: PastCase = { id: 'before', status: 'done', hold, events, updatedAt: now };
   const campaign = { from: '2026-10-09', to: '2026-11-11', lead: 7, tail: 7, updatedAt: now };
   const sales = [{ ...campaign, id: 'double11', name: '双11', origin: 'source' as const }];
   const { windows } = advise({

@@ -3,6 +3,8 @@ import { rulebook } from '@/lib/catalog/rulebook';
 import { rules } from '@/lib/catalog/rules';
 import type { Matter } from '@/lib/core/decide';
 import { findings as stored, levels } from '@/lib/core/finding';
+import type { Hold } from '@/lib/core/hold';
+import { isRed, worstBySubject } from '@/lib/core/shownFindings';
 import { places } from '@/lib/catalog/places';
 import type { Rule } from '@/lib/core/rule';
 import { busy, decideOn, levelOfRule, makeMatter, product, quiet, type Values } from './matter';
@@ -201,9 +203,70 @@ describe('a batch', () => {
       'manyOrders',
     ];
     for (const rule of dangers)
-      expect(friction.acknowledge.some((at) => at.startsWith(rule))).toBe(true);
+      expect(friction.acknowledge.filter((at) => at.startsWith(`${rule}|`))).toHaveLength(500);
     const together = findings.find(({ rule, subject }) => rule === 'manyCreators' && !subject);
     expect(together?.evidence).toEqual({ creators: '20–519', products: '500' });
+  });
+
+  test('of 500 in one campaign has 500 red products, each with a reason to be given', () => {
+    const { findings, friction } = decideOn(many(500, () => ({ ...quiet, marks: '限时秒杀' })));
+    expect(findings.filter(({ rule }) => rule === 'locked')).toMatchObject([
+      { evidence: { marks: '限时秒杀', products: '500' } },
+    ]);
+    const worst = worstBySubject(findings);
+    expect([...worst.values()].filter(isRed)).toHaveLength(500);
+    expect(worst.get(idAt(499))).toMatchObject({
+      ...{ rule: 'locked', subject: idAt(499) },
+      evidence: { marks: '限时秒杀' },
+    });
+    expect(friction.acknowledge.filter((at) => at.startsWith('locked|'))).toHaveLength(500);
+  });
+
+  test.each<[string, Partial<Hold>]>([
+    ['of 500', many(500, () => ({ ...quiet, openOrders: '2' }))],
+    ['read in part', { ...many(2, () => quiet), count: 12 }],
+  ])('%s names no products in what is to be looked up of all of them', (_, hold) => {
+    const { findings } = decideOn(hold);
+    const quietly = findings.filter(({ level }) => level === 'info' || level === 'unknown');
+    expect(quietly.filter(({ subjects }) => subjects)).toEqual([]);
+    expect(findings.find(({ rule }) => rule === 'ads')?.evidence).toEqual({
+      products: String(hold.count ?? 500),
+    });
+  });
+});
+
+describe('a batch of which not all was read', () => {
+  const part = { ...many(1, () => ({ ...quiet, promotion: '已关闭' })), count: 11 };
+  test('is judged as one of which some may sell much', () => {
+    expect(levelOfRule(decideOn({ ...part, count: 1 }, inSale), 'saleQuiet')).toBe('warning');
+    const decision = decideOn(part, inSale);
+    expect(levelOfRule(decision, 'saleNow')).toBe('danger');
+    expect(levelOfRule(decision, 'saleQuiet')).toBeUndefined();
+    expect(decision.friction.acknowledge).toContain('saleNow');
+  });
+
+  test('says of the others that nothing is known, and keeps what they ask for', () => {
+    const { findings, friction } = decideOn(part);
+    const promoted = findings.filter(({ rule }) => rule === 'stillPromoted');
+    expect(promoted).toEqual([
+      {
+        ...{ rule: 'stillPromoted', level: 'unknown', link: places.promotion },
+        evidence: { products: '10' },
+      },
+    ]);
+    expect(friction.required).toContain('compensation');
+    expect(findings.filter(({ rule }) => rule === 'noId')).toEqual([]);
+  });
+
+  test('may bring about what one that is unknown may, and leaves the choices of such a one', () => {
+    const ids = (hold: Partial<Hold>) => {
+      const { effects, alternatives = [] } = decideOn(hold);
+      return [...effects, ...alternatives].map(({ id }) => id);
+    };
+    const open = ['normalPlan', 'otherPlans', 'onlyStop', 'stopThenShelf'];
+    expect(ids(part)).toEqual(expect.arrayContaining(open));
+    const whole = ids({ ...part, count: 1 });
+    expect(whole.filter((id) => open.includes(id))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { effects } from '@/lib/catalog/effects';
 import { planKind, type PlanKind } from '@/lib/core/action';
+import { landsLater } from '@/lib/core/case';
 import { effectsOf } from '@/lib/core/effect';
 import type { Fact, FactField } from '@/lib/core/fact';
 import { makeHold } from './example';
@@ -68,6 +69,32 @@ describe.each(zones)('on a machine in %s', (zone) => {
     standIn(zone);
     const found = ids(stopping('targeted', { planEndsAt, promotion: '推广中' }));
     expect(found.filter((id) => /^targeted(?:Today|Ends)$/.test(id))).toEqual(said);
+  });
+});
+
+describe('deleting a 定向计划', () => {
+  const remove = (values: Parameters<typeof facts>[0]) =>
+    ids({ ...stopping('targeted', values), label: '删除' });
+  const stops = /^(?:targeted(?:Ends|Runs|MayEnd|Today)|planEnds|refusedLinks)$/;
+  test.each([
+    ['that runs', { promotion: '投放中' }, ['targetedKept']],
+    ['whose state is not known', {}, ['targetedKept']],
+    ['that ends today', { promotion: '投放中', planEndsAt: '2026-11-24' }, ['targetedKept']],
+    ['that is over', { promotion: '已结束' }, ['targetedDeleted']],
+    ['whose last day is past', { planEndsAt: '2026-11-23' }, ['targetedKept', 'targetedDeleted']],
+    ['that was closed', { promotion: '已关闭' }, []],
+  ])('%s stops nothing at the next 00:00', (_, values, said) => {
+    const found = remove(values);
+    expect(found.filter((id) => stops.test(id))).toEqual([]);
+    expect(found.filter((id) => /^targeted/.test(id))).toEqual(said);
+    expect(found).toContain('planDeleted');
+  });
+
+  test('is done once it is done, and has nothing that lands later', () => {
+    const hold = stopping('targeted');
+    const done = { kind: 'done', words: '删除成功', at: noon } as const;
+    expect(landsLater({ hold, events: [done] })).toBe(true);
+    expect(landsLater({ hold: { ...hold, label: '删除' }, events: [done] })).toBe(false);
   });
 });
 

@@ -12,6 +12,8 @@ test.each([
   ['2010401:请求被限流, 请稍后再试', 'limited'],
   ['当天截止的计划不支持关停', 'endsToday'],
   ['该计划禁止删除', 'running'],
+  ['可见状态作者不允许删除', 'visibleCreator'],
+  ['商家已被关闭推广，无法使用平台功能', 'shopClosed'],
   ['店铺未加入联盟', 'notInAlliance'],
   ['系统异常', undefined],
 ])('%s is explained as %s', (words, id) => {

@@ -122,6 +122,36 @@ onProduct('stillPromoted', [
   ['says nothing of what ends', { promotion: '关闭中（仍在投放中）' }, undefined],
   ['is unknown', quiet, 'unknown'],
 ]);
+const remove = { ...stop, label: '删 除' } as const;
+onProduct('stillRuns', [
+  ['cannot be passed while it runs', { promotion: '投放中' }, 'blocked', remove],
+  [
+    'nor where the button says more',
+    { promotion: '推广中' },
+    'blocked',
+    { ...remove, label: '批量删除' },
+  ],
+  ['says nothing of closing it', { promotion: '投放中' }, undefined, stop],
+  [
+    'nor of closing it and deleting it then',
+    { promotion: '投放中' },
+    undefined,
+    { ...stop, label: '关闭并删除' },
+  ],
+  ['says nothing of one that has ended', { promotion: '已结束' }, undefined, remove],
+  ['is unknown where its state is', {}, 'unknown', remove],
+  [
+    'is unknown where the plan is',
+    { promotion: '投放中' },
+    'unknown',
+    { ...remove, plan: 'unknown' },
+  ],
+  ['is none of other plans', { promotion: '推广中' }, undefined, { ...remove, plan: 'normal' }],
+]);
+onProduct('endsToday', [
+  ['cannot be passed', { planEndsAt: '2026-11-24' }, 'blocked', stop],
+  ['is none of a deletion’s', { planEndsAt: '2026-11-24' }, undefined, remove],
+]);
 onProduct('alreadyClosing', [
   ['informs', { promotion: '关闭中' }, 'info', stop],
   ['says nothing of what runs', { promotion: '投放中' }, undefined, stop],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultCampaigns } from '@/lib/catalog/campaigns';
 import type { Campaign } from '@/lib/core/campaign';
 import { nearestSale } from '@/lib/core/sale';
 import { daysUntil } from '@/lib/core/timing';
@@ -50,6 +51,21 @@ test('one that is on comes before one to come, and that before one that is over'
   expect(at('2026-11-11', double12, double11)).toBe('双11');
   expect(at('2026-11-13', { ...double12, lead: 20 }, double11)).toBe('双12');
   expect(at('2026-11-11', campaign('店庆', '2026-11-10', '2026-11-12'), double11)).toBe('双11');
+});
+
+test.each([
+  ['2028-06-10', undefined],
+  ['2027-12-31', 'none'],
+  ['2026-06-30', 'none'],
+  ['2025-12-29', undefined],
+])('on %s, as far as the calendar that comes with it says, there is: %s', (day, state) => {
+  const now = Date.parse(`${day}T12:00:00+08:00`);
+  expect(nearestSale(defaultCampaigns, now)?.state).toBe(state);
+});
+
+test('of a year with nothing in the calendar, what is near from the next one is still told', () => {
+  const now = Date.parse('2025-12-30T12:00:00+08:00');
+  expect(nearestSale([campaign('新年', '2026-01-02', '2026-01-03')], now)?.state).toBe('lead');
 });
 
 test.each([

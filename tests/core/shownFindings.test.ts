@@ -44,6 +44,26 @@ describe('findings', () => {
     ]);
   });
 
+  it('on several products stand beside each, and each asks for a reason of its own', () => {
+    const evidence = { marks: '秒杀', products: '2' };
+    const together = someFinding('locked', 'danger', { subjects: ['1', '2'], evidence });
+    const batch = someFinding('batch', 'warning');
+    const found = [together, batch];
+    const decision = someDecision({
+      findings: found,
+      friction: { acknowledge: ['locked|1', 'locked|2'] },
+    });
+    const hold = someHold({ isBatch: true });
+    const { dangers, others } = shownFindings(someReview({ hold, decision }));
+    expect(dangers.map(({ finding }) => finding)).toEqual(
+      ['1', '2'].map((subject) =>
+        someFinding('locked', 'danger', { subject, evidence: { marks: '秒杀' } }),
+      ),
+    );
+    expect(others).toEqual([batch]);
+    expect([...worstBySubject(found).keys()]).toEqual(['1', '2']);
+  });
+
   it('that are dangers and need no reason are shown too', () => {
     const decision = someDecision({ findings: [someFinding('saleNow', 'danger')] });
     expect(shownFindings(someReview({ decision })).others).toHaveLength(1);

@@ -24,4 +24,8 @@ export const promotion = {
   },
 } as const satisfies Record<string, Condition>;
 
+/** The press deletes a plan: a running one is refused (domain.md §4.2, error 4126). */
+export const deletes = { input: 'isDeletion', is: ['yes'] } as const satisfies Condition;
+export const closes = { input: 'isDeletion', is: ['no'] } as const satisfies Condition;
+
 export const targeted = { input: 'plan', is: ['targeted'] } as const satisfies Condition;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../core/rule';
 import { places } from '../places';
 import { douyin } from '../platforms';
-import { isBusy, promotion } from './conditions';
+import { deletes, isBusy, promotion, targeted } from './conditions';
 
 const both = ['off-shelf', 'stop-promotion'] as const;
 
@@ -92,6 +92,19 @@ export const promotionRules = [
     matters: isBusy,
     link: places.promotion,
     source: 'A §0',
+  },
+  {
+    id: 'stillRuns',
+    level: 'blocked',
+    scope: 'product',
+    sites: douyin,
+    actions: ['stop-promotion'],
+    needs: ['promotion', 'plan'],
+    when: { all: [deletes, targeted, promotion.running] },
+    evidence: ['promotion'],
+    items: ['plan'],
+    link: places.promotion,
+    source: 'A §4.2',
   },
   {
     id: 'alreadyClosing',

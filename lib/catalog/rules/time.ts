@@ -1,6 +1,6 @@
 import type { Rule } from '../../core/rule';
 import { douyin } from '../platforms';
-import { anyBusy, isBusy, targeted } from './conditions';
+import { anyBusy, closes, isBusy, targeted } from './conditions';
 
 const inSale = { input: 'sale', is: ['in'] } as const;
 
@@ -109,6 +109,7 @@ export const timeRules = [
     when: {
       all: [
         targeted,
+        closes,
         { input: 'daysToPlanEnd', atLeast: 0 },
         { input: 'daysToPlanEnd', atMost: 0 },
       ],
@@ -124,7 +125,7 @@ export const timeRules = [
     sites: douyin,
     actions: ['stop-promotion'],
     needs: ['plan'],
-    when: { all: [targeted, { input: 'minutesLeft', atMost: 'lateMinutes' }] },
+    when: { all: [targeted, closes, { input: 'minutesLeft', atMost: 'lateMinutes' }] },
     evidence: ['minutesLeft'],
     items: ['plan'],
     source: 'A §5.1',
