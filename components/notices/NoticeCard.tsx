@@ -150,9 +150,9 @@ export function NoticeCard({
           onCopy={(part) => on.onCopy(template, part, channelId)}
         />
       )}
-      {isOpen && notice && (
+      {isOpen && (
         <NoticeBlanks
-          asks={notice.asks}
+          asks={('notice' in filled ? filled.notice : filled).asks ?? []}
           times={desk.times}
           given={given}
           onGive={on.onGive}

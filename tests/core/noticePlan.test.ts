@@ -160,9 +160,12 @@ describe('what a case says of itself', () => {
     },
   );
 
-  it('is nothing but the day without a case', () => {
+  it('is nothing but the day and the time without a case', () => {
     const known = Object.entries(valuesOf(undefined)).filter(([, value]) => value !== undefined);
-    expect(known).toEqual([['今天', { at: noon }]]);
+    expect(known).toEqual([
+      ['今天', { at: noon, near: noon }],
+      ['现在', { at: noon }],
+    ]);
   });
 
   it('has an example for every variable', () => {
