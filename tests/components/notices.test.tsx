@@ -237,6 +237,9 @@ describe('模板', () => {
     const sent = onCopy.mock.calls.map(([, text]) => text as string).join('\n');
     expect(subjects.filter(({ id, name }) => !sent.includes(`${name}（${id}）`))).toEqual([]);
     expect(sent).toContain(`（${parts.length}/${parts.length}）`);
+    expect(onCopy.mock.calls.map((told) => told[4])).toEqual(
+      parts.map((_, at) => ({ at: at + 1, count: parts.length })),
+    );
   });
 
   it('finds with three keys: what is typed, then Enter copies the first', () => {
@@ -476,6 +479,16 @@ describe('who is told when', () => {
     expect(onWrite).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ id: 'creators-live' }),
     );
+  });
+
+  it('says how much of a notice has gone that goes in several messages', () => {
+    const part = { ...notice, how: 'copied' as const, part: { at: 2, count: 5 } };
+    const notices = [part];
+    const slots = noticePlan(defaultTemplates, someCase({ plannedAt, notices }), noon);
+    render(<NoticePlanView slots={slots} onWrite={vi.fn()} />);
+    expect(texts('.noticePlan > li')[0]).toMatch(/买家.*已发 1\/5 条写通知/);
+    render(<NoticeProofs notices={notices} />);
+    expect(texts('.proofs summary')).toEqual(['11-24 14:02 复制了 买家公告（2/5） 飞鸽']);
   });
 
   it('is proven by what was copied when, in the very words', () => {
