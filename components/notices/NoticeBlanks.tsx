@@ -29,7 +29,7 @@ export function NoticeBlanks({ asks, times, given, onGive, first }: Props) {
           onGive: (value) => onGive(ask.name, value),
           ...(ask === firstBlank && { place: first }),
         };
-        return times.includes(ask.name) ? (
+        return ask.isTime || times.includes(ask.name) ? (
           <TimeField key={ask.name} {...field} />
         ) : (
           <BlankField key={ask.name} {...field} />

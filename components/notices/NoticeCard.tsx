@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { StandingChannel } from '../../lib/core/channel';
-import { longestNotice } from '../../lib/core/caseNotice';
+import { longestNotice, type NoticePart } from '../../lib/core/caseNotice';
 import { mostInserted, type Inserted } from '../../lib/core/insertion';
 import { readyText, type Filled, type Given } from '../../lib/core/notice';
 import type { Template } from '../../lib/core/template';
@@ -20,10 +20,18 @@ import { tagsOf } from './noticeWords';
 
 export interface NoticeActions extends TemplateActions {
   onGive: (name: string, value: string) => void;
-  onCopy: (template: Template, text: string, channel: string | undefined) => void;
+  /** Copies it, or one message of it. */
+  onCopy: (
+    template: Template,
+    text: string,
+    channel: string | undefined,
+    part?: NoticePart,
+  ) => void;
   /** Puts it into the field that had the focus on the page; absent where there is no page. */
   onInsert?: (template: Template, text: string, channel: string | undefined) => void;
 }
+
+type Told = NonNullable<NoticeActions['onInsert']>;
 
 interface Props extends NoticeActions {
   template: Template;
@@ -73,13 +81,13 @@ export function NoticeCard({
   useEffect(() => {
     if (tries > 0) first.current?.focus();
   }, [tries]);
-  const tell = (told: NoticeActions['onCopy']): void => {
+  const tell = (told: Told): void => {
     const isReady = text !== undefined && !isTooLong;
     setTries(isReady ? 0 : tries + 1);
     if (isReady) told(template, text, channelId);
   };
   const { onInsert } = on;
-  const insert: NoticeActions['onCopy'] = (...told) => {
+  const insert: Told = (...told) => {
     setWarned(across);
     if (across === undefined || warned === across) onInsert?.(...told);
   };
@@ -147,12 +155,12 @@ export function NoticeCard({
           name={name}
           text={text}
           most={channel?.most ?? mostInserted}
-          onCopy={(part) => on.onCopy(template, part, channelId)}
+          onCopy={(text, part) => on.onCopy(template, text, channelId, part)}
         />
       )}
-      {isOpen && notice && (
+      {isOpen && (
         <NoticeBlanks
-          asks={notice.asks}
+          asks={('notice' in filled ? filled.notice : filled).asks ?? []}
           times={desk.times}
           given={given}
           onGive={on.onGive}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { NoticePart } from '../../lib/core/caseNotice';
 import { partsOf } from '../../lib/core/noticeParts';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
@@ -8,7 +9,7 @@ interface Props {
   text: string;
   /** The most characters of one message. */
   most: number;
-  onCopy: (part: string) => void;
+  onCopy: (text: string, part: NoticePart) => void;
 }
 
 /** A notice that is too long for one message, to be copied in several. */
@@ -29,7 +30,7 @@ export function NoticeParts({ name, text, most, onCopy }: Props) {
             aria-label={say('notices.partFor', { name, at: at + 1 })}
             onClick={() => {
               setCopied([...copied, part]);
-              onCopy(part);
+              onCopy(part, { at: at + 1, count: parts.length });
             }}
           >
             {copied.includes(part) && <Icon name="done" />} {say('notices.part', { at: at + 1 })}

@@ -3,6 +3,7 @@ import type { Template } from '../../lib/core/template';
 import { beijingTime } from '../../lib/core/timing';
 import { Icon } from '../Icon';
 import { useWords } from '../words';
+import { toldText } from './noticeWords';
 
 interface Props {
   slots: readonly NoticeSlot[];
@@ -45,7 +46,7 @@ export function NoticePlanView({ slots, onWrite }: Props) {
   );
 }
 
-function Line({ audience, template, told, onWrite }: Telling & Pick<Props, 'onWrite'>) {
+function Line({ audience, template, told, parts, onWrite }: Telling & Pick<Props, 'onWrite'>) {
   const say = useWords();
   return (
     <li className="split">
@@ -54,9 +55,10 @@ function Line({ audience, template, told, onWrite }: Telling & Pick<Props, 'onWr
       </span>
       {told && (
         <span className="told">
-          <Icon name="done" /> {say(`notices.${told.how}At`, { time: beijingTime(told.at) })}
+          <Icon name="done" /> {toldText({ told }, say)}
         </span>
       )}
+      {parts && <span className="lacking">{toldText(parts, say)}</span>}
       <button
         type="button"
         className="link"

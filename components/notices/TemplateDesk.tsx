@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Campaign } from '../../lib/core/campaign';
 import type { Case } from '../../lib/core/case';
+import { lastTold, type NoticePart } from '../../lib/core/caseNotice';
 import type { StandingChannel } from '../../lib/core/channel';
 import type { Shop } from '../../lib/core/fact';
 import type { Inserted } from '../../lib/core/insertion';
@@ -10,7 +11,6 @@ import { dueFirst } from '../../lib/core/noticePlan';
 import type { Template } from '../../lib/core/template';
 import { begunDraft, draftOf, type TemplateDraft } from '../../lib/core/templateDraft';
 import { foldersOf, type TemplateQuery } from '../../lib/core/templateSearch';
-import { beijingTime } from '../../lib/core/timing';
 import { exampleValues, noticeValues, stillGiven, type Variable } from '../../lib/core/variable';
 import type { WordingCheck } from '../../lib/core/wordingCheck';
 import type { Hold } from '../../lib/core/hold';
@@ -19,6 +19,7 @@ import { useWords, type Say } from '../words';
 import { CaseChoice } from './CaseChoice';
 import { caseNoticeWords } from './caseNoticeWords';
 import { noticeDesk } from './noticeDesk';
+import { toldText } from './noticeWords';
 import { TemplateForm } from './TemplateForm';
 import { TemplateList } from './TemplateList';
 import type { PaletteItem } from './VariablePalette';
@@ -64,9 +65,15 @@ interface Props {
     text: string,
     channel: string | undefined,
     record: Case | undefined,
+    part?: NoticePart,
   ) => void;
-  /** Like `onCopy`, into the page; absent where there is none. */
-  onInsert?: Props['onCopy'];
+  /** Puts it into the page; absent where there is none. */
+  onInsert?: (
+    template: Template,
+    text: string,
+    channel: string | undefined,
+    record: Case | undefined,
+  ) => void;
   onDraft: (draft: TemplateDraft | undefined) => void;
   onSave: (draft: TemplateDraft) => void;
   onRemove: (template: Template) => void;
@@ -118,8 +125,8 @@ export function TemplateDesk({
     );
   }
   const toldOf = ({ id }: Template): string | undefined => {
-    const told = record?.notices?.filter(({ template }) => template.id === id).at(-1);
-    return told && say(`notices.${told.how}At`, { time: beijingTime(told.at) });
+    const last = lastTold(record?.notices?.filter(({ template }) => template.id === id) ?? []);
+    return last && toldText(last, say);
   };
   const across =
     record && pageShop && isAcrossShops(record, pageShop)
@@ -150,7 +157,9 @@ export function TemplateDesk({
       from={<CaseChoice cases={cases} record={record} onChoose={rest.onChoose} />}
       onQuery={rest.onQuery}
       onGive={(name, value) => rest.onGive(about, name, value)}
-      onCopy={(template, text, channel) => rest.onCopy(template, text, channel, record)}
+      onCopy={(template, text, channel, ...part) =>
+        rest.onCopy(template, text, channel, record, ...part)
+      }
       {...(rest.onInsert && {
         onInsert: (template, text, channel) => rest.onInsert?.(template, text, channel, record),
       })}

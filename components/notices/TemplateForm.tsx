@@ -32,10 +32,13 @@ export function TemplateForm({ draft, isNew, folders, desk, palette, ...rest }: 
   const { checked, preview, onChange, onSave, onCancel } = rest;
   const text = useRef<HTMLTextAreaElement>(null);
   const lacking = draftProblem(draft);
-  const fault = checked?.problem;
+  // What goes wrong with this case alone keeps no template from being saved.
+  const ofCase = preview && 'problem' in preview ? preview.problem : undefined;
+  const fault = checked?.problem ?? ofCase;
   const problem = lacking
     ? say(`templates.draft.${lacking}`, { count: draft.text.trim().length })
-    : (fault && problemText(fault, say)) || (!checked && say('templates.draft.loading'));
+    : (checked?.problem && problemText(checked.problem, say)) ||
+      (!checked && say('templates.draft.loading'));
   const insert = (given: string): void => {
     const field = text.current;
     if (!field) return;

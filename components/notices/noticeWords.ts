@@ -1,6 +1,8 @@
+import { lastTold, type CaseNotice } from '../../lib/core/caseNotice';
 import type { Fit, Misfit, StandingChannel } from '../../lib/core/channel';
 import type { Template } from '../../lib/core/template';
 import type { TemplateProblem } from '../../lib/core/templateProblem';
+import { beijingTime } from '../../lib/core/timing';
 import type { MessageKey, Say } from '../words';
 
 /** What is wrong with a template, with its place. */
@@ -37,6 +39,16 @@ export function misfitTexts(text: string, misfits: readonly Misfit[], say: Say):
     });
   });
 }
+
+/** That and when somebody was told, or how much of it: 11-24 14:02 已复制; 已发 2/5 条. */
+export const toldText = (last: NonNullable<ReturnType<typeof lastTold>>, say: Say): string =>
+  'told' in last
+    ? say(`notices.${last.told.how}At`, { time: beijingTime(last.told.at) })
+    : say('notices.partsSent', { ...last });
+
+/** What a notice that went out is called: its template, and which message of several. */
+export const sentName = ({ template, part }: CaseNotice, say: Say): string =>
+  part ? `${template.name}${say('notices.partMark', { ...part })}` : template.name;
 
 /** Where a template belongs, beside its name: 买家 · 站内信 · 提前一天. */
 export const tagsOf = ({ audience, channel, timing, folder }: Template, say: Say): string[] => [

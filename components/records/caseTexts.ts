@@ -9,7 +9,7 @@ import type { SecondCheck } from '../../lib/core/secondCheck';
 import { beijingTime } from '../../lib/core/timing';
 import { findingText, ruleName } from '../findingText';
 import { shortOf } from '../itemWords';
-import { channelName } from '../notices/noticeWords';
+import { channelName, sentName } from '../notices/noticeWords';
 import { eventDetail, eventName } from '../popup/eventDetail';
 import type { MessageKey, Say } from '../words';
 import { answerText } from './answerText';
@@ -102,12 +102,12 @@ export const secondText = ({ name, role, at, by }: SecondCheck, say: Say): strin
 /** Who was told what, how and where. */
 export const noticesText = ({ notices = [] }: Case, say: Say): string =>
   joined(
-    notices.map(({ at, how, template, audience, channel }) =>
-      timed(at, [
-        audience && say(`audience.${audience}`),
-        channel && channelName(channel, say),
-        say(`notices.${how}`),
-        template.name,
+    notices.map((notice) =>
+      timed(notice.at, [
+        notice.audience && say(`audience.${notice.audience}`),
+        notice.channel && channelName(notice.channel, say),
+        say(`notices.${notice.how}`),
+        sentName(notice, say),
       ]),
     ),
     say,

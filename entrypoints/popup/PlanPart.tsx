@@ -50,8 +50,11 @@ export function PlanPart({ record, now }: { record: Case; now: number }) {
   const { campaigns, sales, templates } = useStored();
   const { id, hold, plannedAt } = record;
   const isOpen = record.status === 'open';
-  const toDo = stepsToDo<PlanStep>(planSteps, toldTimings(templates, record, now));
-  const stepsAt = (at: number) => stepsOf(toDo, hold, at, now, wayOf(record));
+  // Who was told of one time is told anew of another.
+  const toldFor = (at: number) =>
+    plannedAt === undefined || plannedAt === at ? toldTimings(templates, record, now) : [];
+  const stepsAt = (at: number) =>
+    stepsOf(stepsToDo<PlanStep>(planSteps, toldFor(at)), hold, at, now, wayOf(record));
   const steps = plannedAt === undefined ? [] : stepsAt(plannedAt);
 
   if (isOpen && planDraft?.caseId === id) {

@@ -17,6 +17,7 @@ export const variables = [
   { id: 'deadline', name: '补偿截止', from: 'case', example: '12-15' },
   { id: 'campaign', name: '活动', from: 'case', example: '双12' },
   { id: 'today', name: '今天', from: 'case', example: '11-24' },
+  { id: 'now', name: '现在', from: 'case', example: '11-24 14:02' },
   { id: 'products', name: '商品列表', from: 'case', example: '冻干草莓脆' },
   { id: 'reason', name: '原因', from: 'given', example: '原料停产' },
   { id: 'replacement', name: '替代商品', from: 'given', example: '冻干蓝莓脆' },

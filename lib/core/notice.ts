@@ -4,6 +4,8 @@ import { isVisible } from './visible';
 /** An instant that a template can write in more than one way, in milliseconds since 1970. */
 export interface Instant {
   at: number;
+  /** It is the whole day: written with its year where that is another than the one of this instant. */
+  near?: number;
 }
 
 /** What a variable stands for: words, a count, an instant, or the products of a batch. */
@@ -30,6 +32,8 @@ export interface Ask {
   isBlank: boolean;
   /** It is a list: each line of what is filled in is one item. */
   isList?: boolean;
+  /** It has to be a date. */
+  isTime?: boolean;
 }
 
 /** A template filled for a case. */
@@ -42,7 +46,8 @@ export interface Notice {
   asks: readonly Ask[];
 }
 
-export type Filled = { notice: Notice } | { problem: TemplateProblem };
+/** With a problem: what was asked for until then, since what was given may be at fault. */
+export type Filled = { notice: Notice } | { problem: TemplateProblem; asks?: readonly Ask[] };
 
 /** What can be said of a template before it is filled. */
 export interface Checked {

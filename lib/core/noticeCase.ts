@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Case } from './case';
+import { lastTold } from './caseNotice';
 import { isOtherShop, shop, shopKey, type Shop } from './fact';
 
 /** The case that the merchant chose to write notices for, and how things stood when he did. */
@@ -47,9 +48,12 @@ export const isChoiceTold = (
   { caseId, at, search }: NoticeChoice,
   cases: readonly Case[],
 ): boolean =>
-  cases
-    .find(({ id }) => id === caseId)
-    ?.notices?.some((told) => told.at >= at && told.template.name === search) ?? false;
+  'told' in
+  (lastTold(
+    cases
+      .find(({ id }) => id === caseId)
+      ?.notices?.filter((told) => told.at >= at && told.template.name === search) ?? [],
+  ) ?? {});
 
 interface Asked {
   choice?: NoticeChoice | undefined;

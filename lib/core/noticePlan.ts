@@ -1,5 +1,5 @@
 import { isOff, type Case } from './case';
-import type { CaseNotice } from './caseNotice';
+import { lastTold, type CaseNotice, type PartsSent } from './caseNotice';
 import { timings, type Audience, type Template, type Timing } from './template';
 import { nextMidnight } from './timing';
 
@@ -11,8 +11,10 @@ export interface Telling {
   /** The one that is used most readily; there may be more. */
   template: Template;
   more: number;
-  /** What they were told last. */
+  /** What they were told last, for the day that stands now. */
   told?: CaseNotice;
+  /** They have been told a part of it. */
+  parts?: PartsSent;
 }
 
 export interface NoticeSlot {
@@ -41,6 +43,8 @@ export function noticePlan(
   now: number,
 ): NoticeSlot[] {
   const fitting = templates.filter((at) => at.timing && fitsAction(at, record));
+  const since = movedAt(record);
+  const notices = (record.notices ?? []).filter(({ at }) => at >= since);
   return timings.flatMap((timing) => {
     const own = fitting.filter((at) => at.timing === timing);
     if (own.length === 0) return [];
@@ -48,7 +52,7 @@ export function noticePlan(
     const tellings = audiences.map((audience) =>
       tellingOf(
         own.filter((at) => at.audience === audience),
-        record.notices ?? [],
+        notices,
       ),
     );
     const at = startOf(timing, record);
@@ -67,9 +71,17 @@ export const toldTimings = (templates: readonly Template[], record: Case, now: n
 function tellingOf(own: readonly Template[], notices: readonly CaseNotice[]): Telling {
   const [template] = [...own].sort(readier);
   if (!template) throw new Error('a telling has at least one template');
-  const told = notices.filter(({ template: of }) => own.some(({ id }) => id === of.id)).at(-1);
+  const last = lastTold(notices.filter(({ template: of }) => own.some(({ id }) => id === of.id)));
   const { audience } = template;
-  return { audience, template, more: own.length - 1, ...(told && { told }) };
+  const found = last && ('told' in last ? last : { parts: last });
+  return { audience, template, more: own.length - 1, ...found };
+}
+
+/** When (ms) a case was last planned for another time than before: who was told of that one is told anew. */
+function movedAt({ events }: Case): number {
+  const plans = events.filter(({ kind }) => kind === 'planned');
+  const moved = plans.findLast(({ words }, at) => at > 0 && words !== plans[at - 1]?.words);
+  return moved?.at ?? -Infinity;
 }
 
 /**

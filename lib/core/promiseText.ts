@@ -1,5 +1,6 @@
 import type { Compensation, Promised } from './compensation';
-import { beijingTime } from './timing';
+import type { Instant } from './notice';
+import { shortDay } from './timing';
 
 /** The words of a compensation, in the language of whoever is told. */
 export interface PromiseWords {
@@ -10,19 +11,13 @@ export interface PromiseWords {
   counted?: (people: number | undefined, each: number | undefined) => string;
 }
 
-/** The day of an instant: 11-30, with the year where it is another than that of `near`. */
-function dayOf(at: number, near: number): string {
-  const day = beijingTime(at, true).slice(0, 10);
-  return day.slice(0, 4) === beijingTime(near, true).slice(0, 4) ? day.slice(5) : day;
-}
-
 /** One promise as a sentence: who, what, until when, and what was added by hand. */
 export function promiseText(
   { group, offer, people, each, until, note }: Promised,
   words: PromiseWords,
   near: number,
 ): string {
-  const end = until === undefined ? '' : `，${words.until(dayOf(until, near))}`;
+  const end = until === undefined ? '' : `，${words.until(shortDay(until, near))}`;
   const more = note?.trim() ? `（${note.trim()}）` : '';
   const counted = words.counted?.(people, each);
   return `${words.group(group)}${words.offer(offer)}${more}${counted ? `，${counted}` : ''}${end}`;
@@ -36,8 +31,8 @@ export const compensationText = (
   promises.map((at) => promiseText(at, words, updatedAt)).join('；') || undefined;
 
 /** The day until which all promises hold; undefined where they differ or one has none. */
-export function deadlineText({ promises, updatedAt }: Compensation): string | undefined {
+export function deadlineOf({ promises, updatedAt }: Compensation): Instant | undefined {
   const [first, ...others] = promises.map(({ until }) => until);
   const isOne = first !== undefined && others.every((until) => until === first);
-  return isOne ? dayOf(first, updatedAt) : undefined;
+  return isOne ? { at: first, near: updatedAt } : undefined;
 }

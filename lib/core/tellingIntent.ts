@@ -22,6 +22,7 @@ export const tellingIntents = [
     template: caseNotice.shape.template,
     audience: caseNotice.shape.audience,
     channel: z.optional(recordId),
+    part: caseNotice.shape.part,
     /** As it was copied; the background keeps it with its SHA-256. */
     text: filledText(longestNotice),
   }),

@@ -9,6 +9,8 @@ export const problemKinds = [
   'unexpected', // an else or end with nothing to belong to
   'unknownFilter',
   'filter', // a filter that has been given too little
+  'date', // a date made of words that are none
+  'compare', // words compared with a number, or numbers of which nobody knows which is more
   'loop', // a loop that is not written as `for a in b`
   'syntax',
   'endless', // loops that do more than a notice ever needs

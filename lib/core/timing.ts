@@ -16,6 +16,12 @@ export function beijingTime(at: number, withYear = false): string {
 /** The day of an instant in Beijing: 2026-11-24. */
 export const beijingDay = (at: number): string => beijingTime(at, true).slice(0, 10);
 
+/** A day in Beijing: 11-30, with the year where it is another than that of `near`. */
+export function shortDay(at: number, near: number): string {
+  const day = beijingDay(at);
+  return day.slice(0, 4) === beijingDay(near).slice(0, 4) ? day.slice(5) : day;
+}
+
 /**
  * How many days in Beijing lie between an instant and a day (2026-11-24): 0 for the same one,
  * negative for one that is past; undefined for a day that no calendar has.

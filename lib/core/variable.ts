@@ -7,7 +7,7 @@ import { dayOf } from './day';
 import { factOf, type FactField, type Subject } from './fact';
 import { countOf, isWhollyRead, type Hold } from './hold';
 import type { Given, Instant, NoticeItem, NoticeValue, NoticeValues } from './notice';
-import { compensationText, deadlineText, type PromiseWords } from './promiseText';
+import { compensationText, deadlineOf, type PromiseWords } from './promiseText';
 
 /** What a notice can say of a case. Ids are never reused. */
 export const variableIds = [
@@ -26,6 +26,7 @@ export const variableIds = [
   'deadline',
   'campaign',
   'today',
+  'now',
   'reason',
   'replacement',
   'contact',
@@ -69,7 +70,8 @@ export function noticeValues(
   { record, campaigns, words, now }: NoticeContext,
 ): NoticeValues {
   const known: Partial<Record<VariableId, NoticeValue>> = {
-    today: instant(now),
+    today: { at: now, near: now },
+    now: instant(now),
     ...(record && ofCase(record, campaigns, words, now)),
   };
   if (record && record.hold.subjects.length > 0 && isWhollyRead(record.hold))
@@ -78,6 +80,8 @@ export function noticeValues(
     variables.filter(({ from }) => from !== 'item').map(({ id, name }) => [name, known[id]]),
   );
 }
+
+const oneDay = 24 * 3_600_000;
 
 /** How long (ms) an instant that was given for a notice is still the one that is meant. */
 const meantFor = 10 * 60_000;
@@ -94,9 +98,15 @@ export function stillGiven(variables: readonly Variable[], given: Given, now: nu
 
 /** What a template looks like before there is a case: every variable with what it might say. */
 export function exampleValues(variables: readonly Variable[], now: number): NoticeValues {
-  const soon = instant(now + 3 * 24 * 3_600_000);
-  const known = (at: Variable): NoticeValue =>
-    at.id === 'count' || at.id === 'number' ? 1 : at.id === 'time' ? soon : at.example;
+  const typed: Partial<Record<VariableId, NoticeValue>> = {
+    count: 1,
+    number: 1,
+    time: instant(now + 3 * oneDay),
+    deadline: { at: now + 21 * oneDay, near: now },
+    today: { at: now, near: now },
+    now: instant(now),
+  };
+  const known = (at: Variable): NoticeValue => typed[at.id] ?? at.example;
   const fields: readonly VariableId[] = itemFields;
   const product = variables.filter(({ id }) => fields.includes(id));
   const values = variables.map((at): [string, NoticeValue] => [
@@ -141,7 +151,7 @@ function ofCase(
     time: time === undefined ? undefined : instant(time),
     effect: words.effects(hold, time ?? now).join('；') || undefined,
     compensation: compensation && compensationText(compensation, words),
-    deadline: compensation && deadlineText(compensation),
+    deadline: compensation && deadlineOf(compensation),
     campaign: join(under.map(({ name }) => name)),
   };
 }

@@ -24,7 +24,7 @@ export async function sha256(text: string): Promise<string> {
  */
 export async function noteNotice(
   database: Database,
-  { id, how, template, audience, channel, text }: Told,
+  { id, how, template, audience, channel, part, text }: Told,
   steps: readonly PlanStep[],
   now: number,
 ): Promise<Case> {
@@ -36,6 +36,7 @@ export async function noteNotice(
     template,
     ...(audience && { audience }),
     ...(channel && { channel }),
+    ...(part && { part }),
     sha256: digest,
     text,
   };
@@ -44,7 +45,8 @@ export async function noteNotice(
     const before = await readCase(database, id);
     const notices = withNotice(before.notices ?? [], notice);
     if (notices === before.notices) return { record: before, settled: [] };
-    const event = { at: now, kind: 'noticed', words: template.name } as const;
+    const words = part ? `${template.name} ${part.at}/${part.count}` : template.name;
+    const event = { at: now, kind: 'noticed', words } as const;
     const record: Case = { ...withEvent(before, event), notices: [...notices] };
     await tableOf(database, 'cases').put(record);
     await markUsed(database, template.id, now);

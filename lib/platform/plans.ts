@@ -52,7 +52,7 @@ export const planCase = (
     if (planProblem(at, now)) throw new Refusal('invalid');
     const record = plannedCase(before, at, now);
     await tableOf(database, 'cases').put(record);
-    await moveReminders(database, before, at, desk, now);
+    await moveReminders(database, record, [before.plannedAt, at], desk, now);
     return record;
   });
 
@@ -68,7 +68,7 @@ export const unplanCase = (
     const record = unplannedCase(before, now);
     if (record === before) return before;
     await tableOf(database, 'cases').put(record);
-    await moveReminders(database, before, undefined, desk, now);
+    await moveReminders(database, record, [before.plannedAt, undefined], desk, now);
     return record;
   });
 
@@ -88,7 +88,7 @@ export const markPlanned = (
     if (!isVerified(event)) return record;
     if (event.kind === 'done')
       for (const planned of await plannedOf(database, record))
-        await moveReminders(database, planned, event.at, desk, event.at);
+        await moveReminders(database, planned, [planned.plannedAt, event.at], desk, event.at);
     await verifyLater(database, record, desk, event.at);
     return record;
   });
@@ -148,21 +148,24 @@ function stillOpen(record: Case): Case {
   return record;
 }
 
-/** Brings the reminders of a case from its plan to another time, or to none. */
+/**
+ * Brings the reminders of a case from one time of its plan to another; undefined is none. Who was
+ * told of the time before, and not yet of the one that stands in the case, is to be told.
+ */
 async function moveReminders(
   database: Database,
   record: Case,
-  at: number | undefined,
+  [from, to]: readonly [from: number | undefined, to: number | undefined],
   desk: PlanDesk,
   now: number,
 ): Promise<void> {
-  const { id, hold, plannedAt } = record;
+  const { id, hold } = record;
   const reminders = tableOf(database, 'reminders');
   const records = await decoded(reminders.where('caseId').equals(id));
   const steps = stepsToDo(desk.steps, toldTimings(await readTemplates(database), record, now));
   const dueAt = (planned: number | undefined): DueStep[] =>
     planned === undefined ? [] : stepsOf(steps, hold, planned, now, wayOf(record));
-  const { dropped, made } = planChange(records, id, dueAt(plannedAt), dueAt(at));
+  const { dropped, made } = planChange(records, id, dueAt(from), dueAt(to));
   await reminders.bulkDelete(dropped);
   await reminders.bulkPut(made.map((step) => stepReminder({ id, hold }, step, desk, now)));
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Case } from '../core/case';
-import type { CaseNotice } from '../core/caseNotice';
+import type { CaseNotice, NoticePart } from '../core/caseNotice';
 import type { LanguageWords, NoticeLanguage } from '../core/notice';
 import type { Inserted } from '../core/insertion';
 import type { Sounds } from '../core/sound';
@@ -58,16 +58,17 @@ export function bringLanguage(words: LanguageWords): Promise<NoticeLanguage | un
   return coming;
 }
 
-/** Copies a notice that is ready, and has it noted with the case that it was filled from. */
+/** Copies a notice that is ready, or one message of it, and has it noted with the case that it was filled from. */
 export async function copyNotice(
   template: Template,
   text: string,
   channel: string | undefined,
   record: Case | undefined,
+  part?: NoticePart,
 ): Promise<void> {
   const isDone = await copyText(text);
   useNotices.setState({ copied: { id: template.id, isDone }, inserted: undefined });
-  if (isDone) await noteTold('copied', template, text, channel, record);
+  if (isDone) await noteTold('copied', template, text, channel, record, part);
 }
 
 /**
@@ -98,6 +99,7 @@ export async function noteTold(
   text: string,
   channel: string | undefined,
   record: Case | undefined,
+  part?: NoticePart,
 ): Promise<void> {
   await send(
     record
@@ -108,6 +110,7 @@ export async function noteTold(
           template: { id, name },
           audience,
           ...(channel && { channel }),
+          ...(part && { part }),
           text,
         }
       : { type: 'template.used', id },

@@ -162,6 +162,20 @@ describe('模板', () => {
     expect(document.activeElement).toBe(find('.blanks select'));
   });
 
+  it('keeps the field whose words cannot be compared, until they can', () => {
+    const template = someTemplate({ text: '{% 如果 人数 > 3 %}多{% 结束如果 %}{{截止 | 日期}}' });
+    const { onCopy } = show({}, [template]);
+    press(find('button', '复制 买家公告'));
+    type(find('.blanks input'), '很多');
+    expect(find('[role=alert]').textContent).toContain('“人数 > 3”比不出来');
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).not.toHaveBeenCalled();
+    type(find('.blanks input'), '5');
+    type(find('.blanks input[type=datetime-local]'), '2026-12-15T18:00');
+    press(find('button', '复制 买家公告'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(template, '多12月15日', undefined, record);
+  });
+
   it('has a list filled in line by line, and says of which batch it is not known', () => {
     const template = someTemplate({
       text: '{% 循环 商品 in 商品列表 %}{{商品.商品名}}、{% 结束循环 %}',
@@ -223,6 +237,9 @@ describe('模板', () => {
     const sent = onCopy.mock.calls.map(([, text]) => text as string).join('\n');
     expect(subjects.filter(({ id, name }) => !sent.includes(`${name}（${id}）`))).toEqual([]);
     expect(sent).toContain(`（${parts.length}/${parts.length}）`);
+    expect(onCopy.mock.calls.map((told) => told[4])).toEqual(
+      parts.map((_, at) => ({ at: at + 1, count: parts.length })),
+    );
   });
 
   it('finds with three keys: what is typed, then Enter copies the first', () => {
@@ -415,6 +432,15 @@ describe('a template that is written', () => {
     expect(state().draft?.text).toBe('您好，\n{{店铺 | 大写}}');
   });
 
+  it('shows at its place what cannot be compared, and is saved all the same', () => {
+    const { onSave } = show({
+      draft: { ...draft(), text: '您好{% 如果 店铺 > 5 %}亲{% 结束如果 %}' },
+    });
+    expect(find('.fault').textContent).toContain('第 1 行第 9 个字：“店铺 > 5”比不出来');
+    press(find('button', '保存'));
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
   it('takes variables and forms from the palette, where the cursor stands', () => {
     const { state } = show();
     press(find('button', '新建模板'));
@@ -453,6 +479,16 @@ describe('who is told when', () => {
     expect(onWrite).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ id: 'creators-live' }),
     );
+  });
+
+  it('says how much of a notice has gone that goes in several messages', () => {
+    const part = { ...notice, how: 'copied' as const, part: { at: 2, count: 5 } };
+    const notices = [part];
+    const slots = noticePlan(defaultTemplates, someCase({ plannedAt, notices }), noon);
+    render(<NoticePlanView slots={slots} onWrite={vi.fn()} />);
+    expect(texts('.noticePlan > li')[0]).toMatch(/买家.*已发 1\/5 条写通知/);
+    render(<NoticeProofs notices={notices} />);
+    expect(texts('.proofs summary')).toEqual(['11-24 14:02 复制了 买家公告（2/5） 飞鸽']);
   });
 
   it('is proven by what was copied when, in the very words', () => {

@@ -18,7 +18,7 @@ import {
   type PromiseDraft,
 } from '@/lib/core/compensationDraft';
 import { fenIn, typedYuan, yuan } from '@/lib/core/money';
-import { compensationText, deadlineText, type PromiseWords } from '@/lib/core/promiseText';
+import { compensationText, deadlineOf, type PromiseWords } from '@/lib/core/promiseText';
 import { withSecondCheck } from '@/lib/core/secondCheck';
 import type { Hold } from '@/lib/core/hold';
 import { makeHold } from './example';
@@ -214,8 +214,8 @@ describe('a notice', () => {
   it('names one last day where there is one', () => {
     expect(fill(kept([difference, difference]), '{{补偿截止}}').text).toBe('11-30');
     const later = { ...difference, until: lastOf('2026-12-01') };
-    expect(deadlineText(kept([difference, later]))).toBeUndefined();
-    expect(deadlineText(kept([difference, refund]))).toBeUndefined();
+    expect(deadlineOf(kept([difference, later]))).toBeUndefined();
+    expect(deadlineOf(kept([difference, refund]))).toBeUndefined();
     expect(fill(kept([refund]), '{{补偿截止}}').blanks).toEqual(['补偿截止']);
   });
 

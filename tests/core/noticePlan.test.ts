@@ -3,9 +3,11 @@ import { defaultTemplates } from '@/lib/catalog/templates';
 import { variables } from '@/lib/catalog/variables';
 import type { PlanKind } from '@/lib/core/action';
 import type { Case } from '@/lib/core/case';
+import type { CaseNotice } from '@/lib/core/caseNotice';
 import { mostSubjects, type Hold } from '@/lib/core/hold';
 import { readyText } from '@/lib/core/notice';
 import { noticePlan } from '@/lib/core/noticePlan';
+import { plannedCase, unplannedCase } from '@/lib/core/plan';
 import { exampleValues } from '@/lib/core/variable';
 import { noon, someCase, someHold, someTemplate } from '../platform/some';
 import { language, valuesOf } from '../platform/someNotice';
@@ -88,6 +90,49 @@ describe('who is told when', () => {
   });
 });
 
+describe('who was told', () => {
+  const notice = (change: Partial<CaseNotice> = {}): CaseNotice => ({
+    at: noon,
+    how: 'copied',
+    template: { id: early.id, name: early.name },
+    sha256: 'a'.repeat(64),
+    ...change,
+  });
+  const tellingOf = (record: Case) => noticePlan([early], record, noon)[0]?.tellings[0];
+
+  it('of one day is not told of another, nor of the first one once it stands again', () => {
+    const first = plannedCase(someCase({ notices: [notice()] }), plannedAt, noon + 10_000);
+    expect(tellingOf(first)?.told).toBeDefined();
+    const moved = plannedCase(first, plannedAt + 86_400_000, noon + 20_000);
+    expect(tellingOf(moved)?.told).toBeUndefined();
+    const again = { ...moved, notices: [notice(), notice({ at: noon + 30_000 })] };
+    expect(tellingOf(again)?.told?.at).toBe(noon + 30_000);
+    expect(tellingOf(plannedCase(again, plannedAt, noon + 40_000))?.told).toBeUndefined();
+  });
+
+  it('of the same day stays told when the plan is dropped and made again', () => {
+    const first = plannedCase(someCase({ notices: [notice()] }), plannedAt, noon - 10_000);
+    const dropped = unplannedCase(first, noon + 10_000);
+    expect(tellingOf(plannedCase(dropped, plannedAt, noon + 20_000))?.told).toBeDefined();
+  });
+
+  it('in messages is told with the last of them, in whatever order, and not before', () => {
+    const part = (at: number, change: Partial<CaseNotice> = {}) =>
+      notice({ part: { at, count: 3 }, at: noon + at, ...change });
+    const parts = [part(3), part(1), part(1), part(2, { channel: 'feige' })];
+    expect(tellingOf(someCase({ notices: parts }))).toMatchObject({ parts: { sent: 1, count: 3 } });
+    const own = parts.slice(0, 3);
+    expect(tellingOf(someCase({ notices: own }))).toEqual(
+      expect.objectContaining({ parts: { sent: 2, count: 3 } }),
+    );
+    const told = tellingOf(someCase({ notices: [...own, part(2)] }));
+    expect(told).toMatchObject({ told: part(2) });
+    expect(told?.parts).toBeUndefined();
+    const whole = tellingOf(someCase({ notices: [notice(), part(1)] }));
+    expect(whole).toMatchObject({ told: notice() });
+  });
+});
+
 describe('what a case says of itself', () => {
   it('has campaigns of the planned day, effects, plan and action', () => {
     const campaigns = [
@@ -160,9 +205,12 @@ describe('what a case says of itself', () => {
     },
   );
 
-  it('is nothing but the day without a case', () => {
+  it('is nothing but the day and the time without a case', () => {
     const known = Object.entries(valuesOf(undefined)).filter(([, value]) => value !== undefined);
-    expect(known).toEqual([['今天', { at: noon }]]);
+    expect(known).toEqual([
+      ['今天', { at: noon, near: noon }],
+      ['现在', { at: noon }],
+    ]);
   });
 
   it('has an example for every variable', () => {

@@ -67,6 +67,19 @@ it('reminds of no notice that everybody has been sent', async () => {
   expect(await listed()).toEqual(forNovember.filter((step) => !step.startsWith('tellBuyers')));
 });
 
+it('reminds anew of notices that were sent for the day before it was moved', async () => {
+  const { id } = await open();
+  const template = someTemplate({ timing: 'before3' });
+  await send({ type: 'template.save', template });
+  await send({ type: 'case.plan', id, at: at('2026-11-30T02:00') });
+  const told = { how: 'copied', template: { id: template.id, name: template.name } } as const;
+  await send({ type: 'case.notice', id, ...told, audience: 'buyers', text: '11 月 30 日下架' });
+  expect(await listed()).toContain('tellBuyers 11-27 10:30 done');
+  now += 60_000;
+  await send({ type: 'case.plan', id, at: at('2026-12-10T02:00') });
+  expect(await listed()).toContain('tellBuyers 12-07 10:30 waiting');
+});
+
 describe('a plan', () => {
   const planned = async (from = popup()) => {
     const { id } = await open();

@@ -155,6 +155,24 @@ it('what reminds of notices is done once everybody has been told, and not before
   expect(await done()).toEqual(['early']);
 });
 
+it('what reminds of a notice that goes in several messages is done with the last of them', async () => {
+  await saveTemplates(database, [someTemplate({ timing: 'before3' })]);
+  await tableOf(database, 'cases').put(someCase());
+  const own = { caseId: 'case-0001', state: 'shown', id: 'early', step: 'tellBuyers' } as const;
+  await tableOf(database, 'reminders').put(someReminder(own));
+  const state = async () =>
+    ((await tableOf(database, 'reminders').get('early')) as { state: string }).state;
+  const part = (at: number) => ({ ...told, part: { at, count: 2 }, text: `（${at}/2）` });
+  const record = await noteNotice(database, part(1), planSteps, noon);
+  expect(record.notices?.[0]?.part).toEqual({ at: 1, count: 2 });
+  expect(record.events.at(-1)?.words).toBe('买家公告 1/2');
+  expect(await state()).toBe('shown');
+  await noteNotice(database, part(2), planSteps, noon + 1);
+  expect(await state()).toBe('done');
+  const stored = await tableOf(database, 'cases').get('case-0001');
+  expect(decodeCase(stored).notices).toHaveLength(2);
+});
+
 describe('the templates that we bring', () => {
   it('come once: what was changed stays so, what was deleted stays away, new ones come in', async () => {
     const [first, second, third] = defaultTemplates;

@@ -96,6 +96,8 @@ describe('a notice', () => {
     write.mockResolvedValue(undefined);
     await copyNotice(someTemplate(), '正文', 'feige', someCase());
     await copyNotice(someTemplate(), '正文', undefined, undefined);
+    await copyNotice(someTemplate(), '（1/2）', undefined, someCase(), { at: 1, count: 2 });
+    expect(sent.pop()).toMatchObject({ type: 'case.notice', part: { at: 1, count: 2 } });
     expect(write).toHaveBeenCalledWith('正文');
     const template = { id: 't1', name: '买家公告' };
     expect(sent).toEqual([

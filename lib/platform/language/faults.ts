@@ -1,6 +1,6 @@
 import { LiquidError, type Liquid } from 'liquidjs';
 import { problemAt, type ProblemKind, type TemplateProblem } from '../../core/templateProblem';
-import { FilterFault } from './filters';
+import { ValueFault } from './filters';
 import { Fault } from './tokens';
 
 /** What Liquid says of a template, by the kinds that the interface has sentences for. */
@@ -34,8 +34,8 @@ export function problemOf(error: unknown, text: string, liquid: Liquid): Templat
   if (originalError instanceof Fault) return originalError.problem;
   if (originalError instanceof RangeError) return problemAt(text, 'deep', token.begin, token.end);
   const kind =
-    originalError instanceof FilterFault
-      ? 'filter'
+    originalError instanceof ValueFault
+      ? originalError.kind
       : (kinds.find(([pattern]) => pattern.test(message))?.[1] ?? 'syntax');
   const to = kind === 'output' || kind === 'tag' ? endOfLine(text, token.begin) : token.end;
   const [from, end] = kind === 'unknownFilter' ? filterIn(text, token, liquid) : [token.begin, to];

@@ -1,7 +1,6 @@
 import {
   analyzeSync,
   Context,
-  defaultOperators,
   Liquid,
   LiquidError,
   Parser,
@@ -16,10 +15,11 @@ import type { Checked, Filled, LanguageWords, NoticeLanguage } from '../../core/
 import { problemOf } from './faults';
 import { makeFilters } from './filters';
 import { oddIn } from './odd';
+import { operators } from './operators';
 import { Sheet } from './sheet';
 import { makeTags } from './tags';
 import { Fault, tokensOf, withHalfWidth } from './tokens';
-import { Blank, scopeOf } from './values';
+import { scopeOf } from './values';
 
 /** What a notice may cost: steps of its loops, and items of lists that they count up. */
 const [mostSteps, mostItems] = [20_000, 10_000];
@@ -31,30 +31,13 @@ interface Parsed extends Checked {
   templates: readonly Template[];
 }
 
-/** The comparisons of the language: what is compared with something known has to be known. */
-const operators = Object.fromEntries(
-  Object.entries(defaultOperators).map(([sign, compare]) => {
-    if (/^(?:and|or|not)$/.test(sign)) return [sign, compare];
-    const isKnown = (at: unknown) => ['string', 'number'].includes(typeof at);
-    return [
-      sign,
-      function* (left: unknown, right: unknown, ctx: Context): Generator<unknown, boolean> {
-        const sheet = ctx.getRegister<Sheet | undefined>('sheet');
-        if (left instanceof Blank && isKnown(right)) sheet?.ask(left);
-        if (right instanceof Blank && isKnown(left)) sheet?.ask(right);
-        return (yield compare(left, right, ctx)) as boolean;
-      },
-    ];
-  }),
-);
-
 /** Makes the language. It runs no code but its own, reads no file and keeps no state between notices. */
 export function makeLanguage(words: LanguageWords): NoticeLanguage {
   const liquid = new Liquid({
     strictFilters: true,
     ownPropertyOnly: true,
     memoryLimit: mostItems,
-    operators: operators as typeof defaultOperators,
+    operators,
     templates: {},
     outputEscape: Sheet.held as (value: unknown) => never,
   });
@@ -122,7 +105,8 @@ export function makeLanguage(words: LanguageWords): NoticeLanguage {
         toValueSync(liquid.renderer.renderTemplates([...templates], ctx, sheet));
         return { notice: sheet.notice(Object.values(scope)) };
       } catch (error) {
-        return { problem: problemOf(error, text, liquid) };
+        const { asks } = sheet.notice(Object.values(scope));
+        return { problem: problemOf(error, text, liquid), asks };
       }
     },
   };

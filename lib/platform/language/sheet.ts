@@ -1,8 +1,9 @@
 import { toValue, type Emitter, type Token } from 'liquidjs';
 import { textOf, type Ask, type LanguageWords, type Notice, type Piece } from '../../core/notice';
-import { problemAt } from '../../core/templateProblem';
+import { problemAt, type ProblemKind } from '../../core/templateProblem';
+import { isBlank, Run, runOf } from './run';
 import { Fault } from './tokens';
-import { Assumed, Blank, listOf } from './values';
+import { Assumed, Blank } from './values';
 
 /** Longest notice that is written, in characters: a list of 500 products, to be sent in parts. */
 const longest = 60_000;
@@ -36,16 +37,23 @@ export class Sheet implements Emitter {
   step(token?: Token): void {
     if (token) this.at = token;
     this.steps += 1;
-    if (this.steps > this.mostSteps) this.refuse('endless');
+    if (this.steps > this.mostSteps) throw this.fault('endless');
   }
 
-  ask({ name, choices, isList }: Blank, isBlank = true): void {
+  /** Asks for what cannot be said yet, or for each part of it that cannot. */
+  askFor(value: Blank | Run): void {
+    if (value instanceof Blank) return this.ask(value);
+    for (const part of value.parts) if (isBlank(part)) this.askFor(part);
+  }
+
+  ask({ name, choices, isList, isTime }: Blank, isBlank = true): void {
     const before = this.asks.get(name);
     this.asks.set(name, {
       name,
       choices: before?.choices.length ? before.choices : choices,
       isBlank: isBlank || (before?.isBlank ?? false),
       ...((isList || before?.isList) && { isList: true }),
+      ...((isTime || before?.isTime) && { isTime: true }),
     });
   }
 
@@ -53,10 +61,12 @@ export class Sheet implements Emitter {
     const value = given instanceof Held ? given.value : given;
     if (value instanceof Assumed) this.ask(value.blank, false);
     if (value instanceof Blank) return this.blank(value);
+    if (value instanceof Run) return this.run(value);
     const plain: unknown = value instanceof Assumed ? value.value : toValue(value);
     // A field that nothing has, as 商品.颜色: said by its own words, and not left out.
     if (plain === undefined || plain === null) return this.blank(new Blank(this.written()));
-    this.text(listOf(plain, this.words).join('、'));
+    if (typeof plain === 'object') return this.run(runOf(plain, '、', this.words));
+    this.text(String(plain));
   }
 
   /** What was written; `values` are those of the template, in its order: what no case has can be given. */
@@ -78,9 +88,14 @@ export class Sheet implements Emitter {
     };
   }
 
+  private run({ parts, given }: Run): void {
+    for (const { blank } of given) this.ask(blank, false);
+    for (const part of parts) this.write(part);
+  }
+
   private text(text: string): void {
     this.length += text.length;
-    if (this.length > longest) this.refuse('large');
+    if (this.length > longest) throw this.fault('large');
     const last = this.pieces.at(-1);
     if (last && 'text' in last) last.text += text;
     else if (text) this.pieces.push({ text });
@@ -97,8 +112,11 @@ export class Sheet implements Emitter {
     return inner.split('|')[0]?.trim() || '?';
   }
 
-  private refuse(kind: 'endless' | 'large'): never {
-    const { begin = 0, end = 0 } = this.at ?? {};
-    throw new Fault(problemAt(this.template, kind, begin, end));
+  /** What is wrong at a place of the template: at the last step, unless it is said where. */
+  fault(
+    kind: ProblemKind,
+    { begin = 0, end = 0 }: { begin?: number; end?: number } = this.at ?? {},
+  ): Fault {
+    return new Fault(problemAt(this.template, kind, begin, end));
   }
 }

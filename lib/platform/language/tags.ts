@@ -12,10 +12,42 @@ import {
   type Context,
   type Emitter,
   type Template,
+  type Value,
 } from 'liquidjs';
 import type { Given, LanguageWords } from '../../core/notice';
+import { ValueFault } from './filters';
 import type { Sheet } from './sheet';
 import { Assumed, Blank, linesAsItems } from './values';
+
+/** A condition whose faults have the place of the condition, also where it is one after 否则. */
+class ChoiceTag extends IfTag {
+  constructor(...given: ConstructorParameters<typeof IfTag>) {
+    super(...given);
+    for (const { value } of this.branches) placeFaults(value);
+  }
+}
+
+class ExceptTag extends UnlessTag {
+  constructor(...given: ConstructorParameters<typeof UnlessTag>) {
+    super(...given);
+    for (const { value } of this.branches) placeFaults(value);
+  }
+}
+
+function placeFaults(condition: Value): void {
+  const { postfix } = condition.initial;
+  const begin = Math.min(...postfix.map((token) => token.begin));
+  const end = Math.max(...postfix.map((token) => token.end));
+  const own = condition.value.bind(condition);
+  condition.value = function* (ctx, isLenient) {
+    try {
+      return (yield* own(ctx, isLenient)) as unknown;
+    } catch (error) {
+      if (!(error instanceof ValueFault)) throw error;
+      throw ctx.getRegister<Sheet>('sheet').fault(error.kind, { begin, end });
+    }
+  };
+}
 
 /** The tags of the language: nothing that reads a file, and nothing that a notice has no use for. */
 export function makeTags(words: LanguageWords): Record<string, typeof IfTag> {
@@ -42,8 +74,8 @@ export function makeTags(words: LanguageWords): Record<string, typeof IfTag> {
     }
   }
   const tags = {
-    if: IfTag,
-    unless: UnlessTag,
+    if: ChoiceTag,
+    unless: ExceptTag,
     for: ListTag,
     break: BreakTag,
     continue: ContinueTag,

@@ -1,4 +1,4 @@
-import { Drop, toValue } from 'liquidjs';
+import { Drop } from 'liquidjs';
 import type {
   Given,
   LanguageWords,
@@ -7,7 +7,7 @@ import type {
   NoticeValues,
 } from '../../core/notice';
 import { fromBeijingField } from '../../core/beijingField';
-import { beijingTime } from '../../core/timing';
+import { beijingTime, shortDay } from '../../core/timing';
 import { isVisible } from '../../core/visible';
 
 /** A variable without a value: false in a condition, and never printed as nothing. */
@@ -16,6 +16,8 @@ export class Blank extends Drop {
     readonly name: string,
     readonly choices: readonly string[] = [],
     readonly isList = false,
+    /** It has to be a date, since one is made of it. */
+    readonly isTime = false,
   ) {
     super();
   }
@@ -32,6 +34,8 @@ export class Assumed extends Drop {
   constructor(
     readonly value: unknown,
     readonly blank: Blank,
+    /** As he wrote it: nothing has been made of it yet. */
+    readonly isGiven = false,
   ) {
     super();
   }
@@ -40,13 +44,20 @@ export class Assumed extends Drop {
   }
 }
 
-/** An instant, written as Beijing time unless a filter writes it otherwise. */
+/** An instant or a day, written as Beijing time unless a filter writes it otherwise. */
 export class Moment extends Drop {
-  constructor(readonly at: number) {
+  constructor(
+    readonly at: number,
+    /** As in `Instant`. */
+    readonly near?: number,
+  ) {
     super();
   }
+  get isDay(): boolean {
+    return this.near !== undefined;
+  }
   override valueOf(): string {
-    return beijingTime(this.at);
+    return this.near === undefined ? beijingTime(this.at) : shortDay(this.at, this.near);
   }
 }
 
@@ -74,12 +85,12 @@ function asGiven(name: string, given: Given): Assumed | Blank {
   const typed = Object.hasOwn(given, name) ? given[name]?.trim() : undefined;
   if (!typed || !isVisible(typed)) return new Blank(name);
   const at = fromBeijingField(typed);
-  return new Assumed(at === undefined ? typed : new Moment(at), new Blank(name));
+  return new Assumed(at === undefined ? typed : new Moment(at), new Blank(name), true);
 }
 
 function asValue(value: NoticeValue, given: Given, words: LanguageWords): unknown {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if ('at' in value && !isList(value)) return new Moment(value.at);
+  if ('at' in value && !isList(value)) return new Moment(value.at, value.near);
   return isList(value) ? value.map((item, at) => itemScope(item, at + 1, given, words)) : value;
 }
 
@@ -144,11 +155,3 @@ export const linesAsItems = (text: string, given: Given, words: LanguageWords): 
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line, at) => new Line(line, at + 1, given, words));
-
-/** A value as a list of words; a product is called by its name. */
-export const listOf = (value: unknown, words: LanguageWords): string[] =>
-  (Array.isArray(value) ? value : [value]).map((at) =>
-    typeof at === 'object' && at !== null && words.itemName in at
-      ? String(toValue((at as Record<string, unknown>)[words.itemName]) ?? '')
-      : String(toValue(at) ?? ''),
-  );

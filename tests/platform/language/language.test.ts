@@ -154,6 +154,22 @@ describe('a template that is filled', () => {
     expect(noticeOf('{{商品名}}', batch).blanks).toEqual(['商品名']);
   });
 
+  test.each([
+    ['{{商品列表}}', '密封胶泥9.8发十包升级款、胶带'],
+    ['{{商品列表 | 前: 3 | 连接: "，"}}', '密封胶泥9.8发十包升级款，胶带'],
+    ['{{商品列表 | 连接 | 截: 4}}', '密封胶…'],
+    ['{% for 商品 in 商品列表 %}{{商品}}/{% endfor %}', '密封胶泥9.8发十包升级款/胶带/'],
+    ['{% assign 全部 = 商品列表 | 连接 %}{{全部}}', '密封胶泥9.8发十包升级款、胶带'],
+  ])('keeps what a list lacks a blank, and takes it from the merchant: %s', (template, text) => {
+    const blank = '第2件的商品名';
+    const lacking = noticeOf(template, batch);
+    expect(lacking.blanks).toEqual([blank]);
+    expect(lacking.text).toContain(`【${blank}】`);
+    const given = noticeOf(template, batch, { [blank]: '胶带' });
+    expect(given).toMatchObject({ text, blanks: [] });
+    expect(given.asks).toEqual([{ name: blank, choices: [], isBlank: false }]);
+  });
+
   test.each(['', ' ', '\u200b', '\u00ad\ufeff', '\u3164', '\u2800', '\ufe0f'])(
     'takes %j, of which nothing can be seen, for a blank',
     (nothing) => {
@@ -320,6 +336,128 @@ describe('a template that cannot be filled', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+});
+
+/** A product with what a page says of it. */
+const withFacts = (...facts: (readonly ['price' | 'stock' | 'commission', string])[]) =>
+  someCase(
+    { plannedAt: Date.parse('2027-01-05T02:00:00+08:00') },
+    {
+      subjects: [
+        {
+          ...subject,
+          facts: facts.map(([field, value]) => ({ field, value, source: 'row' as const, at: 0 })),
+        },
+      ],
+    },
+  );
+
+describe('what is compared', () => {
+  test.each([
+    ['库存 == 0', '0', true],
+    ['库存 == 0', '1,286', false],
+    ['库存 > 100', '1,286', true],
+    ['库存 > 100', '99', false],
+    ['库存 > 100', '1.2万', true],
+    ['库存 >= 10000', '1万+', true],
+    ['库存 <= "1000"', '1,286', false],
+    ['库存 != 0', '１９９', true],
+    ['100 < 库存', '1,286', true],
+    ['库存 == "1,286"', '1,286', true],
+  ])('is a number however the page writes it: %s with %s', (condition, value, is) => {
+    const template = `{% 如果 ${condition} %}是{% 否则 %}否{% 结束如果 %}`;
+    expect(textIn(template, withFacts(['stock', value]))).toBe(is ? '是' : '否');
+  });
+
+  test.each([
+    ['价格 > 5', '￥9.80', true],
+    ['价格 > 5', '￥9.80–15.80', true],
+    ['价格 > 20', '￥9.80 ~ ￥15.80', false],
+    ['价格 == 9.8', '￥9.80', true],
+    ['价格 >= 9.9', '9.9元起', true],
+  ])('so is a price: %s with %s', (condition, value, is) => {
+    const template = `{% 除非 ${condition} %}否{% 否则 %}是{% 结束除非 %}`;
+    expect(textIn(template, withFacts(['price', value]))).toBe(is ? '是' : '否');
+  });
+
+  test.each([
+    ['下架时间 > 今天', true],
+    ['下架时间 < 今天', false],
+    ['下架时间 > 现在', true],
+    ['下架时间 == "2027-01-05"', true],
+    ['下架时间 <= "2027-01-04"', false],
+    ['今天 == "2026-11-24"', true],
+    ['今天 == 现在', true],
+    ['下架时间 == "2027-01-05 02:00"', true],
+    ['下架时间 == "2027-01-05 02:01"', false],
+  ])('is a day or an instant, over New Year too: %s', (condition, is) => {
+    const template = `{% 如果 ${condition} %}是{% 否则 %}否{% 结束如果 %}`;
+    expect(textIn(template, withFacts())).toBe(is ? '是' : '否');
+  });
+
+  test.each([
+    ['{% 如果 店铺 > 5 %}甲{% 结束如果 %}', 'compare', 1, 7],
+    ['甲\n{% 如果 补偿 %}{% 否则如果 店铺 == 0 %}乙{% 结束如果 %}', 'compare', 2, 20],
+    ['{% 除非 店铺 < "乙" %}甲{% 结束除非 %}', 'compare', 1, 7],
+    ['{% 如果 价格 > 10 %}甲{% 结束如果 %}', 'compare', 1, 7],
+    ['{% 如果 下架时间 > "明天" %}甲{% 结束如果 %}', 'compare', 1, 7],
+    ['{% 如果 下架时间 > 3 %}甲{% 结束如果 %}', 'compare', 1, 7],
+    ['{% 如果 商品列表 > 1 %}甲{% 结束如果 %}', 'compare', 1, 7],
+    ['甲{{店铺 | 日期}}', 'date', 1, 2],
+    ['{{店铺 | 提前: 1}}', 'date', 1, 1],
+    ['{{原因 | 默认: "近期" | 推后: 1}}', 'date', 1, 1],
+    ['{{今天 | 日期 | 日期}}', 'date', 1, 1],
+  ])('is refused at its place where nobody can tell: %s', (template, kind, line, column) => {
+    const filled = fill(template, withFacts(['price', '￥9.80–15.80']));
+    expect(filled).toMatchObject({ problem: { kind, line, column } });
+  });
+
+  it('is asked for, and can be given anew where what was given is at fault', () => {
+    const template = '{% 如果 人数 > 3 %}多{% 结束如果 %}。{{登记截止 | 日期}}';
+    expect(noticeOf(template).asks).toEqual([
+      { name: '人数', choices: [], isBlank: true },
+      { name: '登记截止', choices: [], isBlank: true, isTime: true },
+    ]);
+    const given = { 人数: '很多', 登记截止: '月底' };
+    expect(fill(template, undefined, given)).toMatchObject({
+      problem: { kind: 'compare' },
+      asks: [{ name: '人数' }, { name: '登记截止' }],
+    });
+    expect(noticeOf(template, undefined, { ...given, 人数: '5' })).toMatchObject({
+      blanks: ['登记截止'],
+      asks: [{ name: '人数' }, { name: '登记截止', isTime: true }],
+    });
+    expect(textIn(template, undefined, { 人数: '5', 登记截止: '2026-12-15T18:00' })).toBe(
+      '多。12月15日',
+    );
+  });
+});
+
+describe('the day until which a compensation holds', () => {
+  const until = (day: string) => {
+    const at = Date.parse(`${day}T00:00:00+08:00`);
+    const promise = { group: 'presale', offer: 'difference', until: at } as const;
+    return someCase({
+      compensation: {
+        isNone: false,
+        promises: [promise],
+        updatedAt: Date.parse('2026-11-24T00:00Z'),
+      },
+    });
+  };
+
+  test.each([
+    ['2026-12-15', '{{补偿截止}}', '12-15'],
+    ['2026-12-15', '{{补偿截止 | 提前: 1}}', '12-14'],
+    ['2026-12-15', '{{补偿截止 | 日期}}', '12月15日'],
+    ['2027-01-10', '{{补偿截止}}', '2027-01-10'],
+    ['2027-01-01', '{{补偿截止 | 提前: 1}}', '12-31'],
+    ['2026-12-31', '{{补偿截止 | 推后: 1}}', '2027-01-01'],
+    ['2026-12-15', '{% 如果 补偿截止 > 今天 %}未到{% 结束如果 %}', '未到'],
+    ['2026-11-24', '{% 如果 补偿截止 == 今天 %}今天{% 结束如果 %}', '今天'],
+  ])('%s is a date to the language: %s', (day, template, text) => {
+    expect(textIn(template, until(day))).toBe(text);
   });
 });
 
