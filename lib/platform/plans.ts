@@ -14,26 +14,16 @@ import {
   unplannedCase,
   wayOf,
   type DueStep,
-  type PlanStep,
 } from '../core/plan';
-import type { Reminder } from '../core/reminder';
 import { verifiedFrom, verifyingStep } from '../core/verification';
 import { markCase, readCase, recordAround } from './cases';
 import { change, Refusal, tableOf, type Database } from './database';
 import { decodeAll } from './tables';
 import { readTemplates } from './templates';
 import { decoded } from './reminderRows';
-
-/** What plans are made of: their steps, and what a reminder of one says. */
-export interface PlanDesk {
-  steps: readonly PlanStep[];
-  textOf: (step: string, hold: Hold) => string;
-}
+import { stepReminder, stepWords, type PlanDesk } from './stepReminder';
 
 const tables = ['cases', 'reminders', 'templates'] as const;
-
-/** Longest text of a reminder, in characters. */
-const longest = 200;
 
 /**
  * Plans a case's delist for an instant, with its reminders, or for another one than before. What
@@ -52,7 +42,7 @@ export const planCase = (
     if (planProblem(at, now)) throw new Refusal('invalid');
     const record = plannedCase(before, at, now);
     await tableOf(database, 'cases').put(record);
-    await moveReminders(database, record, [before.plannedAt, at], desk, now);
+    await moveReminders(database, record, { from: before.plannedAt, at }, desk, now);
     return record;
   });
 
@@ -68,7 +58,7 @@ export const unplanCase = (
     const record = unplannedCase(before, now);
     if (record === before) return before;
     await tableOf(database, 'cases').put(record);
-    await moveReminders(database, record, [before.plannedAt, undefined], desk, now);
+    await moveReminders(database, record, { from: before.plannedAt }, desk, now);
     return record;
   });
 
@@ -88,7 +78,13 @@ export const markPlanned = (
     if (!isVerified(event)) return record;
     if (event.kind === 'done')
       for (const planned of await plannedOf(database, record))
-        await moveReminders(database, planned, [planned.plannedAt, event.at], desk, event.at);
+        await moveReminders(
+          database,
+          planned,
+          { from: planned.plannedAt, at: event.at, isDone: true },
+          desk,
+          event.at,
+        );
     await verifyLater(database, record, desk, event.at);
     return record;
   });
@@ -149,13 +145,14 @@ function stillOpen(record: Case): Case {
 }
 
 /**
- * Brings the reminders of a case from one time of its plan to another; undefined is none. Who was
- * told of the time before, and not yet of the one that stands in the case, is to be told.
+ * Brings the reminders of a case from one time of its plan, `from`, to another, `at`; undefined is
+ * none. Who was told of the time before, and not yet of the one that stands in the case, is to be
+ * told. Those of what follows the delist ask whether it was carried out, until it is known to be.
  */
 async function moveReminders(
   database: Database,
   record: Case,
-  [from, to]: readonly [from: number | undefined, to: number | undefined],
+  { from, at, isDone = false }: { from?: number; at?: number; isDone?: boolean },
   desk: PlanDesk,
   now: number,
 ): Promise<void> {
@@ -165,23 +162,15 @@ async function moveReminders(
   const steps = stepsToDo(desk.steps, toldTimings(await readTemplates(database), record, now));
   const dueAt = (planned: number | undefined): DueStep[] =>
     planned === undefined ? [] : stepsOf(steps, hold, planned, now, wayOf(record));
-  const { dropped, made } = planChange(records, id, dueAt(from), dueAt(to));
+  const { dropped, made } = planChange(records, id, dueAt(from), dueAt(at));
   await reminders.bulkDelete(dropped);
-  await reminders.bulkPut(made.map((step) => stepReminder({ id, hold }, step, desk, now)));
+  const isAhead = (dueAt: number) => !isDone && at !== undefined && dueAt > at;
+  await reminders.bulkPut(
+    made.map((step) => stepReminder(record, step, desk, now, isAhead(step.at))),
+  );
+  if (!isDone) return;
+  const kept = records.filter((own) => own.state !== 'done' && !dropped.includes(own.id));
+  await reminders.bulkPut(
+    kept.flatMap((own) => (own.step ? { ...own, text: stepWords(own.step, hold, desk) } : [])),
+  );
 }
-
-const stepReminder = (
-  { id: caseId, hold }: Pick<Case, 'id' | 'hold'>,
-  { id: step, at, link }: DueStep,
-  desk: PlanDesk,
-  now: number,
-): Reminder => ({
-  id: crypto.randomUUID(),
-  text: desk.textOf(step, hold).slice(0, longest),
-  dueAt: at,
-  caseId,
-  step,
-  ...(link && { link }),
-  state: 'waiting',
-  updatedAt: now,
-});
