@@ -1,4 +1,4 @@
-import { lastTold, type CaseNotice } from '../../lib/core/caseNotice';
+import type { CaseNotice, lastTold } from '../../lib/core/caseNotice';
 import type { Fit, Misfit, StandingChannel } from '../../lib/core/channel';
 import type { Template } from '../../lib/core/template';
 import type { TemplateProblem } from '../../lib/core/templateProblem';

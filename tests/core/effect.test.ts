@@ -86,7 +86,7 @@ describe('deleting a 定向计划', () => {
   ])('%s stops nothing at the next 00:00', (_, values, said) => {
     const found = remove(values);
     expect(found.filter((id) => stops.test(id))).toEqual([]);
-    expect(found.filter((id) => /^targeted/.test(id))).toEqual(said);
+    expect(found.filter((id) => id.startsWith('targeted'))).toEqual(said);
     expect(found).toContain('planDeleted');
   });
 
