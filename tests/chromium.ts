@@ -1,5 +1,6 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { runTool } from './tool.ts';
@@ -17,12 +18,24 @@ const places = [
   ...(process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'chromium')),
 ];
 
+/** Chrome for Testing as its own installer, `@puppeteer/browsers`, keeps it: the newest first. */
+const forTesting = (): string[] =>
+  globSync(
+    [
+      'chrome-*/chrome',
+      'chrome-*/chrome.exe',
+      'chrome-*/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    ].map((name) => join(homedir(), '.cache', 'puppeteer', 'chrome', '*', name)),
+  ).sort((one, other) => other.localeCompare(one, 'en', { numeric: true }));
+
 /** The path of a Chromium that is there: that of CHROMIUM_PATH, an installed one, or Playwright's own. */
 function installed(): string | undefined {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted) return wanted;
   // Snap's may not read folders outside the home folder: it cannot load the extension.
-  const found = [...places, chromium.executablePath()].filter((path) => !path.startsWith('/snap/'));
+  const found = [...places, ...forTesting(), chromium.executablePath()].filter(
+    (path) => !path.startsWith('/snap/'),
+  );
   return found.find((path) => path && existsSync(path) && !isSnap(path));
 }
 
