@@ -4,9 +4,11 @@ import { places } from './places';
 /** Where what a rule needs can be looked up by the merchant. */
 export const lookUps = {
   stock: places.stock,
-  dailySales: places.goods,
-  busiest: places.goods,
+  dailySales: places.home,
+  dailyNow: places.home,
+  busiest: places.home,
   hourSales: places.home,
+  hourNow: places.home,
   status: places.goods,
   marks: places.discounts,
   sale: places.calendar,

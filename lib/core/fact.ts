@@ -20,6 +20,7 @@ export type PageField = (typeof factFields)[number];
 
 /** What no page of products says, and a merchant can look up elsewhere and fill in. */
 export const askedFields = [
+  'sales30', // sold in the last 30 days
   'hourSales', // sold in the last hour
   'liveRooms', // live rooms that it hangs in
   'videos', // short videos that it hangs in
@@ -62,6 +63,7 @@ const units: Partial<Record<FactField, Unit>> = {
   commission: 'rate',
   creators: 'count',
   listedAt: 'instant',
+  sales30: 'count',
   hourSales: 'count',
   liveRooms: 'count',
   videos: 'count',

@@ -2,6 +2,7 @@ import { factOf, typed, type Fact, type FactField, type Subject } from './fact';
 import { countOf, isDeletion, unreadOf, type Hold } from './hold';
 import type { Past } from './past';
 import type { Sale } from './sale';
+import { dailyNow, dailyOf, mostDaily, soldOf, type Sold } from './soldDaily';
 import { beijingDay, daysUntil, nextMidnight } from './timing';
 
 /** What a decision rests on beside the clock; what is left out is not known. */
@@ -20,12 +21,12 @@ export interface Circumstances {
 /** What one reading is made from: a product of the delist, or none for the delist as a whole. */
 interface Around extends Circumstances {
   subject?: Subject;
-  /** The daily sales of each product, for the delist as a whole. */
-  daily: () => readonly (number | string | undefined)[];
+  /** What an input is of each product, for the delist as a whole. */
+  among: (name: Summed) => readonly (number | string | undefined)[];
 }
+/** What is made out for the delist as a whole from that of each product. */
+type Summed = 'dailySales' | 'mostDaily';
 type Reader<T> = (around: Around) => T | undefined;
-
-const day = 24 * 3_600_000;
 
 const valueOf = ({ subject }: Around, field: FactField): Fact | undefined =>
   subject && factOf(subject.facts, field);
@@ -48,17 +49,25 @@ const words =
   (around) =>
     valueOf(around, field)?.value;
 
-/** Sold in a day on average: in the days that the page names (30天销量), else since it was listed. */
-const dailySales: Reader<number> = (around) => {
-  const sold = count('sales')(around);
-  const label = valueOf(around, 'sales')?.label;
-  const named = Number(/\d+/.exec(label ?? '')?.[0]);
-  if (sold === undefined || sold === 0) return sold;
-  if (label) return named > 0 ? sold / named : undefined;
-  const listed = instant(around, 'listedAt');
-  if (listed === undefined || listed > around.now) return undefined;
-  return sold / Math.max(1, (around.now - listed) / day);
-};
+const sold =
+  (of: (sold: Sold) => number | undefined): Reader<number> =>
+  ({ subject, now }) => {
+    const found = subject && soldOf(subject.facts, now);
+    return found && of(found);
+  };
+/** What is sold in this hour, as the shop's hours make it out of a day's sales. */
+const inHour = (around: Around, daily: number | undefined): number | undefined =>
+  count('hourSales')(around) ??
+  (daily === undefined || around.hourShare === undefined ? undefined : daily * around.hourShare);
+
+/** The most among the products; unknown where it is of one of them. */
+const mostOf =
+  (name: Summed): Reader<number> =>
+  ({ among }) => {
+    const all = among(name);
+    const known = all.filter((at) => typeof at === 'number');
+    return known.length > 0 && known.length === all.length ? Math.max(...known) : undefined;
+  };
 
 const conflicting = ({ subject }: Around) => subject?.facts.find(({ conflict }) => conflict);
 const pastOf = ({ past, subject }: Around): Past | undefined =>
@@ -74,14 +83,14 @@ const numbers = {
   afterSales: count('afterSales'),
   presale: count('presale'),
   protection: count('protection'),
-  dailySales,
-  /** As it was filled in, else what the shop's hours make of a day's sales. */
-  hourSales: (around) => {
-    const daily = dailySales(around);
-    const { hourShare } = around;
-    const estimate = daily === undefined || hourShare === undefined ? undefined : daily * hourShare;
-    return count('hourSales')(around) ?? estimate;
-  },
+  /** On average, over however long a time. */
+  dailySales: sold(dailyOf),
+  /** The same where it says how it sells now, and the most that this can be. */
+  dailyNow: sold(dailyNow),
+  mostDaily: sold(mostDaily),
+  /** As it was filled in, else made out of an average. */
+  hourSales: (around) => inHour(around, sold(dailyOf)(around)),
+  hourNow: (around) => inHour(around, sold(dailyNow)(around)),
   daysToPlanEnd: (around) => {
     const end = instant(around, 'planEndsAt');
     return end === undefined ? undefined : daysUntil(beijingDay(end), around.now);
@@ -93,12 +102,9 @@ const numbers = {
   count: ({ hold }) => countOf(hold),
   unread: ({ hold }) => unreadOf(hold),
   differing: ({ differing }) => differing,
-  /** The daily sales of the product that sells most; unknown where they are of one of them. */
-  busiest: (around) => {
-    const daily = around.daily();
-    const known = daily.filter((at) => typeof at === 'number');
-    return known.length > 0 && known.length === daily.length ? Math.max(...known) : undefined;
-  },
+  /** Of the product that sells most. */
+  busiest: mostOf('dailySales'),
+  mostBusiest: mostOf('mostDaily'),
 } satisfies Record<string, Reader<number>>;
 
 const texts = {
@@ -154,8 +160,8 @@ export function inputsOf(
   subject?: Subject,
   products: readonly Inputs[] = [],
 ): Inputs {
-  const daily = () => products.map((at) => at.value('dailySales'));
-  const around: Around = { ...circumstances, subject, daily };
+  const among = (name: Summed) => products.map((at) => at.value(name));
+  const around: Around = { ...circumstances, subject, among };
   const known = new Map<InputName, number | string | undefined>();
   const value = (name: InputName) => {
     if (!known.has(name)) known.set(name, readers[name](around));

@@ -105,8 +105,10 @@ function unknown(rule: Rule, inputs: Inputs, bench: Bench, subject: string | und
 
 /** The field by which an input is filled in, where it has another name. */
 const fieldOf: Partial<Record<string, (typeof fillable)[number]>> = {
-  dailySales: 'sales',
-  busiest: 'sales',
+  dailySales: 'sales30',
+  dailyNow: 'sales30',
+  busiest: 'sales30',
+  hourNow: 'hourSales',
   daysToPlanEnd: 'planEndsAt',
   commissionNext: 'commission',
 };

@@ -136,7 +136,7 @@ test.each([
   ['locked', places.discounts, 'marks'],
   ['alreadyOff', places.goods, 'status'],
   ['stillPromoted', places.promotion, 'promotion'],
-  ['busyHour', places.goods, 'sales'],
+  ['busyHour', places.home, 'sales30'],
 ])('what %s needs and nobody knows can be looked up, and filled in', (rule, link, field) => {
   const { findings } = decideOn({ subjects: [product({ stock: '3' })] });
   expect(findings.find((at) => at.rule === rule)).toMatchObject({ level: 'unknown', link });

@@ -247,8 +247,50 @@ test.each([
   [0.2, 'warning'],
   [0.9, 'danger'],
 ])('a product that sells 61 a day in an hour with %s of a day’s sales: %s', (hourShare, level) => {
-  const decision = decideOn({ subjects: [product(busy)] }, { hourShare });
+  const decision = decideOn({ subjects: [product({ ...busy, sales30: '1830' })] }, { hourShare });
   expect(levelOfRule(decision, 'busyHour') ?? levelOfRule(decision, 'peakHour')).toBe(level);
+});
+
+describe('what was sold over a long time', () => {
+  const old = { ...quiet, listedAt: '2024/06/08 10:00:00' };
+  const inSale: Sale = {
+    ...{ state: 'in', days: 2 },
+    campaign: {
+      ...{ id: 'c', name: '双11', from: '2026-11-01', to: '2026-11-26', lead: 7, tail: 7 },
+      ...{ origin: 'own', updatedAt: 0 },
+    },
+  };
+  const decided = (values: Values) =>
+    decideOn({ subjects: [product(values)] }, { sale: inSale, hourShare: 0.04 });
+  test.each<[string, Values, string[]]>([
+    ['does not make it quiet now', { ...old, sales: '800' }, ['saleNow']],
+    ['makes it quiet where it is little in all', { ...old, sales: '180' }, ['saleQuiet']],
+    ['makes it busy where it is much a day', { ...old, sales: '1.2万' }, ['saleNow']],
+    ['gives way to the last 30 days', { ...old, sales: '800', sales30: '30' }, ['saleQuiet']],
+    ['whatever these say', { ...old, sales: '800', sales30: '6000' }, ['saleNow']],
+    ['and nothing sold is nothing', { ...old, sales: '0' }, ['saleQuiet']],
+  ])('%s', (_, values, said) => {
+    const found = decided(values).findings.map(({ rule }) => rule);
+    expect(found.filter((rule) => /^sale(?:Now|Quiet)$/.test(rule))).toEqual(said);
+  });
+
+  test('says as little of this hour, and asks for the last 30 days', () => {
+    const { findings, friction } = decided({ ...old, sales: '8000', stock: '900' });
+    const of = (rule: string) => findings.find((at) => at.rule === rule);
+    expect(of('busyHour')).toMatchObject({ level: 'unknown', field: 'hourSales' });
+    const some = decided({ ...old, sales: '800', stock: '900' });
+    expect(some.findings.find(({ rule }) => rule === 'stockLeft')).toMatchObject({
+      ...{ level: 'unknown', field: 'sales30' },
+    });
+    expect(friction.required).toContain('time');
+  });
+
+  test('is not needed where the last 30 days are filled in, nor when it was listed', () => {
+    const bare = { stock: '900', sales: '800' };
+    expect(levelOfRule(decided(bare), 'stockLeft')).toBe('unknown');
+    expect(levelOfRule(decided({ ...bare, sales30: '12' }), 'stockLeft')).toBeUndefined();
+    expect(levelOfRule(decided({ ...bare, sales30: '600' }), 'stockLeft')).toBe('warning');
+  });
 });
 
 test('an estimate is told as one: it is not another danger ten minutes later', () => {

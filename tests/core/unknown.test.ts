@@ -28,7 +28,13 @@ const gaps: Partial<Record<InputName, Gap>> = {
   stock: without('stock'),
   // What was filled in for the hour would stand for it.
   dailySales: without('sales', 'hourSales'),
+  // What sold little a day over years may sell much now.
+  dailyNow: {
+    ...without('hourSales'),
+    values: { sales: '800', listedAt: '2024/05/12 01:21:16', stock: '500' },
+  },
   hourSales: without('hourSales'),
+  hourNow: without('hourSales'),
   status: without('status'),
   marks: without('marks'),
   openOrders: without('openOrders'),

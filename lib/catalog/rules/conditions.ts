@@ -1,13 +1,26 @@
 import type { Condition } from '../../core/condition';
 
-/** It sells more than a quiet product does: on average, since no page says more. */
-export const isBusy = { input: 'dailySales', over: 'quietDaily' } as const satisfies Condition;
+/**
+ * It sells more than a quiet product does, on average. What sold little over a long time is not
+ * known to be quiet now, unless it sold little in all.
+ */
+export const isBusy = {
+  any: [
+    { input: 'dailySales', over: 'quietDaily' },
+    {
+      all: [
+        { input: 'mostDaily', over: 'quietDaily' },
+        { input: 'dailyNow', over: 'quietDaily' },
+      ],
+    },
+  ],
+} as const satisfies Condition;
 
 /** The same of the product that sells most; true as well where that is not known. */
 export const anyBusy = {
   any: [
-    { input: 'busiest', over: 'quietDaily' },
-    { input: 'busiest', isKnown: false },
+    { input: 'mostBusiest', over: 'quietDaily' },
+    { input: 'mostBusiest', isKnown: false },
   ],
 } as const satisfies Condition;
 

@@ -6,7 +6,7 @@ import { isBusy } from './conditions';
 const isReadOrQuiet = {
   any: [
     { input: 'stock', isKnown: true },
-    { all: [{ input: 'dailySales', isKnown: true }, { not: isBusy }] },
+    { all: [{ input: 'mostDaily', isKnown: true }, { not: isBusy }] },
   ],
 } as const;
 
@@ -74,7 +74,7 @@ export const goodsRules = [
     level: 'warning',
     scope: 'product',
     actions: ['off-shelf'],
-    needs: ['stock', 'dailySales'],
+    needs: ['stock', 'dailySales', 'dailyNow'],
     // A large stock of what does not sell is a reason to take it off, not one against it.
     when: { all: [{ input: 'stock', atLeast: 'stockLeft' }, isBusy] },
     evidence: ['stock', 'dailySales'],

@@ -59,7 +59,7 @@ export const timeRules = [
     level: 'warning',
     scope: 'product',
     actions: ['off-shelf', 'stop-promotion'],
-    needs: ['dailySales', 'hourSales'],
+    needs: ['dailySales', 'hourSales', 'hourNow'],
     when: {
       any: [
         {
@@ -73,8 +73,16 @@ export const timeRules = [
         {
           all: [
             { input: 'hourSales', isKnown: false },
-            { input: 'dailySales', atLeast: 'busyHour' },
+            { input: 'mostDaily', atLeast: 'busyHour' },
             { input: 'hourSales', atLeast: 'busyHour' },
+          ],
+        },
+        // Nor does what an average over a long time says of an hour say it of this one.
+        {
+          all: [
+            { input: 'hourSales', under: 'busyHour' },
+            { input: 'mostDaily', atLeast: 'busyHour' },
+            { input: 'hourNow', atLeast: 'busyHour' },
           ],
         },
       ],
