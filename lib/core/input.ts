@@ -21,6 +21,7 @@ export interface Circumstances {
 /** What one reading is made from: a product of the delist, or none for the delist as a whole. */
 interface Around extends Circumstances {
   subject?: Subject;
+  sold: () => Sold | undefined;
   /** What an input is of each product, for the delist as a whole. */
   among: (name: Summed) => readonly (number | string | undefined)[];
 }
@@ -51,8 +52,8 @@ const words =
 
 const sold =
   (of: (sold: Sold) => number | undefined): Reader<number> =>
-  ({ subject, now }) => {
-    const found = subject && soldOf(subject.facts, now);
+  (around) => {
+    const found = around.sold();
     return found && of(found);
   };
 /** What is sold in this hour, as the shop's hours make it out of a day's sales. */
@@ -151,6 +152,12 @@ export interface Inputs {
   shown: (name: InputName) => string | undefined;
 }
 
+/** What `read` gives, read when it is first asked for: several inputs are made of it. */
+function once<T>(read: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => (known ??= { value: read() }).value;
+}
+
 /**
  * The inputs of a product, each read when it is first asked for; without one those of the delist
  * as a whole, with what its `products` say together.
@@ -161,7 +168,8 @@ export function inputsOf(
   products: readonly Inputs[] = [],
 ): Inputs {
   const among = (name: Summed) => products.map((at) => at.value(name));
-  const around: Around = { ...circumstances, subject, among };
+  const sold = once(() => subject && soldOf(subject.facts, circumstances.now));
+  const around: Around = { ...circumstances, subject, sold, among };
   const known = new Map<InputName, number | string | undefined>();
   const value = (name: InputName) => {
     if (!known.has(name)) known.set(name, readers[name](around));
