@@ -41,6 +41,7 @@ import { usualSales } from '../lib/catalog/usualSales';
 import { campaignProblem, campaignsOf } from '../lib/core/calendar';
 import { campaign, type Campaign } from '../lib/core/campaign';
 import type { Checklist } from '../lib/core/checklist';
+import { fillable } from '../lib/core/filled';
 import type { Effect } from '../lib/core/effect';
 import type { PlanStep } from '../lib/core/plan';
 import { isRepeat } from '../lib/core/repeat';
@@ -261,6 +262,12 @@ describe.each(rules)('rule $id', (rule) => {
     const evidence: readonly string[] = rule.evidence;
     expect(holes.filter((name) => !evidence.includes(String(name)))).toEqual([]);
     expect(textOf(`unknown.${rule.id}`)).not.toMatch(/[{}]/);
+  });
+
+  test('says of no value that the page has it, where the merchant may have filled it in', () => {
+    const given: readonly string[] = [...fillable, 'dailySales', 'busiest'];
+    if (rule.evidence.some((name) => given.includes(name)))
+      expect(textOf(`finding.${rule.id}`)).not.toContain('页面');
   });
 
   test('is judged by thresholds that there are, keeps items that there are, and needs something', () => {
