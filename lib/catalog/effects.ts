@@ -181,6 +181,7 @@ export const effects = [
   },
   { ...stop, ...elsewhere, id: 'soldElsewhere', whom: 'shop' },
   { ...stop, id: 'settled', whom: 'creators', lands: 'unknown', source: 'D §5' },
+  { ...leave, ...here, id: 'leftLinks', whom: 'creators', lands: 'unknown', source: 'A §5.4' },
   { ...leave, id: 'noPromotion', whom: 'creators', lands: 'unknown', source: 'D §0' },
   { ...leave, id: 'allPlans', whom: 'creators', lands: 'unknown', source: 'D §5' },
   { ...leave, id: 'settledAll', whom: 'creators', lands: 'unknown', source: 'D §5' },

@@ -90,6 +90,13 @@ describe('friction', () => {
   });
 });
 
+test('the alliance is left for a reason, on the quietest day, after all of its list', () => {
+  const hold: Partial<Hold> = { action: 'leave-alliance', label: '退出精选联盟', subjects: [] };
+  const { friction } = decideOn(hold);
+  expect(friction.acknowledge).toEqual(['wholeShop']);
+  expect(friction.required).toEqual(makeMatter(hold).checklist.items.map(({ id }) => id));
+});
+
 describe('a rule that cannot be judged', () => {
   const broken: Rule = {
     id: 'broken',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planKind } from '@/lib/core/action';
+import { actionKind, planKind } from '@/lib/core/action';
 import type { Campaign } from '@/lib/core/campaign';
 import type { Level } from '@/lib/core/finding';
 import { nearestSale } from '@/lib/core/sale';
@@ -34,9 +34,8 @@ const clocks = [
   ['23:59:59', true],
 ] as const;
 const states = [undefined, '推广中', '投放中', '关闭中（仍在投放中）', '已关闭', '商家关闭'];
-const actions = ['stop-promotion', 'off-shelf'] as const;
 
-const ways = actions.flatMap((action) =>
+const ways = actionKind.options.flatMap((action) =>
   planKind.options.flatMap((plan) => states.map((state) => ({ action, plan, state }))),
 );
 
@@ -44,7 +43,7 @@ const ways = actions.flatMap((action) =>
 function decided({ action, plan, state }: (typeof ways)[number], endsAt: string, now: number) {
   const values = { ...busy, planEndsAt: endsAt, ...(state && { promotion: state }) };
   const decision = decideOn(
-    { action, plan, subjects: [product(values)] },
+    { action, plan, subjects: action === 'leave-alliance' ? [] : [product(values)] },
     { now, sale: nearestSale([sale], now) },
   );
   const rules = ['saleNow', 'saleQuiet', 'saleNear', 'saleAfter'];
@@ -54,7 +53,8 @@ function decided({ action, plan, state }: (typeof ways)[number], endsAt: string,
     ends: levelOfRule(decision, 'endsToday'),
     isBlocked: decision.friction.isBlocked,
     late: levelOfRule(decision, 'lateDay'),
-    asksReason: decision.friction.acknowledge.some((key) => key.startsWith('saleNow')),
+    asksReason: decision.friction.acknowledge.includes('saleNow'),
+    whole: levelOfRule(decision, 'wholeShop'),
     lands: new Set(decision.effects.map(({ at, lands }) => (lands === 'next-day' ? at : now))),
   };
 }
@@ -78,6 +78,7 @@ describe.each(zones)('on a machine in %s', (zone) => {
             expect(found, JSON.stringify({ ...way, endsAt })).toMatchObject({
               sale: said,
               asksReason: 'saleNow' in said,
+              whole: way.action === 'leave-alliance' ? 'danger' : undefined,
               ends: endsAt === day ? grave('blocked') : undefined,
               isBlocked: isTargeted && endsAt === day,
               late: isLate ? grave('warning') : undefined,

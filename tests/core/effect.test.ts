@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { effects } from '@/lib/catalog/effects';
+import { weixin } from '@/lib/catalog/sites/weixin';
 import { planKind, type PlanKind } from '@/lib/core/action';
 import { landsLater } from '@/lib/core/case';
 import { effectsOf } from '@/lib/core/effect';
@@ -69,6 +70,19 @@ describe.each(zones)('on a machine in %s', (zone) => {
     standIn(zone);
     const found = ids(stopping('targeted', { planEndsAt, promotion: '推广中' }));
     expect(found.filter((id) => /^targeted(?:Today|Ends)$/.test(id))).toEqual(said);
+  });
+});
+
+describe('leaving the alliance', () => {
+  const { origins: elsewhere } = weixin;
+  const leave = (page = makeHold().page) =>
+    effectsOf(effects, makeHold({ action: 'leave-alliance', subjects: [], page }), noon);
+  const always = ['noPromotion', 'allPlans', 'settledAll', 'rejoin'];
+
+  test('names the words that creators meet where these are attested, and no instant', () => {
+    expect(leave().map(({ id }) => id)).toEqual(['leftLinks', ...always]);
+    expect(leave(`${elsewhere[0]}/shop`).map(({ id }) => id)).toEqual(always);
+    expect(leave().filter(({ at }) => at !== undefined)).toEqual([]);
   });
 });
 

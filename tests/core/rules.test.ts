@@ -165,6 +165,12 @@ onProduct('noId', [
   ['says nothing where the id was read', quiet, undefined],
   ['warns', quiet, 'warning', { subjects: [product(quiet, 'digest')] }],
 ]);
+const leave: Partial<Hold> = { action: 'leave-alliance', label: '退出精选联盟', subjects: [] };
+onProduct('wholeShop', [
+  ['is a danger at any time', {}, 'danger', leave],
+  ['is none of a batch', quiet, undefined, { isBatch: true, count: 400 }],
+  ['is none of stopping a plan', {}, undefined, stop],
+]);
 onProduct('batch', [
   ['says nothing of a few', quiet, undefined, { count: 9 }],
   ['warns', quiet, 'warning', { count: 10 }],

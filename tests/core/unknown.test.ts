@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '@/lib/catalog/rules';
+import { actionKind, type ActionKind } from '@/lib/core/action';
 import type { Matter } from '@/lib/core/decide';
 import type { FactField } from '@/lib/core/fact';
 import type { Hold } from '@/lib/core/hold';
@@ -57,8 +58,8 @@ const gaps: Partial<Record<InputName, Gap>> = {
 /** What every press says of itself, and the clock. */
 const given: readonly InputName[] = ['count', 'unread', 'differing', 'conflicts', 'productId'];
 
-const actions = ['off-shelf', 'stop-promotion'] as const;
-const rulesOf = (action: (typeof actions)[number]): Rule[] =>
+const actions = actionKind.options;
+const rulesOf = (action: ActionKind): Rule[] =>
   (rules as readonly Rule[]).filter(({ actions: of }) => !of || of.includes(action));
 const rows = actions.flatMap((action) =>
   [...new Set(rulesOf(action).flatMap(({ needs }) => needs))]
@@ -66,7 +67,7 @@ const rows = actions.flatMap((action) =>
     .map((input) => [action, input] as const),
 );
 
-const findingsOf = (action: (typeof actions)[number], gap: Gap, of: Values = known) => {
+const findingsOf = (action: ActionKind, gap: Gap, of: Values = known) => {
   const values = Object.entries({ ...of, ...gap.values }).filter(
     ([field]) => !gap.fields?.some((at) => at === field),
   );

@@ -49,6 +49,7 @@ for (const [index, model] of models.entries())
       const [first] = roles;
       const stock = first && Number(shownOn('list', productId(first), shopTime).stock);
       await panel.answer({ 库存: stock ?? 1, 几件: roles.length });
+      if (model.action === 'leave-alliance') await panel.acknowledge();
       await panel.confirm();
       // What was not found again for certain, the merchant presses: it passes without another question.
       const isLit = async () => (await panel.find('StaticText', /再按一次/)) !== undefined;

@@ -97,6 +97,7 @@ test('a native modal dialog does not shut the panel out', async ({ page, panel }
   await page.getByRole('button', { name: '退出精选联盟' }).click();
   await panel.wait('alertdialog', '退出联盟前核对');
   await panel.answer();
+  await panel.acknowledge();
   await panel.confirm();
   await page.getByRole('button', { name: '确认退出' }).click();
   await expect.poll(() => delists(page)).toMatchObject([{ what: 'leave-alliance' }]);

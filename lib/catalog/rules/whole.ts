@@ -4,6 +4,19 @@ import { places } from '../places';
 /** How many at once, how often, and what this machine remembers (row D9). */
 export const wholeRules = [
   {
+    id: 'wholeShop',
+    level: 'danger',
+    scope: 'delist',
+    actions: ['leave-alliance'],
+    needs: ['count'],
+    // Whatever is on the page: it is the widest of all actions.
+    when: { input: 'count', atLeast: 0 },
+    evidence: [],
+    items: ['allProducts'],
+    link: places.promotion,
+    source: 'D §5',
+  },
+  {
     id: 'batch',
     level: 'warning',
     scope: 'delist',
