@@ -421,6 +421,16 @@ test.each([
   expect(textOf(key)).toMatch(careful);
 });
 
+test('what creators meet is attested of links that they convert, and of no mount that there is', () => {
+  const attested = allEffects.filter(({ source }) => source === 'A §5.4');
+  expect(attested.map(({ id }) => id)).toEqual(['links', 'refusedLinks', 'leftLinks']);
+  for (const { id } of attested) expect(textOf(`effect.${id}`)).toMatch(/转换.*提示“/);
+});
+
+test('how a commission may move is told of each kind of plan by itself', () => {
+  expect(textOf('back.commission')).toMatch(/普通和定向计划.*次日 0 点.*专属计划 7 日内.*5%/);
+});
+
 const campaigns: readonly Campaign[] = defaultCampaigns;
 
 describe.each(campaigns)('campaign $id', (given) => {

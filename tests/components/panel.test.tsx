@@ -91,7 +91,7 @@ describe('effects', () => {
     const told = effectsOf(effects, hold, hold.at);
     render(view(someReview({ hold, decision: someDecision({ effects: told }) })));
     expect(all('.effects li')[0]).toMatch(/移入仓库.*推断$/);
-    expect(all('.effects li')[1]).toMatch(/链接失效.*平台资料$/);
+    expect(all('.effects li')[1]).toMatch(/转换商品链接会失败.*平台资料$/);
     expect(all('.effects li').at(-1)).toMatch(/一般情况$|推断$/);
   });
 
