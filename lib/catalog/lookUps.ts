@@ -12,6 +12,7 @@ export const lookUps = {
   status: places.goods,
   marks: places.discounts,
   sale: places.calendar,
+  saleAtLanding: places.calendar,
   liveRooms: places.live,
   videos: places.videos,
   ads: places.ads,

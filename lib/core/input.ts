@@ -12,6 +12,8 @@ export interface Circumstances {
   now: number;
   past?: ReadonlyMap<string, Past>;
   sale?: Sale;
+  /** The same of the next 00:00, at which closing a 定向计划 lands. */
+  saleAtLanding?: Sale;
   /** Which part of a day's sales falls into this hour, 0 to 1. */
   hourShare?: number;
   /** How many answers disagree with the page. */
@@ -135,6 +137,9 @@ const texts = {
   saleName: ({ sale }) => sale?.campaign?.name,
   saleFrom: ({ sale }) => sale?.campaign?.from,
   saleTo: ({ sale }) => sale?.campaign?.to,
+  saleAtLanding: ({ saleAtLanding }) => saleAtLanding?.state,
+  landingName: ({ saleAtLanding }) => saleAtLanding?.campaign?.name,
+  landingFrom: ({ saleAtLanding }) => saleAtLanding?.campaign?.from,
 } satisfies Record<string, Reader<string>>;
 
 export type NumberInput = keyof typeof numbers;

@@ -9,6 +9,7 @@ import { pastCase, pastLasts, pastOf, type Past } from '../core/past';
 import { nearestSale } from '../core/sale';
 import { secondCheckMissing } from '../core/secondCheck';
 import { usualSettings } from '../core/settings';
+import { nextMidnight } from '../core/timing';
 import { changeCase } from './cases';
 import { tableOf, type Database } from './database';
 import { readSettings } from './settings';
@@ -53,6 +54,7 @@ export async function decideCase(
     past,
     settings,
     sale: nearestSale(times.campaigns ?? [], now),
+    saleAtLanding: nearestSale(times.campaigns ?? [], nextMidnight(now)),
     hourShare: times.hourShare,
     windows: times.windows,
     checklist,

@@ -3,6 +3,7 @@ import { actionKind, planKind } from '@/lib/core/action';
 import type { Campaign } from '@/lib/core/campaign';
 import type { Level } from '@/lib/core/finding';
 import { nearestSale } from '@/lib/core/sale';
+import { nextMidnight } from '@/lib/core/timing';
 import { busy, decideOn, levelOfRule, product } from './matter';
 import { standIn, zones } from './zones';
 
@@ -44,7 +45,7 @@ function decided({ action, plan, state }: (typeof ways)[number], endsAt: string,
   const values = { ...busy, planEndsAt: endsAt, ...(state && { promotion: state }) };
   const decision = decideOn(
     { action, plan, subjects: action === 'leave-alliance' ? [] : [product(values)] },
-    { now, sale: nearestSale([sale], now) },
+    { now, sale: nearestSale([sale], now), saleAtLanding: nearestSale([sale], nextMidnight(now)) },
   );
   const rules = ['saleNow', 'saleQuiet', 'saleNear', 'saleAfter'];
   const found = rules.map((rule) => [rule, levelOfRule(decision, rule)] as const);
@@ -52,6 +53,7 @@ function decided({ action, plan, state }: (typeof ways)[number], endsAt: string,
     sale: Object.fromEntries(found.filter(([, level]) => level)),
     ends: levelOfRule(decision, 'endsToday'),
     isBlocked: decision.friction.isBlocked,
+    landsIn: levelOfRule(decision, 'landsInSale'),
     late: levelOfRule(decision, 'lateDay'),
     asksReason: decision.friction.acknowledge.includes('saleNow'),
     whole: levelOfRule(decision, 'wholeShop'),
@@ -81,6 +83,7 @@ describe.each(zones)('on a machine in %s', (zone) => {
               whole: way.action === 'leave-alliance' ? 'danger' : undefined,
               ends: endsAt === day ? grave('blocked') : undefined,
               isBlocked: isTargeted && endsAt === day,
+              landsIn: day === '2026-12-29' ? grave('danger') : undefined,
               late: isLate ? grave('warning') : undefined,
             });
             expect([now, midnight]).toEqual(expect.arrayContaining([...found.lands]));

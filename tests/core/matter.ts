@@ -45,6 +45,7 @@ export function makeMatter(hold: Partial<Hold> = {}, change: Partial<Matter> = {
     now: noon,
     past: new Map(),
     sale: { state: 'none' },
+    saleAtLanding: { state: 'none' },
     checklist: checklistFor(checklists, pressed),
     answers: {},
     settings: { thresholds: {}, demoted: [] },

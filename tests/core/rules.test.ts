@@ -238,6 +238,29 @@ describe('the calendar', () => {
     expect(said({ sale: given }, values)).toEqual(expected);
   });
 
+  const lands = (change: Partial<Matter>, values: Values = busy, hold: Partial<Hold> = stop) =>
+    decideOn({ subjects: [product(values)], ...hold }, { saleAtLanding: sale('in'), ...change })
+      .findings.filter(({ rule }) => rule.startsWith('landsInSale'))
+      .map(({ rule, level }) => `${rule} ${level}`);
+  test.each<[string, ...Parameters<typeof lands>, string[]]>([
+    ['that begins tomorrow, without a day of lead', {}, busy, stop, ['landsInSale danger']],
+    ['for what nobody knows the sales of', {}, {}, stop, ['landsInSale danger']],
+    ['for what hardly sells', {}, quiet, stop, ['landsInSaleQuiet warning']],
+    [
+      'of a plan that nobody knows',
+      {},
+      busy,
+      { ...stop, plan: 'unknown' },
+      ['landsInSale unknown'],
+    ],
+    ['of no other plan', {}, busy, { ...stop, plan: 'normal' }, []],
+    ['nor of taking it off the shelf', {}, busy, {}, []],
+    ['which is on already, and told of', { sale: sale('in') }, busy, stop, []],
+    ['of an empty calendar', { sale: undefined, saleAtLanding: undefined }, busy, stop, []],
+  ])('says that a stop lands in a sale %s', (_, change, values, hold, expected) => {
+    expect(lands(change, values, hold)).toEqual(expected);
+  });
+
   test('names the campaign and its days', () => {
     const { findings } = decideOn({ subjects: [product(busy)] }, { sale: sale('in') });
     expect(findings.find(({ rule }) => rule === 'saleNow')?.evidence).toEqual({

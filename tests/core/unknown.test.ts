@@ -52,6 +52,7 @@ const gaps: Partial<Record<InputName, Gap>> = {
   // Of a plan that does not end today, it makes no difference which one it is.
   plan: { hold: { plan: 'unknown' }, values: { planEndsAt: '2026-11-24' } },
   sale: { matter: { sale: undefined } },
+  saleAtLanding: { matter: { saleAtLanding: undefined } },
   delists: { matter: { past: undefined } },
   wasRefused: { matter: { past: undefined } },
 };

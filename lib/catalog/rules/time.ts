@@ -3,6 +3,14 @@ import { douyin } from '../platforms';
 import { anyBusy, closes, isBusy, targeted } from './conditions';
 
 const inSale = { input: 'sale', is: ['in'] } as const;
+/** Closing a 定向计划 lands in a sale that is not on yet. */
+const landsInSale = [
+  targeted,
+  closes,
+  { input: 'sale', isKnown: true },
+  { not: inSale },
+  { input: 'saleAtLanding', is: ['in'] },
+] as const;
 
 /** The calendar, the hour, and what lands with the next 00:00 (rows D1, D2, D8). */
 export const timeRules = [
@@ -124,6 +132,30 @@ export const timeRules = [
     },
     evidence: [],
     items: ['plan'],
+    source: 'A §5.1',
+  },
+  {
+    id: 'landsInSale',
+    level: 'danger',
+    scope: 'delist',
+    sites: douyin,
+    actions: ['stop-promotion'],
+    needs: ['saleAtLanding', 'plan'],
+    when: { all: [...landsInSale, anyBusy] },
+    evidence: ['landingName', 'landingFrom'],
+    items: ['time'],
+    matters: anyBusy,
+    source: 'A §5.1',
+  },
+  {
+    id: 'landsInSaleQuiet',
+    level: 'warning',
+    scope: 'delist',
+    sites: douyin,
+    actions: ['stop-promotion'],
+    needs: ['saleAtLanding', 'plan'],
+    when: { all: [...landsInSale, { not: anyBusy }] },
+    evidence: ['landingName', 'landingFrom'],
     source: 'A §5.1',
   },
   {
