@@ -43,12 +43,12 @@ import { campaign, type Campaign } from '../lib/core/campaign';
 import type { Checklist } from '../lib/core/checklist';
 import { fillable } from '../lib/core/filled';
 import type { Effect } from '../lib/core/effect';
-import type { PlanStep } from '../lib/core/plan';
+import { dueOf, isStepOf, type PlanStep } from '../lib/core/plan';
 import { isRepeat } from '../lib/core/repeat';
 import type { RoutineSet } from '../lib/core/routine';
 import { planIn } from '../lib/core/classify';
 import { isOwnLink } from '../lib/core/trueOn';
-import { verifyingStep } from '../lib/core/verification';
+import { verifyingSteps } from '../lib/core/verification';
 import type { Afterwards } from '../lib/core/afterwards';
 import type { Refusal } from '../lib/core/refusal';
 import type { Source } from '../lib/core/source';
@@ -160,7 +160,7 @@ test.each(actionKind.options)(
       (at.actions as readonly string[]).includes(action),
     );
     expect(steps.filter(({ when }) => when === 'then')).toHaveLength(1);
-    expect(steps.some(({ when }) => when !== 'then' && when.days < 0)).toBe(true);
+    expect(steps.some(({ when }) => dueOf({ when }, noon) < noon)).toBe(true);
   },
 );
 
@@ -592,7 +592,12 @@ describe.each(routines)('routine $id', ({ id, when, link }) => {
 
 test('a promotion that was stopped is verified by a step of the plans, which says where', () => {
   const steps: readonly PlanStep[] = planSteps;
-  expect(steps.find(({ id }) => id === verifyingStep)?.link).toMatch(/^https:/);
+  const verifying = steps.filter(({ id }) => verifyingSteps.includes(id));
+  expect(verifying.map(({ id }) => id)).toEqual(verifyingSteps);
+  for (const { link } of verifying) expect(link).toMatch(/^https:/);
+  const hold = { action: 'stop-promotion', page: `${hosts[0]}/x` } as const;
+  for (const plan of planKind.options)
+    expect(verifying.filter((at) => isStepOf(at, { ...hold, plan }))).toHaveLength(1);
 });
 
 const pictureFolder = join(root, 'public', 'help');

@@ -107,6 +107,16 @@ export const planSteps = [
     link: promotion,
     source: 'A §5.1',
   },
+  // Nobody has attested when the others stop: it is looked at on the next day, as on other sites.
+  {
+    id: 'promotionSeen',
+    sites: douyin,
+    actions: ['stop-promotion'],
+    plans: ['normal', 'exclusive', 'leader'],
+    when: { days: 1, clock: [10, 0] },
+    link: promotion,
+    source: 'D §5',
+  },
   {
     id: 'stopped',
     notSites: douyin,
@@ -123,7 +133,8 @@ export const planSteps = [
   {
     id: 'tellAtOnce',
     actions: ['off-shelf'],
-    when: { days: 0, clock: [9, 0] },
+    // They are told that it is off: not before it is.
+    when: { minutes: 10 },
     link: reach,
     tells: 'now',
   },

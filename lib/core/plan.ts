@@ -22,8 +22,12 @@ export interface PlanStep extends TrueOn {
   plans?: readonly PlanKind[];
   /** Only where one of these alternatives was chosen, by their ids. */
   ways?: readonly string[];
-  /** So many days from the planned day at an hour and minute of Beijing; `then` is the instant itself. */
-  when: { days: number; clock: readonly [hour: number, minute: number] } | 'then';
+  /**
+   * So many days from the planned day at an hour and minute of Beijing, or so many minutes after
+   * the planned instant; `then` is that itself.
+   */
+  when:
+    { days: number; clock: readonly [hour: number, minute: number] } | { minutes: number } | 'then';
   /** When the notices are sent that it reminds of; it is done once everybody has been told. */
   tells?: Timing;
   /** Where it is done; `page` is the page on which the delist is pressed. */
@@ -47,8 +51,10 @@ export function planProblem(at: number, now: number): 'past' | 'far' | undefined
   return at > now + planReach ? 'far' : undefined;
 }
 
-function instantOf({ when }: PlanStep, at: number): number {
+/** When a step is due of a delist at an instant, both in milliseconds since 1970. */
+export function dueOf({ when }: Pick<PlanStep, 'when'>, at: number): number {
   if (when === 'then') return at;
+  if ('minutes' in when) return at + when.minutes * minute;
   const [hour, minutes] = when.clock;
   return nextMidnight(at) + (when.days - 1) * day + (hour * 60 + minutes) * minute;
 }
@@ -82,7 +88,7 @@ export function stepsOf(
     .filter((step) => isStepOf(step, { action, plan, page }))
     .filter(({ ways }) => !ways || (way !== undefined && ways.includes(way)))
     .map((step) => {
-      const due = instantOf(step, at);
+      const due = dueOf(step, at);
       const { id, link } = step;
       return { id, at: due, isPast: due <= now, ...(isWeb(link) && { link }) };
     })

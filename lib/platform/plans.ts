@@ -5,6 +5,7 @@ import type { Hold } from '../core/hold';
 import { toldTimings } from '../core/noticePlan';
 import { isOvertaken } from '../core/openWork';
 import {
+  dueOf,
   isStepOf,
   planChange,
   plannedCase,
@@ -15,7 +16,7 @@ import {
   wayOf,
   type DueStep,
 } from '../core/plan';
-import { verifiedFrom, verifyingStep } from '../core/verification';
+import { isVerification, verifyingSteps } from '../core/verification';
 import { markCase, readCase, recordAround } from './cases';
 import { change, Refusal, tableOf, type Database } from './database';
 import { decodeAll } from './tables';
@@ -108,8 +109,8 @@ export const isVerified = ({ kind }: Pick<CaseEvent, 'kind'>): boolean =>
   kind === 'done' || kind === 'uncertain';
 
 /**
- * Has it looked at, once it has landed, whether a promotion has stopped, where it is of a plan that
- * may go on until 00:00; once for each case.
+ * Has it looked at on the next day whether a promotion has stopped, of a plan that may go on until
+ * 00:00 once that is past; once for each case.
  */
 async function verifyLater(
   database: Database,
@@ -117,13 +118,15 @@ async function verifyLater(
   desk: PlanDesk,
   doneAt: number,
 ): Promise<void> {
-  const step = desk.steps.find(({ id }) => id === verifyingStep);
-  if (!(step && isStepOf(step, record.hold)) && !landsLater(record)) return;
-  const at = verifiedFrom(doneAt);
+  const steps = desk.steps.filter(({ id }) => verifyingSteps.includes(id));
+  // What is said to go on until 00:00 is looked at then, whatever plan it is of.
+  const step = landsLater(record) ? steps[0] : steps.find((at) => isStepOf(at, record.hold));
+  if (!step) return;
+  const at = dueOf(step, doneAt);
   const own = await decoded(tableOf(database, 'reminders').where('caseId').equals(record.id));
   // One that waits for the planned day comes too late for what was pressed before it.
-  if (own.some(({ step: of, dueAt }) => of === verifyingStep && dueAt <= at)) return;
-  const due = { id: verifyingStep, at, isPast: false, link: step?.link };
+  if (own.some((of) => isVerification(of) && of.dueAt <= at)) return;
+  const due = { id: step.id, at, isPast: false, link: step.link };
   await tableOf(database, 'reminders').put(stepReminder(record, due, desk, doneAt));
 }
 

@@ -31,7 +31,7 @@ describe('the steps of a planned delist', () => {
       'orders 11-29 15:00',
       'stopAds 11-29 17:00',
       'press 11-30 02:00',
-      'tellAtOnce 11-30 09:00',
+      'tellAtOnce 11-30 02:10',
       'gone 12-01 10:00',
       'tellAfter 12-01 10:30',
     ]);
@@ -61,7 +61,7 @@ describe('the steps of a planned delist', () => {
       'orders 11-24 15:00',
       'stopAds 11-24 17:00',
       'press 11-25 02:00',
-      'tellAtOnce 11-25 09:00',
+      'tellAtOnce 11-25 02:10',
       'gone 11-26 10:00',
       'tellAfter 11-26 10:30',
     ]);
@@ -82,10 +82,30 @@ describe('the steps of a planned delist', () => {
     },
   );
 
-  it('of a 普通计划 ask nothing of 00:00', () => {
-    const hold = someHold({ action: 'stop-promotion', plan: 'normal' });
-    const ids = stepsOf(planSteps, hold, at('2026-11-30T02:00'), noon).map(({ id }) => id);
-    expect(ids).toEqual(['tellEarly', 'tellCreators', 'press', 'tellAfter']);
+  test.each(['normal', 'exclusive', 'leader'] as const)(
+    'of a %s plan ask nothing of 00:00, and look on the next day, since nobody knows when it stops',
+    (plan) => {
+      const hold = someHold({ action: 'stop-promotion', plan });
+      expect(listed(stepsOf(planSteps, hold, at('2026-11-30T02:00'), noon))).toEqual([
+        'tellEarly 11-27 10:30',
+        'tellCreators 11-29 10:00',
+        'press 11-30 02:00',
+        'promotionSeen 12-01 10:00',
+        'tellAfter 12-01 10:30',
+      ]);
+    },
+  );
+
+  it('that tell of what has happened come after it, whenever in the day it is', () => {
+    for (const when of ['2026-11-30T00:00', '2026-11-30T15:30', '2026-11-30T23:55']) {
+      const steps = stepsOf(planSteps, someHold(), at(when), noon);
+      const pressed = steps.findIndex(({ id }) => id === 'press');
+      expect(steps.slice(pressed + 1).map(({ id }) => id)).toEqual([
+        'tellAtOnce',
+        'gone',
+        'tellAfter',
+      ]);
+    }
   });
 
   it('lead back to the page on which it is pressed, and to no page that is none', () => {
@@ -167,8 +187,8 @@ describe('a change of plan', () => {
     );
     const next = steps(at('2026-11-30T03:00'));
     expect(planChange(reminders, caseId, old, next)).toEqual({
-      dropped: ['r-press'],
-      made: next.filter(({ id }) => id === 'press'),
+      dropped: ['r-press', 'r-tellAtOnce'],
+      made: next.filter(({ id }) => id === 'press' || id === 'tellAtOnce'),
     });
   });
 

@@ -52,7 +52,7 @@ const forNovember = [
   'orders 11-29 15:00 waiting',
   'stopAds 11-29 17:00 waiting',
   'press 11-30 02:00 waiting',
-  'tellAtOnce 11-30 09:00 waiting',
+  'tellAtOnce 11-30 02:10 waiting',
   'gone 12-01 10:00 waiting',
   'tellAfter 12-01 10:30 waiting',
 ];
@@ -166,8 +166,8 @@ describe('a plan', () => {
       'tellCreators 12-04 10:00 waiting',
       'orders 12-04 15:00 waiting',
       'stopAds 12-04 17:00 waiting',
-      'tellAtOnce 12-05 09:00 waiting',
       'press 12-05 20:00 waiting',
+      'tellAtOnce 12-05 20:10 waiting',
       'gone 12-06 10:00 waiting',
       'tellAfter 12-06 10:30 waiting',
     ]);
@@ -184,6 +184,7 @@ describe('a plan', () => {
     await send({ type: 'case.plan', id, at: at('2026-11-24T20:00') });
     expect(await listed()).toEqual([
       'press 11-24 20:00 waiting',
+      'tellAtOnce 11-24 20:10 waiting',
       'gone 11-25 10:00 waiting',
       'tellAfter 11-25 10:30 waiting',
     ]);
@@ -231,9 +232,13 @@ describe('a plan', () => {
     now = at('2026-11-28T12:00');
     await send({ type: 'case.mark', id, kind: 'released' }, page());
     await send({ type: 'case.mark', id, kind: 'done' }, page());
-    expect(await listed()).toEqual(['gone 11-29 10:00 waiting', 'tellAfter 11-29 10:30 waiting']);
+    expect(await listed()).toEqual([
+      'tellAtOnce 11-28 12:10 waiting',
+      'gone 11-29 10:00 waiting',
+      'tellAfter 11-29 10:30 waiting',
+    ]);
     const alarm = await browser.alarms.get('reminders');
-    expect(alarm?.scheduledTime).toBe(at('2026-11-29T10:00'));
+    expect(alarm?.scheduledTime).toBe(at('2026-11-28T12:10'));
   });
 
   it('asks in what comes after its time whether it was carried out, until that is known', async () => {
@@ -274,7 +279,7 @@ describe('a plan', () => {
       left
         .filter(({ caseId }) => caseId !== kept.id)
         .map(({ step, dueAt }) => `${step} ${beijingTime(dueAt)}`),
-    ).toEqual(['gone 11-29 10:00', 'tellAfter 11-29 10:30']);
+    ).toEqual(['tellAtOnce 11-28 12:10', 'gone 11-29 10:00', 'tellAfter 11-29 10:30']);
   });
 
   it('that was never made asks for nothing once it is done', async () => {

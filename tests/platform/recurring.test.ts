@@ -331,17 +331,27 @@ describe('a running 定向计划 that was stopped', () => {
       1,
     ],
     [
-      'without a sign, of a plan that ends at once',
+      'without a sign, of a plan of which nobody knows when it ends',
       () => done({}, { plan: 'normal' }, undefined, 'uncertain'),
-      0,
+      1,
     ],
     ['and refused', () => done({}, {}, '当天截止的计划不支持关停', 'refused'), 0],
-    ['at once', () => done({}, { plan: 'normal' }), 0],
+    ['of a plan of which nobody knows when it ends', () => done({}, { plan: 'normal' }), 1],
     ['as a product that is off', () => done({}, { action: 'off-shelf', plan: 'unknown' }), 0],
   ])('%s is verified so often: %s', async (_, carryOut, count) => {
     await carryOut();
     expect(await all()).toHaveLength(count);
   });
+
+  test.each(['normal', 'exclusive', 'leader'] as const)(
+    'of a %s plan is verified in the morning, since nobody knows when it ends',
+    async (plan) => {
+      await done({}, { plan });
+      expect(await all()).toMatchObject([
+        { step: 'promotionSeen', dueAt: at('2026-11-25T10:00'), state: 'waiting' },
+      ]);
+    },
+  );
 
   it('and was planned has one verification, not two', async () => {
     const id = 'case-0001';
