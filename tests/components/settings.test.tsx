@@ -101,7 +101,7 @@ test('the governor shows its figures, proposes, and takes back', () => {
       {...on}
     />,
   );
-  expect(find('tr', '大促期间 危险230224').textContent).toContain('从没改变过决定');
+  expect(find('tr', '大促期间 危险230224').textContent).toContain('最近从没改变过决定');
   press(find('button', '降一级：大促期间'));
   expect(on.onDemote).toHaveBeenCalledExactlyOnceWith(first);
   expect(find('tbody tr', '大促期间，卖得不多').textContent).toContain('0000');
