@@ -8,12 +8,13 @@ import { lightened } from '@/lib/core/messageSize';
 import { readAround, watchAround, type WentAround } from '@/lib/page/around';
 import { beijingTime } from '@/lib/core/timing';
 import { answerTo } from '@/lib/page/asked';
-import { glanceAt, pageStateNow } from '@/lib/page/coverage';
+import { glanceAt, pageStateIn } from '@/lib/page/coverage';
 import { makeDock } from '@/lib/page/dock';
 import { makeEdge } from '@/lib/page/edge';
 import { guardHere } from '@/lib/page/guard';
 import { makeMarks } from '@/lib/page/marks';
 import { stageHere } from '@/lib/page/stage';
+import { onRequest } from '@/lib/page/walk';
 import { copyText } from '@/lib/platform/clipboard';
 import { isOrphaned } from '@/lib/platform/orphaned';
 import { makeDockStore } from '@/lib/stores/dock';
@@ -49,7 +50,7 @@ export default defineUnlistedScript(() => {
   });
   const work = makeDock({
     stage,
-    stateAt: (taught) => pageStateNow({ guard, stage }, taught),
+    stateAt: (taught) => onRequest(pageStateIn({ guard, stage }, taught), signal),
     glanceAt: (taught) => glanceAt({ guard, stage }, taught),
     dock: store.getState,
     set: (change) => store.setState(change),
@@ -67,7 +68,7 @@ export default defineUnlistedScript(() => {
         say,
         dock: store.getState(),
         onToggle: work.toggle,
-        onBegin: work.begin,
+        onBegin: () => void work.begin(),
         onOpen: work.open,
         onTeach: work.teach,
         onBack: work.back,
@@ -88,7 +89,10 @@ export default defineUnlistedScript(() => {
     isOurs,
     hear(request) {
       stand();
-      return answerTo(request, work.stateNow, guard, stage) ?? (work.hear(request) || undefined);
+      return (
+        answerTo(request, work.stateNow, { guard, stage, signal }) ??
+        (work.hear(request) || undefined)
+      );
     },
     offer: ({ found }) => found && work.offer(found),
   };

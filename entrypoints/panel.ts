@@ -178,11 +178,14 @@ export default defineUnlistedScript(() => {
   };
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
-      if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return;
+      if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return undefined;
       const heard = isOfReview(message)
         ? reviews.hear(message) || undefined
         : stage.dock?.hear(message);
-      if (heard !== undefined) answer(heard);
+      if (heard === undefined) return undefined;
+      // What has to be read first is answered later.
+      void Promise.resolve(heard).then(answer, () => answer(undefined));
+      return true;
     },
   );
   if (guard.held) guard.review(guard.held);
