@@ -14,6 +14,7 @@ import { makeEdge } from '@/lib/page/edge';
 import { guardHere } from '@/lib/page/guard';
 import { makeMarks } from '@/lib/page/marks';
 import { stageHere } from '@/lib/page/stage';
+import { holdToTaught } from '@/lib/page/taughtHere';
 import { onRequest } from '@/lib/page/walk';
 import { copyText } from '@/lib/platform/clipboard';
 import { isOrphaned } from '@/lib/platform/orphaned';
@@ -25,6 +26,7 @@ export default defineUnlistedScript(() => {
   const stage = stageHere();
   // Injected a second time, or before the panel: there is nothing to do.
   if (!guard || !stage || stage.dock) return;
+  holdToTaught(guard);
   const { signal } = new AbortController();
   const { say, ask } = stage;
   const store = makeDockStore();
