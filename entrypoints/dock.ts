@@ -8,12 +8,14 @@ import { lightened } from '@/lib/core/messageSize';
 import { readAround, watchAround, type WentAround } from '@/lib/page/around';
 import { beijingTime } from '@/lib/core/timing';
 import { answerTo } from '@/lib/page/asked';
-import { glanceAt, pageStateNow } from '@/lib/page/coverage';
+import { glanceAt, pageStateIn } from '@/lib/page/coverage';
 import { makeDock } from '@/lib/page/dock';
 import { makeEdge } from '@/lib/page/edge';
 import { guardHere } from '@/lib/page/guard';
 import { makeMarks } from '@/lib/page/marks';
 import { stageHere } from '@/lib/page/stage';
+import { holdToTaught } from '@/lib/page/taughtHere';
+import { onRequest } from '@/lib/page/walk';
 import { copyText } from '@/lib/platform/clipboard';
 import { isOrphaned } from '@/lib/platform/orphaned';
 import { makeDockStore } from '@/lib/stores/dock';
@@ -24,6 +26,7 @@ export default defineUnlistedScript(() => {
   const stage = stageHere();
   // Injected a second time, or before the panel: there is nothing to do.
   if (!guard || !stage || stage.dock) return;
+  holdToTaught(guard);
   const { signal } = new AbortController();
   const { say, ask } = stage;
   const store = makeDockStore();
@@ -49,7 +52,7 @@ export default defineUnlistedScript(() => {
   });
   const work = makeDock({
     stage,
-    stateAt: (taught) => pageStateNow({ guard, stage }, taught),
+    stateAt: (taught) => onRequest(pageStateIn({ guard, stage }, taught), signal),
     glanceAt: (taught) => glanceAt({ guard, stage }, taught),
     dock: store.getState,
     set: (change) => store.setState(change),
@@ -67,7 +70,7 @@ export default defineUnlistedScript(() => {
         say,
         dock: store.getState(),
         onToggle: work.toggle,
-        onBegin: work.begin,
+        onBegin: () => void work.begin(),
         onOpen: work.open,
         onTeach: work.teach,
         onBack: work.back,
@@ -88,7 +91,10 @@ export default defineUnlistedScript(() => {
     isOurs,
     hear(request) {
       stand();
-      return answerTo(request, work.stateNow, guard, stage) ?? (work.hear(request) || undefined);
+      return (
+        answerTo(request, work.stateNow, { guard, stage, signal }) ??
+        (work.hear(request) || undefined)
+      );
     },
     offer: ({ found }) => found && work.offer(found),
   };

@@ -31,7 +31,6 @@ import { idsIn } from '@/lib/page/product';
 import { aboutOf, cardsOf, readHold } from '@/lib/page/reader';
 import { makeReviews } from '@/lib/page/review';
 import { setStage, type Stage } from '@/lib/page/stage';
-import { holdToTaught } from '@/lib/page/taughtHere';
 import { ask } from '@/lib/platform/ask';
 import { isOrphaned } from '@/lib/platform/orphaned';
 import { makeTexts } from '@/lib/platform/texts';
@@ -54,7 +53,6 @@ export default defineUnlistedScript(() => {
   const guard = guardHere();
   // Injected a second time, or into a frame where no guard runs: there is nothing to do.
   if (!guard || guard.review) return;
-  holdToTaught(guard);
   const { signal } = new AbortController();
   const store = makeShown();
   const face = makeInterface({
@@ -178,11 +176,14 @@ export default defineUnlistedScript(() => {
   };
   browser.runtime.onMessage.addListener(
     (message: unknown, sender, answer: (state: unknown) => void) => {
-      if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return;
+      if (sender.id !== browser.runtime.id || !isPanelRequest(message)) return undefined;
       const heard = isOfReview(message)
         ? reviews.hear(message) || undefined
         : stage.dock?.hear(message);
-      if (heard !== undefined) answer(heard);
+      if (heard === undefined) return undefined;
+      // What has to be read first is answered later.
+      void Promise.resolve(heard).then(answer, () => answer(undefined));
+      return true;
     },
   );
   if (guard.held) guard.review(guard.held);

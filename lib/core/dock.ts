@@ -17,6 +17,14 @@ export function progressOf(record: Case, checklist: Checklist): OpenCase {
   return { record, all, done: all - missing(checklist, record.answers, record.hold).length };
 }
 
+/** Cases by the ids of their products; of several cases of one product the first counts. */
+export function byProduct(cases: readonly OpenCase[]): Map<string, OpenCase> {
+  const all = new Map<string, OpenCase>();
+  for (const at of cases)
+    for (const { id } of at.record.hold.subjects) if (id && !all.has(id)) all.set(id, at);
+  return all;
+}
+
 /**
  * What a flag at a row says: the planned time, as an hour on its day and a day before it, else how
  * far the checklist is.

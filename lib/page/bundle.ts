@@ -33,12 +33,13 @@ function lineOf(element: Element, direct: string): string {
 /**
  * The structure of a document as text, one line an element: tags, roles, class names by their known
  * parts, attributes and texts by their shape, like neighbours once with how many they are. None of
- * what stands on the page is in it.
+ * what stands on the page is in it. Step by step.
  */
-export function structureOf(root: Element): string {
+export function* structureOf(root: Element): Generator<void, string> {
   let budget = mostElements;
-  const describe = (element: Element, depth: number): Part => {
+  function* describe(element: Element, depth: number): Generator<void, Part> {
     budget -= 1;
+    yield;
     const shadow = rootOf(element);
     const isClosed = closed.includes(tagOf(element)) || depth > deepest;
     const nodes = isClosed ? [] : childrenOf(shadow ?? element, widest);
@@ -47,14 +48,15 @@ export function structureOf(root: Element): string {
       .join(' ');
     const parts: Part[] = [];
     for (const node of nodes)
-      if (isElement(node) && budget > 0) parts.push(describe(node, depth + 1));
+      if (isElement(node) && budget > 0) parts.push(yield* describe(node, depth + 1));
     const line = lineOf(element, text(direct)) + (shadow ? ' #shadow' : '');
     const kind = [line.replace(/×\d+/g, ''), ...parts.map((at) => at.kind)].join('|');
     return { line, parts, kind };
-  };
+  }
   const lines: string[] = [];
   let size = 0;
-  const write = ({ line, parts }: Part, depth: number, count: number): void => {
+  function* write({ line, parts }: Part, depth: number, count: number): Generator<void> {
+    yield;
     if (size > mostBundled / 4) return;
     const shown = `${' '.repeat(depth)}${line}${count > 1 ? ` ×${count}` : ''}`;
     size += shown.length + 1;
@@ -64,10 +66,10 @@ export function structureOf(root: Element): string {
       if (!first) break;
       const differs = rest.findIndex(({ kind }) => kind !== first.kind);
       const alike = differs < 0 ? parts.length - at : differs + 1;
-      write(first, depth + 1, alike);
+      yield* write(first, depth + 1, alike);
       at += alike;
     }
-  };
-  write(describe(root, 0), 0, 1);
+  }
+  yield* write(yield* describe(root, 0), 0, 1);
   return lines.join('\n');
 }

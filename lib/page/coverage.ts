@@ -9,7 +9,7 @@ import type { Recognised } from './recognise';
 import { signOf } from './sign';
 import type { Stage } from './stage';
 import { isTaughtOne } from './taughtHere';
-import { elementsIn, inOneGo } from './walk';
+import { elementsIn } from './walk';
 
 /** Most products that are listed for the popup. */
 const mostListed = 100;
@@ -143,10 +143,13 @@ export function* glanceAt(reader: Reader, taught: readonly Taught[]): Generator<
 }
 
 /**
- * How far this document is covered, and which products could be delisted from it. Reads the whole
- * document at once: for when it is asked, never by itself.
+ * How far this document is covered, and which products could be delisted from it, step by step. It
+ * reads the whole document: for when it is asked, never by itself.
  */
-export function pageStateNow(reader: Reader, taught: readonly Taught[]): PageState {
-  const seen = inOneGo(lookThrough(reader, taught, mostListed, (found) => holdOf(found, reader)));
+export function* pageStateIn(
+  reader: Reader,
+  taught: readonly Taught[],
+): Generator<void, PageState> {
+  const seen = yield* lookThrough(reader, taught, mostListed, (found) => holdOf(found, reader));
   return { ...coverageOf(seen), holds: [...seen.holds] };
 }

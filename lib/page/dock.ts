@@ -13,7 +13,7 @@ import type { Stage } from './stage';
 
 interface Wiring {
   stage: Stage;
-  stateAt: (taught: readonly Taught[]) => PageState;
+  stateAt: (taught: readonly Taught[]) => Promise<PageState>;
   glanceAt: (taught: readonly Taught[]) => Generator<void, Glance>;
   dock: () => Dock;
   set: (change: Partial<Dock>) => void;
@@ -30,10 +30,10 @@ interface Wiring {
 /** What the dock can be asked to do. */
 export interface DockWork {
   /** How far the page is covered, and what could be delisted from it. */
-  stateNow: () => PageState;
+  stateNow: () => Promise<PageState>;
   toggle: () => void;
   move: (at: number, isPut: boolean) => void;
-  begin: () => void;
+  begin: () => Promise<void>;
   open: (hold: Hold) => void;
   teach: () => void;
   /** Back to where it begins, or to the edge. */
@@ -106,7 +106,8 @@ export function makeDock(wiring: Wiring): DockWork {
     const here = where(readPlace());
     return taught.filter((at) => at.isSteady && at.where === here);
   };
-  const stateNow = (): PageState => withFrames(wiring.stateAt(expected()), inside);
+  const stateNow = async (): Promise<PageState> =>
+    withFrames(await wiring.stateAt(expected()), inside);
   const glances = watchCoverage(
     () => wiring.glanceAt(expected()),
     see,
@@ -156,8 +157,9 @@ export function makeDock(wiring: Wiring): DockWork {
       set({ at });
       if (isPut) void ask({ type: 'dock.move', at });
     },
-    begin() {
-      const { holds } = stateNow();
+    async begin() {
+      const { holds } = await stateNow();
+      if (stage.isReviewing()) return;
       const [only, other] = holds;
       if (!only) tell('nothing');
       else if (!other) void open(only);

@@ -1,4 +1,4 @@
-import { flagText, type OpenCase } from '../core/dock';
+import { byProduct, flagText, type OpenCase } from '../core/dock';
 import { keepApart } from './apart';
 import { makeFlagPlaces } from './flagPlace';
 import { linesInSight } from './lines';
@@ -127,11 +127,7 @@ export function makeMarks({ styles, nameOf, open, cardAround, signal }: Wiring):
     giveWay: again,
     show(cases) {
       const isShown = wanted.size > 0;
-      wanted = new Map(
-        cases.flatMap((at) =>
-          at.record.hold.subjects.flatMap(({ id }) => (id ? [[id, at] as const] : [])),
-        ),
-      );
+      wanted = byProduct(cases);
       if (wanted.size === 0) return end();
       if (!isShown) surface.open();
       soon();

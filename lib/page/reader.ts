@@ -6,14 +6,14 @@ import { isOfShop, type Hold } from '../core/hold';
 import { isTrueOn } from '../core/trueOn';
 import { anchorOf, isWithin, layerAround } from './anchor';
 import { chosenCards } from './chosen';
-import { query } from './dom';
+import { isDrawn, queryAll, upwards } from './dom';
 import type { Press } from './guard';
 import { clean } from './pieces';
 import { readPlace } from './place';
 import { cardAround } from './card';
 import { idsIn } from './product';
 import type { Recognised } from './recognise';
-import { chosenCount } from './selection';
+import { chosenCount, treesAround } from './selection';
 import { namesOf, partAround, subjectsOf, type Cards, type Named } from './subjects';
 import { readText } from './text';
 
@@ -71,7 +71,12 @@ export interface About extends Pick<Hold, 'isBatch'> {
 }
 
 /** What a press tells that concerns these products, read as of `now` (ms). */
-export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], now: number): Hold {
+export function holdOf(
+  press: Press,
+  { isBatch, cards }: Cards,
+  subjects: Subject[],
+  now: number,
+): Hold {
   const { element, names } = press.control;
   const { shop, page, pageName } = readPlace();
   const said = detailsOf(names, press, detailWords);
@@ -84,7 +89,7 @@ export function holdOf(press: Press, { isBatch }: Cards, subjects: Subject[], no
     plan:
       said.plan ??
       plan ??
-      (press.action === 'stop-promotion' ? planIn(activeTab(), detailWords) : undefined) ??
+      (press.action === 'stop-promotion' ? planOver(cards[0] ?? element) : undefined) ??
       'unknown',
     ...landingOf(press, page),
     label: clean(names[0] ?? '').slice(0, 80),
@@ -129,7 +134,16 @@ export function readAtOnce(press: Press, cards: Cards, now: number): Hold {
   }
 }
 
-function activeTab(): string {
-  const tab = query(document.documentElement, '[role=tab][aria-selected="true"]');
-  return tab ? readText(tab, 40) : '';
+/** The plan that the tab names which something stands under: the nearest tabs that name one. */
+function planOver(element: Element): Hold['plan'] | undefined {
+  const tabs = treesAround(element)
+    .flat()
+    .flatMap((tree) => queryAll(tree, '[role=tab][aria-selected="true"]'))
+    .filter(isDrawn);
+  for (const at of tabs.length > 0 ? upwards(element) : []) {
+    const near = tabs.filter((tab) => upwards(tab).includes(at));
+    const plan = planIn(near.map((tab) => readText(tab, 40)).join(), detailWords);
+    if (plan) return plan;
+  }
+  return undefined;
 }

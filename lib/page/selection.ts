@@ -19,7 +19,7 @@ const ticks = [
 const hidden = '[hidden],[aria-hidden="true"],[style*="display: none"],[style*="display:none"]';
 
 /** The trees that an element stands in, its own first: that of a button which is a custom element holds nothing else. */
-function treesAround(element: Element): Element[][] {
+export function treesAround(element: Element): Element[][] {
   const tree = treeOf(element);
   return tree instanceof ShadowRoot
     ? [[...tree.children], ...treesAround(tree.host)]

@@ -40,7 +40,7 @@ export interface Stage {
   say: (key: string, values?: Record<string, string | number>) => string;
   /** Set by the dock. */
   dock?: {
-    /** The answer to a request that is meant for it, else undefined. */
+    /** The answer to a request that is meant for it, at once or in time, else undefined. */
     hear: (request: PanelRequest) => unknown;
     isOurs: (node: Node) => boolean;
     /** Shows the control of a note, to be taught. */

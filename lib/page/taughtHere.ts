@@ -47,8 +47,12 @@ export function isTaughtOne(element: Element, sign: string, isSteady = false): b
   return others.every((at) => at === element);
 }
 
-/** Has a guard take for a taught control only what is one for certain: a sign fits others as well. */
-export function holdToTaught(guard: Guard): void {
+const mark = Symbol.for('delist-guard-taught');
+
+/** Has a guard, once, take for a taught control only what is one for certain: a sign fits others as well. */
+export function holdToTaught(guard: Guard & { [mark]?: boolean }): void {
+  if (guard[mark]) return;
+  guard[mark] = true;
   const { recognise } = guard;
   const isCertain = ({ control: { element } }: Recognised): boolean => {
     const sign = signOf(element);

@@ -2,11 +2,12 @@ import type { PackOnTrial } from '../core/pack';
 import type { PackTrial } from '../core/packTrial';
 import { selectorsOf } from '../core/site';
 import { tryingWords } from '../core/snapshot';
-import { pageStateNow } from './coverage';
+import { pageStateIn } from './coverage';
 import { queryAll } from './dom';
 import type { Guard } from './guard';
 import { pageAt, shopOf } from './identity';
 import type { Stage } from './stage';
+import { inParts } from './walk';
 
 /** What `read` gives while the guard has the words of a pack beside its own. */
 function tryingPresses<T>(pack: PackOnTrial, guard: Guard, read: () => T): T {
@@ -20,14 +21,18 @@ function tryingPresses<T>(pack: PackOnTrial, guard: Guard, read: () => T): T {
   }
 }
 
-/** What a pack would find on this page; nothing is kept of it. */
-export function tryPack(site: PackOnTrial, guard: Guard, stage: Stage): PackTrial {
+/** What a pack would find on this page, step by step; nothing is kept of it, and a press meanwhile knows nothing of it. */
+export function* tryPack(
+  site: PackOnTrial,
+  guard: Guard,
+  stage: Stage,
+): Generator<void, PackTrial> {
   const counts = selectorsOf(site).map((selector) => ({
     selector,
     count: queryAll(document.documentElement, selector).length,
   }));
-  const { coverage, reason, holds } = stage.tryingSite(site, () =>
-    tryingPresses(site, guard, () => pageStateNow({ guard, stage }, [])),
+  const { coverage, reason, holds } = yield* inParts(pageStateIn({ guard, stage }, []), (part) =>
+    stage.tryingSite(site, () => tryingPresses(site, guard, part)),
   );
   const { page } = pageAt(location.href, [site], document);
   return {

@@ -49,6 +49,30 @@ export interface Looked<T> {
 }
 
 /**
+ * Has `steps` run to its end for somebody who waits: in slices while the page is seen, so that it
+ * goes on being drawn, and in one go where nobody sees it, since browsers put off what such a page does.
+ */
+export const onRequest = async <T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T> =>
+  document.hidden ? inOneGo(steps) : (await atIdle(steps, signal)).value;
+
+/** `steps` in parts of a slice's length, each of which `run` has done. */
+export function* inParts<T>(
+  steps: Iterator<unknown, T>,
+  run: (part: () => IteratorResult<unknown, T>) => IteratorResult<unknown, T>,
+): Generator<void, T> {
+  for (;;) {
+    const part = run(() => {
+      const began = performance.now();
+      let step = steps.next();
+      while (!step.done && performance.now() - began < slice) step = steps.next();
+      return step;
+    });
+    if (part.done) return part.value;
+    yield;
+  }
+}
+
+/**
  * Has `steps` run to its end in slices, while the page is idle. Resolves with what it returns;
  * never, where `signal` ends it.
  */

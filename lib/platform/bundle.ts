@@ -7,7 +7,7 @@ import { siteAt } from '../core/site';
 import { Refusal, type Database } from './database';
 import { readPacks } from './packs';
 
-/** What the documents of a tab's frames say of themselves; a script from a file has no value of its own. */
+/** What the documents of a tab's frames say of themselves, once they have; a script from a file has no value of its own. */
 async function structures(tabId: number): Promise<{ result?: unknown }[]> {
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: ['/bundle.js'] });

@@ -11,10 +11,10 @@ export const strains = ['megabyte', 'wideRows', 'storm', 'clobber'] as const sat
 export type Strain = (typeof strains)[number];
 
 /**
- * When the page is watched: with nothing pressed, while a press is recognised and read, while the
- * panel is drawn for one, while it stands, after a release.
+ * When the page is watched: with nothing pressed, while a press is recognised and read, while all of
+ * the page is looked through for whoever asks, while the panel is drawn for a press, while it stands, after a release.
  */
-export const stages = ['at rest', 'reading', 'press', 'panel open', 'released'] as const;
+export const stages = ['at rest', 'reading', 'asked', 'press', 'panel open', 'released'] as const;
 export type Stage = (typeof stages)[number];
 
 /** How long each stage is watched, in ms. */
@@ -60,6 +60,9 @@ export async function measureStrain(
   const reading = await watch(async () => {
     await inExtension(`(${readAll.toString()})()`);
   });
+  const asked = await watch(async () => {
+    await inExtension('__readers.look()');
+  });
   const pressed = await watch(async () => {
     await press(page, 1);
     await pause(300);
@@ -70,5 +73,5 @@ export async function measureStrain(
     await panel.confirm();
     await pause(time);
   });
-  return { 'at rest': rest, reading, press: pressed, 'panel open': open, released };
+  return { 'at rest': rest, reading, asked, press: pressed, 'panel open': open, released };
 }

@@ -141,8 +141,16 @@ test('the page hears nothing of what is done in it', async ({ page, panel }) => 
   expect(heard.filter((type: string) => !type.endsWith('move'))).toEqual([]);
 });
 
-test('follows the page’s own routes and says where it sees nothing', async ({ page, panel }) => {
+test('follows the page’s own tabs and routes and says where it sees nothing', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('list'));
+  await panel.read(/^已护航$/);
+  // The tab of those that are off shows nothing that could be delisted.
+  await page.getByRole('tab', { name: '已下架' }).click();
+  await panel.read(/^部分护航$/);
+  await page.getByRole('tab', { name: '售卖中' }).click();
   await panel.read(/^已护航$/);
   await page.evaluate(() => {
     history.pushState({}, '', '/ffa/morder/order/list');
@@ -246,7 +254,10 @@ for (const table of ['one', 'split', 'virtual', 'recycled'] as const)
     await expectMarkAtRow(page, panel);
   });
 
-test('a mark goes with its product as the list is sorted', async ({ page, panel }) => {
+test('a mark goes with its product as the list is sorted and the page is zoomed', async ({
+  page,
+  panel,
+}) => {
   await page.goto(shopUrl('list', { paging: 'off' }));
   await panel.read(/^已护航$/);
   await beginFirst(page, panel);
@@ -266,6 +277,16 @@ test('a mark goes with its product as the list is sorted', async ({ page, panel 
     places.push(await place());
   }
   expect(new Set(places).size).toBeGreaterThan(1);
+
+  const session = await page.context().newCDPSession(page);
+  // As by Ctrl and +: as many pixels, of which the page's own take more.
+  for (const zoom of [1.25, 0.67]) {
+    const [width = 0, height = 0] = [1280, 800].map((size) => Math.round(size / zoom));
+    const screen = { width, height, deviceScaleFactor: zoom, mobile: false };
+    await session.send('Emulation.setDeviceMetricsOverride', screen);
+    await rowOf(page).scrollIntoViewIfNeeded();
+    await expectMarkAtRow(page, panel);
+  }
 });
 
 for (const container of ['shadow', 'remounting'] as const)

@@ -1,27 +1,37 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import { look, openEyes } from './matrix/eyes.ts';
-import { models, variations } from './matrix/model.ts';
+import { heldOn, models, variations } from './matrix/model.ts';
 import { placesOf, shopTime, Stage } from './matrix/place.ts';
 import { approach, pressUntilHeld, type Shown } from './matrix/press.ts';
-import { differences, holdSince } from './matrix/reading.ts';
+import { differences, holdSince, otherwise, type Told } from './matrix/reading.ts';
 import { isWhole } from './matrix/share.ts';
 import { Tally } from './matrix/tally.ts';
 import type { ShopOptions } from '../shop/options.ts';
-import { productId, type Role } from '../shop/seed.ts';
-import { shownOn } from '../shop/shown.ts';
+import { productId, shops, type Role } from '../shop/seed.ts';
+import { shownOn, strategyOn } from '../shop/shown.ts';
 
-/** What controls say that would delist, or, like 删除 of a plan, may be held for what stands beside them. */
-const delists = [
-  '删除',
-  '下架',
-  '批量下架',
-  '取消推广',
-  '批量取消推广',
-  '关闭',
-  '关闭计划',
-  '退出精选联盟',
-];
+/** The plans as a hold names them. */
+const kinds = { 普通: 'normal', 定向: 'targeted', 专属: 'exclusive', 团长: 'leader' } as const;
+
+/** What the page tells of a press on the products of these roles. */
+function toldOf({ model, stage }: Scene, { ids }: ShopOptions, roles: readonly Role[]): Told {
+  const { action, shown, stands } = model;
+  const all = roles.map((role) => productId(role));
+  const plans = new Set(shown && all.map((id) => strategyOn(shown, id, shopTime)));
+  const [plan] = plans.size === 1 ? plans : [];
+  const [{ id, name }] = shops;
+  return {
+    action,
+    plan: plan ? kinds[plan] : 'unknown',
+    shop: { id: stage.frame.url().includes('//buyin.') ? id : undefined, name },
+    count: stands === 'batch' ? all.length : undefined,
+    products: all.map((at) => ({
+      id: ids === 'none' ? undefined : at,
+      name: shownOn('list', at, shopTime).name,
+    })),
+  };
+}
 
 interface Scene extends Shown {
   page: Page;
@@ -36,17 +46,16 @@ async function hold(scene: Scene, options: ShopOptions, roles: readonly Role[], 
   const since = Date.now();
   tally.again += (await pressUntilHeld(scene, sought)) - 1;
   tally.presses += 1;
-  const { subjects, action } = await holdSince(context, since);
+  const read = await holdSince(context, since);
   await page.keyboard.press('Escape');
-  const ids = roles.map((role) => productId(role));
-  const read = subjects.map(({ id }) => id);
-  if (action !== model.action || read.join() !== ids.join())
-    tally.wrong.push(`${at}: ${action} of ${read.join()} instead of ${ids.join()}`);
-  for (const { id = '', facts } of subjects) {
-    if (!model.shown || !ids.includes(id)) continue;
-    const { name: _, ...shown } = shownOn(model.shown, id, shopTime);
-    tally.wrong.push(...differences(facts, shown).map((text) => `${at}: ${text}`));
+  const wrong = otherwise(read, toldOf(scene, options, roles));
+  for (const [nth, { facts }] of read.subjects.entries()) {
+    const role = roles[nth];
+    if (!model.shown || !role) continue;
+    const { name: _, ...shown } = shownOn(model.shown, productId(role), shopTime);
+    wrong.push(...differences(facts, shown));
   }
+  tally.wrong.push(...wrong.map((text) => `${at}: ${text}`));
 }
 
 /**
@@ -61,7 +70,7 @@ for (const model of models)
       const stage = await Stage.open(page, model.page, place);
       const tally = new Tally();
       const scene: Scene = { model, stage, page, panel, context, tally };
-      for (const [index, options] of variations(model).entries()) {
+      for (const [index, options] of variations(model, isWhole).entries()) {
         if (!isWhole && index % placesOf(model).length !== turn) continue;
         const { roles, stands } = model;
         const role = roles[index % Math.max(roles.length, 1)];
@@ -72,8 +81,7 @@ for (const model of models)
           await stage.turn(options, role);
           await hold(scene, options, concerned, at);
           const also = options.promotion === 'switch' ? '[role=switch]' : undefined;
-          const asked = stands === 'question' ? ['确定', model.yes] : [];
-          const left = { delists: [...delists, ...asked], also };
+          const left = { delists: heldOn(model), also };
           const { pressed: count, held } = await look(stage.frame, 'sweep', left);
           tally.lookAlikes += count;
           tally.held.push(...held.map((text) => `${at}: ${text}`));

@@ -36,7 +36,7 @@ for (const [index, model] of models.entries())
     test(`${model.name}, ${place}: carried out exactly once`, async ({ page, panel, context }) => {
       await context.addInitScript(openEyes);
       const stage = await Stage.open(page, model.page, place);
-      const all = variations(model);
+      const all = variations({ axes: model.axes }, isWhole);
       const confirm = confirms[(2 * index + nth + Math.floor(index / 4)) % confirms.length];
       const options = { confirm, ...all[(7 * index + 5 * nth) % all.length] };
       const roles = model.stands === 'batch' ? model.roles.slice(0, 2) : model.roles.slice(0, 1);

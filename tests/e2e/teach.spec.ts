@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
+import { extensionWorld } from './extensionWorld.ts';
 import type { Panel } from './panel.ts';
 import { pressInLayer, rowOf, shopLog } from './shop.ts';
 import { productId } from '../shop/seed.ts';
@@ -69,13 +70,28 @@ test('Escape leaves, and presses reach the page again', async ({ page, panel }) 
   await expect(page.getByRole('tab', { name: '已下架' })).toHaveAttribute('aria-selected', 'true');
 });
 
-test('while it is pointed no press reaches the page, by mouse or by key', async ({
+/** Where the ring of what is pointed at stands, as only the extension sees it; nothing where it is hidden. */
+const ring = `[...document.documentElement.children]
+  .map((at) => chrome.dom.openOrClosedShadowRoot(at)?.querySelector('div.pick:not([hidden])'))
+  .filter(Boolean).map((at) => { const { x, y, width, height } = at.getBoundingClientRect(); return { x, y, width, height } })[0]`;
+
+test('while it is pointed what the mouse is on is outlined, and no press reaches the page, by mouse or by key', async ({
   page,
   panel,
 }) => {
   await page.goto(url);
   await panel.wait('complementary', '下架护航');
   await beginTeaching(panel);
+  const inExtension = await extensionWorld(page);
+  for (const control of [rowOf(page).getByText('编辑'), page.getByText('导出查询商品')]) {
+    await control.hover({ force: true });
+    const around = async () => {
+      const [box, at] = [await control.boundingBox(), (await inExtension(ring)) as DOMRect | null];
+      const inner = box && at && { left: box.x - at.x, top: box.y - at.y };
+      return inner && inner.left > 0 && inner.top > 0 && at.width < box.width + 40;
+    };
+    await expect.poll(around).toBe(true);
+  }
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axeOfPage } from './axe.ts';
 import { expect, extensionFolder, launch, test } from './browser.ts';
 import { Panel } from './panel.ts';
+import { builtIn, optionalHosts } from '../../lib/catalog/packs.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 async function openWorkbench(
@@ -167,30 +168,38 @@ test('a site that access was not given to stays off, and says so', async ({
   expect(await worker?.evaluate(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
 });
 
-test('a site that access was given to is guarded, with what its pack knows', async ({}, info) => {
+test('each site that access was given to is guarded, with what its pack knows', async ({}, info) => {
+  const packs = builtIn.packs.filter((pack) =>
+    pack.origins.some((origin) => optionalHosts.includes(origin)),
+  );
+  expect(packs).toHaveLength(5);
   // The same build with access as the browser would have given it: its question has no headless answer.
   const extension = info.outputPath('extension');
   cpSync(extensionFolder, extension, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  manifest.host_permissions.push('https://mms.pinduoduo.com/*');
+  const origins = packs.flatMap((pack) => pack.origins);
+  manifest.host_permissions.push(...origins.map((origin) => `${origin}/*`));
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest));
   const context = await launch(info.outputPath('profile'), { extension });
-  const body = readFileSync('tests/fixtures/pinduoduo/product-list.html', 'utf8');
-  await context.route('https://mms.pinduoduo.com/**', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
-  );
   const [worker] = context.serviceWorkers();
   const workbench = await openWorkbench(context, new URL(worker?.url() ?? '').host, 'packs');
-  await workbench.getByRole('switch', { name: '护航 拼多多' }).click();
-  await expect(workbench.getByRole('switch', { name: '护航 拼多多' })).toBeChecked();
-
   const page = await context.newPage();
-  await page.goto('https://mms.pinduoduo.com/goods/goods_list');
   const panel = await Panel.of(page);
-  await page.getByText('下架', { exact: true }).click();
-  await panel.wait('alertdialog', '下架前核对');
-  await panel.read(/甲食品专营店/);
-  await panel.read(/商品列表/);
+  for (const { name, origins, pages, tests } of packs) {
+    const [origin] = origins;
+    const [at] = tests;
+    await workbench.getByRole('switch', { name: `护航 ${name}` }).click();
+    await expect(workbench.getByRole('switch', { name: `护航 ${name}` })).toBeChecked();
+    const body = readFileSync(`tests/fixtures/${at?.fixture}`, 'utf8');
+    await page.route(`${origin}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+    await page.goto(`${origin}${at?.address}`);
+    await page.getByText(/^(下架|Deactivate)$/).click();
+    await panel.wait('alertdialog', '下架前核对');
+    for (const words of [at?.shop.name, pages[0]?.name, at?.products[0]?.name])
+      await panel.read(new RegExp(words ?? name));
+  }
   await context.close();
 });
 

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { structureWords } from '@/lib/catalog/structure';
 import { structureOf } from '@/lib/page/bundle';
+import { inOneGo } from '@/lib/page/walk';
 
 const structure = (html: string): string => {
   document.body.innerHTML = html;
-  return structureOf(document.body);
+  return inOneGo(structureOf(document.body));
 };
 
 /** What a page may hold of a merchant: long enough not to be a word of ours by chance. */
@@ -151,7 +152,7 @@ describe('the structure of a page', () => {
     const root = document.createElement('div');
     root.attachShadow({ mode: 'open' }).innerHTML = '<button>下架</button>';
     document.body.replaceChildren(root);
-    expect(structureOf(document.body)).toContain('button “下架”');
+    expect(inOneGo(structureOf(document.body))).toContain('button “下架”');
     const text = structure(
       '<ul>' + '<li><b>甲乙丙丁</b><i>1</i></li><li>2</li>'.repeat(3000) + '</ul>',
     );

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { glanceAt, pageStateNow, type Reader } from '@/lib/page/coverage';
+import { glanceAt, pageStateIn, type Reader } from '@/lib/page/coverage';
 import { standGuard } from '@/lib/page/guard';
 import { readPlace } from '@/lib/page/place';
 import { cardAround } from '@/lib/page/card';
@@ -63,7 +63,10 @@ describe('a list whose first products can be delisted', () => {
   ])('is covered in part where a product beside them is delisted %s', (_, line) => {
     list([usual, usual, usual, usual, usual, line]);
     expect(seen()).toBe('partial some-rows');
-    expect(pageStateNow(reader, [])).toMatchObject({ coverage: 'partial', reason: 'some-rows' });
+    expect(inOneGo(pageStateIn(reader, []))).toMatchObject({
+      coverage: 'partial',
+      reason: 'some-rows',
+    });
   });
 
   test.each<[string, Line]>([

@@ -88,6 +88,47 @@ describe('a press concerns', () => {
     expect(holdOf(question)).toMatchObject({ action: 'stop-promotion', plan: 'targeted' });
   });
 
+  describe('of the plan that', () => {
+    const tab = (name: string) => `<div role="tab" aria-selected="true">${name}</div>`;
+    const stop = (id = 'it') =>
+      table(row(ids[0]).replace('"off">下架', `"off" id="${id}">取消推广`));
+    const question =
+      '<div role="dialog"><p>确定取消推广？</p><button>取消</button><button id="it">确定</button></div>';
+
+    test.each([
+      ['the tab over it names', tab('普通计划') + stop(), undefined, 'normal'],
+      [
+        'the nearest tab names',
+        `${tab('普通计划')}<section>${tab('定向计划')}${stop()}</section>`,
+        undefined,
+        'targeted',
+      ],
+      [
+        'a tab farther away names, where the nearest names none',
+        `${tab('定向计划')}<section>${tab('推广中')}${stop()}</section>`,
+        undefined,
+        'targeted',
+      ],
+      ['nobody knows of two', tab('普通计划') + tab('定向计划') + stop(), undefined, 'unknown'],
+      [
+        'the tab names over the row that it was asked from',
+        `${tab('专属计划')}<section>${tab('普通计划')}${stop('from')}</section>${question}`,
+        '#from',
+        'normal',
+      ],
+    ])('%s', (_, html, from, plan) => expect(holdOf(html, from).plan).toBe(plan));
+
+    test('the tab in its own shadow root names', () => {
+      const host = page('<x-list id="it"></x-list>');
+      const inside = host.attachShadow({ mode: 'open' });
+      inside.innerHTML = `<div>${tab('团长计划')}</div>${stop('off')}`;
+      const found = recognise(upwards(inside.querySelector('#off') ?? host), grammar);
+      if (!found) throw new Error('nothing would be delisted');
+      const event = new Event('click');
+      expect(readHold({ ...found, event }, cardsOf(found, undefined), 1).plan).toBe('leader');
+    });
+  });
+
   test('the product whose switch was turned, for the question that came with it', () => {
     const turned = row(ids[1]).replace(
       '<a class="more">更多</a>',

@@ -12,6 +12,7 @@ import { cardAround } from '@/lib/page/card';
 import { cardsOf, readHold } from '@/lib/page/reader';
 import type { Stage } from '@/lib/page/stage';
 import { tryPack } from '@/lib/page/trial';
+import { inOneGo } from '@/lib/page/walk';
 import { actionOf, page, words } from './some';
 
 const [usual] = builtIn.packs as [Pack];
@@ -42,7 +43,7 @@ const stage = {
 } as Partial<Stage> as Stage;
 const tried = (given: Pack) => {
   page(html);
-  return tryPack(given, guard, stage);
+  return inOneGo(tryPack(given, guard, stage));
 };
 
 describe('a pack on trial', () => {

@@ -2,7 +2,7 @@ import { beijingTime, type Instant } from './beijing.ts';
 import type { FactField } from '../../lib/core/fact.ts';
 import { seedShops } from './seed.ts';
 import type { ShopPage } from './shopUrl.ts';
-import type { Plan, Product } from './state.ts';
+import type { Plan, Product, Strategy } from './state.ts';
 import { lockWords, planWords, priceWords, promotionWords, shelfWords, yuan } from './words.ts';
 
 /** What is written of a product, as far as a delist is concerned; what is not there is on no part of the page. */
@@ -65,11 +65,21 @@ const pages = {
 
 export type ShownPage = keyof typeof pages;
 
-/** What a page of the shop as it was at `at` writes of one of its first twelve products. */
-export function shownOn(page: ShownPage, id: string, at: Instant): Shown & { name: string } {
+/** The shop's own products and plans as they were at `at`, of its first twelve. */
+function entryOn(id: string, at: Instant): { product: Product; plan?: Plan } {
   const { products, plans } = seedShops(12, at);
   const product = products.get(id);
   if (!product) throw new Error(`模型店铺：没有商品 ${id}`);
   const plan = [...plans.values()].find(({ productId }) => productId === id);
+  return { product, plan };
+}
+
+/** Of which plan a page speaks beside the control of a product, in words or by its tab; undefined where it speaks of none. */
+export const strategyOn = (page: ShownPage, id: string, at: Instant): Strategy | undefined =>
+  page === 'list' || page === 'editor' ? undefined : entryOn(id, at).plan?.strategy;
+
+/** What a page of the shop as it was at `at` writes of one of its first twelve products. */
+export function shownOn(page: ShownPage, id: string, at: Instant): Shown & { name: string } {
+  const { product, plan } = entryOn(id, at);
   return { name: product.name, ...pages[page](product, plan) };
 }

@@ -23,13 +23,18 @@ export interface Model {
   /** What the page writes of a product; undefined where the press concerns none. */
   shown?: ShownPage;
   /** All that is varied, each with each. */
-  axes: { [K in keyof ShopOptions]: readonly ShopOptions[K][] };
+  axes: Axes;
+  /** What is varied besides: with each of the others in the whole product, with one of them in the share. */
+  turns?: Axes;
 }
+
+type Axes = { [K in keyof ShopOptions]: readonly ShopOptions[K][] };
 
 const prefix = ['ecom-g', 'auxo', 'aurora', 'ant'] as const;
 const control = ['a', 'button', 'span', 'menu'] as const;
 const promotion = ['a', 'button', 'span', 'menu', 'switch'] as const;
 const table = ['one', 'split', 'virtual'] as const;
+const ids = ['key', 'text', 'none'] as const;
 
 const delist = { action: 'off-shelf', label: '下架', yes: '确认下架' } as const;
 const stop = { action: 'stop-promotion', label: '取消推广', yes: '确认取消推广' } as const;
@@ -63,6 +68,7 @@ export const models: readonly Model[] = [
     roles: ['ordinary', 'targeted', 'exclusive', 'leader'],
     shown: 'promote',
     axes: { prefix, table },
+    turns: { ids },
   },
   {
     ...stop,
@@ -72,6 +78,7 @@ export const models: readonly Model[] = [
     roles: ['ordinary', 'targeted', 'exclusive', 'leader', 'campaign'],
     shown: 'promote',
     axes: { prefix, promotion, table },
+    turns: { ids },
   },
   {
     ...stop,
@@ -81,6 +88,7 @@ export const models: readonly Model[] = [
     roles: ['ordinary', 'exclusive', 'leader'],
     shown: 'promote',
     axes: { prefix, promotion },
+    turns: { table, ids },
   },
   {
     ...stop,
@@ -151,10 +159,34 @@ export const models: readonly Model[] = [
 ];
 
 /** Each value of each axis with each of the others. */
-export function variations({ axes }: Pick<Model, 'axes'>): ShopOptions[] {
-  return Object.entries(axes).reduce<ShopOptions[]>(
+const product = (axes: Axes): ShopOptions[] =>
+  Object.entries(axes).reduce<ShopOptions[]>(
     (all, [name, values]) =>
       all.flatMap((options) => values.map((value) => ({ ...options, [name]: value }))),
     [{}],
   );
+
+/** The variations of a page: all of them, or a share in which each meets one of its turns, and each turn each value. */
+export function variations(
+  { axes, turns = {} }: Pick<Model, 'axes' | 'turns'>,
+  isWhole: boolean,
+): ShopOptions[] {
+  const all = product(turns);
+  return product(axes).flatMap((options, at) => {
+    const turn = all[(at + Math.floor(at / all.length)) % all.length];
+    return (isWhole ? all : [turn]).map((more) => ({ ...options, ...more }));
+  });
 }
+
+/** What controls say that delist wherever they stand. */
+const everywhere = [
+  ...['下架', '批量下架', '取消推广', '批量取消推广', '关闭计划'],
+  '退出精选联盟',
+];
+
+/** What controls of a page say that may be held there; of a plan also for what stands beside them. */
+export const heldOn = ({ page, stands, yes }: Model): string[] => [
+  ...everywhere,
+  ...(page === 'plans' ? ['关闭', '删除'] : []),
+  ...(stands === 'question' ? ['确定', yes] : []),
+];

@@ -28,6 +28,30 @@ export async function holdSince(context: BrowserContext, since: number): Promise
 
 const plain = (text: string | undefined) => text?.replace(/\s/g, '');
 
+/** What is to be read of a press besides the facts of its products. */
+export interface Told {
+  action: Hold['action'];
+  plan: Hold['plan'];
+  shop: Hold['shop'];
+  /** Of a batch: how many the page says are chosen. */
+  count?: number;
+  /** In the order of the page; without an id where the page has none. */
+  products: readonly { id?: string; name: string }[];
+}
+
+/** Where a press was read as another than it is: a line for each part. */
+export function otherwise(
+  { action, plan, shop: { id, name }, count, subjects }: Hold,
+  told: Told,
+): string[] {
+  const products = subjects.map(({ id, name }) => ({ id, name }));
+  const read = { action, plan, shop: { id, name }, count, products };
+  return Object.entries(told).flatMap(([part, shown]) => {
+    const [is, was] = [shown, Reflect.get(read, part)].map((at) => JSON.stringify(at));
+    return is === was ? [] : `${part}: is ${is}, read ${was}`;
+  });
+}
+
 /** Where what was read is not what the page shows: a line for each field. */
 export function differences(facts: Hold['subjects'][number]['facts'], shown: Shown): string[] {
   const fields = new Set([...Object.keys(shown), ...facts.map(({ field }) => field)]);
