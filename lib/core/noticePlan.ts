@@ -1,3 +1,4 @@
+import { happenedAt } from './afterwards';
 import { isOff, type Case } from './case';
 import { lastTold, type CaseNotice, type PartsSent } from './caseNotice';
 import { timings, type Audience, type Template, type Timing } from './template';
@@ -130,7 +131,11 @@ function startOf(timing: Timing, { plannedAt }: Case): number | undefined {
 
 function stateOf(timing: Timing, record: Case, now: number): NoticeSlot['state'] {
   if (timing === 'after') return isOff(record) ? 'due' : 'later';
-  if (isOff(record)) return 'late';
+  if (isOff(record)) {
+    // What is done at night is told of in the morning.
+    const until = timing === 'now' ? nextMidnight(happenedAt(record) ?? now) : now;
+    return now < until ? 'due' : 'late';
+  }
   const at = startOf(timing, record);
   if (at === undefined) return timing === 'now' ? 'due' : 'open';
   if (now < at) return 'later';

@@ -15,6 +15,10 @@ import { language, valuesOf } from '../platform/someNotice';
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
 const plannedAt = at('2026-11-30T02:00');
 const early = someTemplate({ timing: 'before3' });
+const happened = (status: 'done' | 'unreviewed', when: number): Partial<Case> => ({
+  status,
+  events: [{ at: when, kind: status }],
+});
 
 describe('who is told when', () => {
   test.each([
@@ -35,13 +39,23 @@ describe('who is told when', () => {
 
   test.each([
     [{}, ['open', 'open', 'due', 'later']],
-    [{ status: 'done' as const }, ['late', 'late', 'late', 'due']],
-    [{ status: 'unreviewed' as const }, ['late', 'late', 'late', 'due']],
+    [happened('done', noon), ['late', 'late', 'due', 'due']],
+    [happened('unreviewed', noon - 86_400_000), ['late', 'late', 'late', 'due']],
     [{ status: 'refused' as const, plannedAt: noon - 1 }, ['late', 'late', 'due', 'later']],
   ])('without a day, or once it has happened: %j', (change: Partial<Case>, states) => {
     const slots = noticePlan(defaultTemplates, someCase(change), noon);
     expect(slots.map(({ timing }) => timing)).toEqual(['before3', 'before1', 'now', 'after']);
     expect(slots.map(({ state }) => state)).toEqual(states);
+  });
+
+  test.each([
+    ['2026-11-30T02:00', 'due'],
+    ['2026-11-30T23:59', 'due'],
+    ['2026-12-01T00:00', 'late'],
+  ])('what is done at 02:00 is told at once at %s: %s', (now, state) => {
+    const record = someCase({ plannedAt, ...happened('done', plannedAt) });
+    const [slot] = noticePlan([someTemplate({ timing: 'now' })], record, at(now));
+    expect(slot?.state).toBe(state);
   });
 
   it('has one line for an audience, with the template that is used most readily', () => {
@@ -167,6 +181,7 @@ describe('what a case says of itself', () => {
 
   test.each([
     ['the planned one', {}, plannedAt],
+    ['none where the planned one has passed', { plannedAt: noon }, undefined],
     ['the one at which it was seen to happen', { status: 'done' as const }, noon + 5],
     [
       'none where it is not known whether it happened',
