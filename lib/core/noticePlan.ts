@@ -37,13 +37,16 @@ export const fitsAction = (
   (!actions || actions.includes(hold.action)) &&
   (!plans || hold.action !== 'stop-promotion' || plans.includes(hold.plan));
 
-/** Who is to be told when of a case's delist: one line for each audience and time. */
+/**
+ * Who is to be told when of a case's delist: one line for each audience and time. What is for an
+ * occasion is no part of it: it tells some of its audience, or tells them something else.
+ */
 export function noticePlan(
   templates: readonly Template[],
   record: Case,
   now: number,
 ): NoticeSlot[] {
-  const fitting = templates.filter((at) => at.timing && fitsAction(at, record));
+  const fitting = templates.filter((at) => at.timing && !at.isOccasional && fitsAction(at, record));
   const since = movedAt(record);
   const notices = (record.notices ?? []).filter(({ at }) => at >= since);
   return timings.flatMap((timing) => {

@@ -11,7 +11,7 @@ import { standingChannels } from '@/lib/core/channel';
 import { noticePlan } from '@/lib/core/noticePlan';
 import type { Case } from '@/lib/core/case';
 import type { Template } from '@/lib/core/template';
-import type { TemplateDraft } from '@/lib/core/templateDraft';
+import { templateOf, type TemplateDraft } from '@/lib/core/templateDraft';
 import { findTemplates, templateIndex, type TemplateQuery } from '@/lib/core/templateSearch';
 import { noon, someCase, someTemplate } from '../platform/some';
 import { language } from '../platform/someNotice';
@@ -430,6 +430,16 @@ describe('a template that is written', () => {
     press(find('.fault button'));
     expect([field.selectionStart, field.selectionEnd]).toEqual([11, 13]);
     expect(state().draft?.text).toBe('您好，\n{{店铺 | 大写}}');
+  });
+
+  it('is for an occasion where the merchant says so, and stays that', () => {
+    const { state } = show({}, [someTemplate({ isOccasional: true })]);
+    press(find('button', '编辑 买家公告'));
+    expect(state().draft?.isOccasional).toBe(true);
+    press(find('label', say('templates.occasional')).querySelector('input') as HTMLElement);
+    expect(state().draft?.isOccasional).toBe(false);
+    const kept = templateOf({ ...draft(), isOccasional: true }, undefined, noon);
+    expect(kept.isOccasional).toBe(true);
   });
 
   it('shows at its place what cannot be compared, and is saved all the same', () => {

@@ -6,7 +6,7 @@ import type { Case } from '@/lib/core/case';
 import type { CaseNotice } from '@/lib/core/caseNotice';
 import { mostSubjects, type Hold } from '@/lib/core/hold';
 import { readyText } from '@/lib/core/notice';
-import { noticePlan } from '@/lib/core/noticePlan';
+import { dueFirst, noticePlan } from '@/lib/core/noticePlan';
 import { plannedCase, unplannedCase } from '@/lib/core/plan';
 import { exampleValues } from '@/lib/core/variable';
 import { noon, someCase, someHold, someTemplate } from '../platform/some';
@@ -66,6 +66,36 @@ describe('who is told when', () => {
     expect(slot?.tellings).toMatchObject([
       { audience: 'buyers', template: favourite, more: 2 },
       { audience: 'ads', template: other, more: 0 },
+    ]);
+  });
+
+  it('asks for nothing that is for an occasion, however readily it was used, nor takes it for the rest', () => {
+    const recall = someTemplate({
+      ...{ id: 'recall', timing: 'now', isOccasional: true, usedAt: noon, isFavourite: true },
+    });
+    const usual = someTemplate({ id: 'usual', timing: 'now' });
+    const told = { at: noon, how: 'copied', template: { id: 'recall', name: '召回' } } as const;
+    const record = someCase({ notices: [{ ...told, sha256: 'a'.repeat(64) }] });
+    const [slot] = noticePlan([recall, usual], record, noon);
+    expect(slot?.tellings).toEqual([{ audience: 'buyers', template: usual, more: 0 }]);
+    expect(dueFirst([recall, usual], [recall, usual], record, noon)).toEqual([usual, recall]);
+    expect(noticePlan([recall], record, noon)).toEqual([]);
+  });
+
+  it('does not bring our recall to the buyers of the next delist', () => {
+    const used = defaultTemplates.map((at) =>
+      ['buyers-recall', 'buyers-presale', 'buyers-sale'].includes(at.id)
+        ? { ...at, usedAt: noon }
+        : at,
+    );
+    const leading = noticePlan(used, someCase(), noon).flatMap(({ tellings }) =>
+      tellings.filter(({ audience }) => audience === 'buyers').map(({ template }) => template.id),
+    );
+    expect(leading).toEqual([
+      'default-buyers',
+      'buyers-message',
+      'buyers-orders',
+      'buyers-replacement',
     ]);
   });
 

@@ -66,6 +66,7 @@ export const buyerTemplates = [
     channel: 'message',
     timing: 'before3',
     actions: ['off-shelf'],
+    isOccasional: true,
     tags: ['预售'],
     text: `您好，您预订的「{{商品名}}」{% 如果 下架时间 <= 现在 %}已于{% 否则 %}将于{% 结束如果 %} {{下架时间}} 停止销售，原因是{{原因}}。
 您的预售订单{{预售订单 | 选: "仍按约定时间发货", "发货时间有变化，我们会单独联系您", "可以申请取消，款项按原路退回"}}。
@@ -82,6 +83,7 @@ export const buyerTemplates = [
     channel: 'announcement',
     timing: 'before3',
     actions: ['off-shelf'],
+    isOccasional: true,
     tags: ['活动'],
     text: `亲爱的顾客：
 「{{商品名}}」{% 如果 下架时间 <= 现在 %}已于{% 否则 %}将于{% 结束如果 %} {{下架时间}} 下架，{{活动}}期间不再销售。
@@ -100,6 +102,7 @@ export const buyerTemplates = [
     channel: 'message',
     timing: 'now',
     actions: ['off-shelf'],
+    isOccasional: true,
     tags: ['召回', '质量'],
     text: `您好，我们发现「{{商品名}}」（批次：{{批次}}）存在以下问题：{{原因}}。该商品已停止销售。
 请先不要使用，并保留商品和包装。
