@@ -530,25 +530,34 @@ it('a channel is corrected by the merchant, and given back', () => {
 it('a table is shown before it is stored: what comes in, what is there, what is wrong', () => {
   const on = { onChoice: vi.fn(), onStore: vi.fn(), onDrop: vi.fn() };
   const drafts = [
-    { row: 2, template: someTemplate({ id: 'a', name: '甲' }) },
+    { row: 2, columns: ['name' as const], template: someTemplate({ id: 'a', name: '甲' }) },
     {
       row: 3,
+      columns: ['name' as const],
       template: someTemplate({ id: 'b' }),
       twin: { by: 'name' as const, name: '买家公告', id: 't1' },
     },
   ];
   const fault = { kind: 'output' as const, name: '{{店', line: 2, column: 3 };
   const problems = [{ kind: 'language' as const, row: 7, found: '{{店', fault }];
-  render(
-    <ImportDraftView
-      file="模板.xlsx"
-      read={{ drafts, problems }}
-      choice="skip"
-      isStoring={false}
-      count={1}
-      {...on}
-    />,
-  );
+  const { show } = render(null);
+  const shown = (choice: 'skip' | 'replace') =>
+    show(
+      <ImportDraftView
+        file="模板.xlsx"
+        read={{ drafts, problems }}
+        choice={choice}
+        isStoring={false}
+        count={1}
+        {...on}
+      />,
+    );
+  shown('replace');
+  expect(texts('tbody tr').map((at) => at?.slice(1))).toEqual([
+    expect.stringMatching(/^甲买家/),
+    expect.stringMatching(/^买家公告不变/),
+  ]);
+  shown('skip');
   expect(find('[role=status]').textContent).toBe(
     '读到 3 行：新的 1 个，已经有的 1 个，有问题的 1 行。现在什么都还没有存。',
   );

@@ -50,6 +50,20 @@ describe('a table of templates', () => {
     expect(useTemplateImport.getState().done).toBeUndefined();
   });
 
+  it('comes in once there is a backup of what was there, and not without one', async () => {
+    await storeTable(many(300), []);
+    expect(sent.map(({ type }) => type)).toEqual([
+      'backup.make',
+      'template.saveAll',
+      'template.saveAll',
+    ]);
+    expect(sent[0]).toEqual({ type: 'backup.make', reason: 'import' });
+    sent.length = 0;
+    answer = () => ({ ok: false, reason: 'storage' });
+    await storeTable(many(3), []);
+    expect(sent.map(({ type }) => type)).toEqual(['backup.make']);
+  });
+
   it('stays on screen where it could not be stored', async () => {
     await chooseTable(new File(['名称,内容\n甲,乙'], '甲.csv'), () => ({
       drafts: [],
