@@ -170,7 +170,7 @@ const built: Record<string, readonly string[]> = {
   'popup.second.doneBy.*': ['code', 'word'],
   'records.second.*': ['code', 'word'],
   'popup.check.asks.*': ['warning', 'danger', 'never'],
-  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long', 'unreached'],
+  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long', 'unreached', 'unknown'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['group', 'offer', 'people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],

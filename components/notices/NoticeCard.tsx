@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { StandingChannel } from '../../lib/core/channel';
 import { longestNotice, type NoticePart } from '../../lib/core/caseNotice';
-import { mostInserted, type Inserted } from '../../lib/core/insertion';
+import type { Inserted } from '../../lib/core/insertion';
 import { readyText, type Filled, type Given } from '../../lib/core/notice';
 import type { Template } from '../../lib/core/template';
 import { Icon } from '../Icon';
@@ -154,7 +154,7 @@ export function NoticeCard({
         <NoticeParts
           name={name}
           text={text}
-          most={channel?.most ?? mostInserted}
+          most={channel?.most ?? longestNotice}
           onCopy={(text, part) => on.onCopy(template, text, channelId, part)}
         />
       )}

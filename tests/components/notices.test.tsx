@@ -202,6 +202,18 @@ describe('模板', () => {
     expect(onInsert).toHaveBeenCalledExactlyOnceWith(template, '甲食品旗舰店', undefined, record);
   });
 
+  test.each(['unreached', 'unknown', 'changed'] as const)(
+    'says what is known of a notice that the page did not simply take: %s',
+    (outcome) => {
+      const result = { outcome, isCopied: true };
+      show({ inserted: { id: 't1', result } }, [someTemplate({ text: '{{店铺}}' })]);
+      const { textContent } = find('[role=alert]');
+      expect(textContent).toContain(say(`popup.insert.${outcome}`));
+      expect(textContent).toContain(say('popup.insert.instead'));
+      expect(textContent?.includes('没有变')).toBe(outcome === 'unreached');
+    },
+  );
+
   test.each([{}, { id: '10001' }])('does not ask twice for a page of the shop %j', (pageShop) => {
     const onInsert = vi.fn();
     show({ onInsert, pageShop }, [someTemplate({ text: '{{店铺}}' })]);
