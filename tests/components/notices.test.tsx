@@ -15,7 +15,7 @@ import { templateOf, type TemplateDraft } from '@/lib/core/templateDraft';
 import { findTemplates, templateIndex, type TemplateQuery } from '@/lib/core/templateSearch';
 import { noon, someCase, someTemplate } from '../platform/some';
 import { language } from '../platform/someNotice';
-import { find, key, press, render, say, type } from './render';
+import { choose, find, key, press, render, say, type } from './render';
 
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((at) => at.textContent?.trim());
@@ -534,6 +534,18 @@ it('a channel is corrected by the merchant, and given back', () => {
   press(find('[aria-label="站内信可以带链接"]'));
   expect(onSave).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ id: 'message', links: true }),
+  );
+  choose(find('[aria-label="飞鸽怎么算字数"]'), 'wide');
+  expect(onSave).toHaveBeenLastCalledWith(
+    expect.objectContaining({ id: 'feige', counting: 'wide', most: 500 }),
+  );
+  choose(find('[aria-label="短信怎么算字数"]'), 'smsWide');
+  expect(onSave).toHaveBeenLastCalledWith(
+    expect.objectContaining({ id: 'sms', counting: 'smsWide', most: 3 }),
+  );
+  choose(find('[aria-label="短信怎么算字数"]'), 'characters');
+  expect(onSave).toHaveBeenLastCalledWith(
+    expect.objectContaining({ id: 'sms', counting: 'characters', most: 500 }),
   );
   press(find('button', '恢复短信的默认'));
   expect(onReset).toHaveBeenCalledExactlyOnceWith('sms');
