@@ -70,6 +70,20 @@ describe.each(defaultTemplates)('template $id', (given) => {
   );
 });
 
+test.each(defaultTemplates.filter(({ text }) => text.includes('将于')))(
+  '$name says of what has happened that it has, and of what is ahead that it will',
+  (given) => {
+    const [hold = {}] = holdsOf(given);
+    const done = { status: 'done', events: [{ at: noon - 60_000, kind: 'done' }] } as const;
+    const past = noticeFor(given, someCase({ ...done, events: [...done.events] }, hold), words);
+    expect(past.text).toMatch(/已于 ?11[-月]24/);
+    expect(past.text).not.toContain('将于');
+    const ahead = noticeFor(given, someCase({ plannedAt: noon + 60_000 }, hold), words);
+    expect(ahead.text).toMatch(/将于 ?11[-月]24/);
+    expect(ahead.text).not.toContain('已于');
+  },
+);
+
 /** Choices of ours that promise something: who chooses them is told so, unless the compensation has it. */
 const promising: Record<string, string[]> = {
   '可以申请取消，款项按原路退回': ['fullRefund'],

@@ -36,7 +36,7 @@ import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
 import { caseStatus, delistCase } from '../lib/core/case';
-import { channelRule } from '../lib/core/channel';
+import { channelRule, countings } from '../lib/core/channel';
 import { savedChecklist } from '../lib/core/ownChecklist';
 import { packChoice } from '../lib/core/packChoice';
 import { sales } from '../lib/core/sales';
@@ -170,7 +170,7 @@ const built: Record<string, readonly string[]> = {
   'popup.second.doneBy.*': ['code', 'word'],
   'records.second.*': ['code', 'word'],
   'popup.check.asks.*': ['warning', 'danger', 'never'],
-  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long', 'unreached'],
+  'popup.insert.*': ['copied', 'changed', 'no-field', 'too-long', 'unreached', 'unknown'],
   'popup.plan.*': ['needWhen', 'past', 'far'],
   'popup.compensation.*': ['group', 'offer', 'people', 'each', 'deadline'],
   'popup.compensation.wrong.*': ['people', 'each', 'until'],
@@ -222,6 +222,7 @@ const built: Record<string, readonly string[]> = {
   'channel.*': channels.map(({ id }) => id),
   'channels.*': ['lines', 'links', 'emoji'],
   'channels.*For': ['lines', 'links', 'emoji'],
+  'channels.counted.*': countings,
   'notices.*': ['copied', 'inserted'],
   'notices.*At': ['copied', 'inserted'],
   'notices.misfit.*': ['long', 'line', 'link', 'emoji'],

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import type { ChannelRule, StandingChannel } from '../../lib/core/channel';
+import {
+  countings,
+  isInParts,
+  usualMost,
+  type ChannelRule,
+  type StandingChannel,
+} from '../../lib/core/channel';
 import { useWords } from '../words';
 import { channelName } from './noticeWords';
 
@@ -40,7 +46,8 @@ function Line({
   const name = channelName(id, say);
   const number = Number(typed ?? most);
   const isRight = Number.isInteger(number) && number >= 1 && number <= 20_000;
-  const save = (change: Partial<Rule>) => onSave({ id, most, lines, links, emoji, ...change });
+  const save = (change: Partial<Rule>) =>
+    onSave({ id, counting, most, lines, links, emoji, ...change });
   return (
     <li className="card">
       <div className="split">
@@ -66,7 +73,7 @@ function Line({
       </div>
       <div className="buttons">
         <label>
-          {say(counting === 'sms' ? 'channels.mostParts' : 'channels.most')}{' '}
+          {say(isInParts(counting) ? 'channels.mostParts' : 'channels.most')}{' '}
           <input
             className="field"
             type="number"
@@ -81,6 +88,27 @@ function Line({
               setTyped(undefined);
             }}
           />
+        </label>
+        <label>
+          {say('channels.counting')}{' '}
+          <select
+            className="field"
+            aria-label={say('channels.countingFor', { name })}
+            value={counting}
+            onChange={({ currentTarget }) => {
+              const chosen = countings.find((at) => at === currentTarget.value) ?? counting;
+              // So many characters are not so many messages.
+              const isOther = isInParts(chosen) !== isInParts(counting);
+              setTyped(undefined);
+              save({ counting: chosen, ...(isOther && { most: usualMost(chosen) }) });
+            }}
+          >
+            {countings.map((at) => (
+              <option key={at} value={at}>
+                {say(`channels.counted.${at}`)}
+              </option>
+            ))}
+          </select>
         </label>
         {takes.map((take) => (
           <label key={take} className="tick">

@@ -79,7 +79,7 @@ export function ImportDraftView({ file, read, choice, isStoring, count, ...on }:
           </thead>
           <tbody>
             {drafts.slice(0, listed).map((draft) => (
-              <Row key={draft.row} {...draft} />
+              <Row key={draft.row} {...draft} choice={choice} />
             ))}
           </tbody>
         </table>
@@ -115,13 +115,14 @@ function Problem({ row, kind, found, fault }: ImportProblem) {
   );
 }
 
-function Row({ row, template, twin }: ImportDraft) {
+function Row({ row, template, twin, columns, choice }: ImportDraft & Pick<Props, 'choice'>) {
   const say = useWords();
+  const isKept = twin && choice === 'replace' && !columns.includes('audience');
   return (
     <tr>
       <th scope="row">{row}</th>
       <td>{template.name}</td>
-      <td>{say(`audience.${template.audience}`)}</td>
+      <td>{say(isKept ? 'templateImport.asBefore' : `audience.${template.audience}`)}</td>
       <td>{[...template.text].slice(0, 60).join('')}</td>
       <td>
         {twin &&

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { StandingChannel } from '../../lib/core/channel';
+import { isInParts, surelyFit, type StandingChannel } from '../../lib/core/channel';
 import { longestNotice, type NoticePart } from '../../lib/core/caseNotice';
-import { mostInserted, type Inserted } from '../../lib/core/insertion';
+import type { Inserted } from '../../lib/core/insertion';
 import { readyText, type Filled, type Given } from '../../lib/core/notice';
 import type { Template } from '../../lib/core/template';
 import { Icon } from '../Icon';
@@ -150,11 +150,11 @@ export function NoticeCard({
           <Icon name="danger" /> {say('notices.tooLong')}
         </p>
       )}
-      {text !== undefined && channel?.counting !== 'sms' && (
+      {text !== undefined && !(channel && isInParts(channel.counting)) && (
         <NoticeParts
           name={name}
           text={text}
-          most={channel?.most ?? mostInserted}
+          most={channel ? surelyFit(channel) : longestNotice}
           onCopy={(text, part) => on.onCopy(template, text, channelId, part)}
         />
       )}

@@ -57,6 +57,14 @@ export function TemplateTraits({ draft, folders, channels, onChange }: Props) {
           </label>
         ))}
       </fieldset>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={draft.isOccasional ?? false}
+          onChange={({ currentTarget }) => onChange({ isOccasional: currentTarget.checked })}
+        />
+        {say('templates.occasional')}
+      </label>
       <div className="pair">
         <label className="labelled">
           <span>{say('templates.tags')}</span>

@@ -1,5 +1,5 @@
 import type { CaseNotice, lastTold } from '../../lib/core/caseNotice';
-import type { Fit, Misfit, StandingChannel } from '../../lib/core/channel';
+import { isInParts, type Fit, type Misfit, type StandingChannel } from '../../lib/core/channel';
 import type { Template } from '../../lib/core/template';
 import type { TemplateProblem } from '../../lib/core/templateProblem';
 import { beijingTime } from '../../lib/core/timing';
@@ -20,7 +20,7 @@ export const channelName = (id: string, say: Say): string => say(`channel.${id}`
 
 /** How much of a channel a text takes: 站内信 120/300 字. */
 export const fitText = (channel: StandingChannel, { used, most }: Fit, say: Say): string =>
-  say(channel.counting === 'sms' ? 'notices.parts' : 'notices.characters', {
+  say(isInParts(channel.counting) ? 'notices.parts' : 'notices.characters', {
     channel: channelName(channel.id, say),
     used,
     most,

@@ -23,7 +23,7 @@ import { NoticePart } from './NoticePart';
 import { PlanPart } from './PlanPart';
 import { ForOtherPart, SecondPart } from './SecondPart';
 import { fillFact, giveAnswer, openCheck, shownCase, useWork } from '@/lib/stores/work';
-import { useMinute } from './useMinute';
+import { useMinute } from '@/components/useMinute';
 
 const answerNow = (id: string, item: string, answer: GivenAnswer) =>
   giveAnswer(id, item, { ...answer, at: Date.now() });

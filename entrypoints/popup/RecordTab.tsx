@@ -20,7 +20,7 @@ import { CompensationPart } from './CompensationPart';
 import { NoticePart } from './NoticePart';
 import { PlanPart } from './PlanPart';
 import { lookAfter, shownCase, useWork } from '@/lib/stores/work';
-import { useMinute } from './useMinute';
+import { useMinute } from '@/components/useMinute';
 import { chooseNoticeCase } from './useNoticeCase';
 
 /** 记录: the delists, and all that is known of one. */

@@ -19,7 +19,7 @@ import { useView } from '@/lib/stores/view';
 import { send } from '@/lib/stores/work';
 import { ReminderEditing } from './ReminderEditing';
 import { useAhead } from './useAhead';
-import { useMinute } from './useMinute';
+import { useMinute } from '@/components/useMinute';
 
 const draft = (reminderDraft: ReminderDraft | undefined) => useView.setState({ reminderDraft });
 

@@ -31,7 +31,7 @@ import {
   toggleFavourite,
 } from '@/lib/stores/templates';
 import { useView } from '@/lib/stores/view';
-import { useMinute } from './useMinute';
+import { useMinute } from '@/components/useMinute';
 import { chooseNoticeCase, useNoticeCase } from './useNoticeCase';
 
 const hosts = builtIn.packs.flatMap(({ origins }) => origins);

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { ChannelRules } from '@/components/notices/ChannelRules';
 import { TemplateDesk } from '@/components/notices/TemplateDesk';
+import { useMinute } from '@/components/useMinute';
 import { effects } from '@/lib/catalog/effects';
 import {
   channels,
@@ -40,8 +41,7 @@ export function TemplateSection() {
   const { templates, cases, open, campaigns, channels: rules } = useStored();
   const view = useDeskView();
   const { language, sounds, copied, isFailed } = useNotices();
-  // The page is open for long: what is today is told when it is looked at.
-  const [now] = useState(() => Date.now());
+  const now = useMinute();
   useEffect(() => void bringLanguage(words), []);
   useEffect(() => forgetCopied, []);
   const standing = channelsNow(channels, rules);

@@ -28,7 +28,7 @@ export function TemplateTable() {
       readTemplates(rows, templates, importWords, language.check, makeId, Date.now()),
     );
   };
-  const chosen = read ? chosenTemplates(read.drafts, choice) : [];
+  const chosen = read ? chosenTemplates(read.drafts, choice, templates) : [];
   return (
     <>
       <div className="split intro">

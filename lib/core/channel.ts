@@ -1,13 +1,29 @@
 import * as z from 'zod/mini';
 import { between, recordId } from './bounds';
 
-/** How a channel counts: characters as a reader does, UTF-16 units, or parts of a short message. */
-export const countings = ['characters', 'units', 'sms'] as const;
+/**
+ * How a channel counts: characters as a reader does, UTF-16 units, a Chinese character as two, or
+ * parts of a short message (`smsWide`: as long whether they are letters or Chinese).
+ */
+export const countings = ['characters', 'units', 'wide', 'sms', 'smsWide'] as const;
 export type Counting = (typeof countings)[number];
+
+/** Whether it counts messages that are paid for one by one, and not what is in them. */
+export const isInParts = (counting: Counting): boolean =>
+  counting === 'sms' || counting === 'smsWide';
+
+/** What a channel takes at first that comes to be counted in another way. */
+export const usualMost = (counting: Counting): number => (isInParts(counting) ? 2 : 500);
+
+/** So many characters never count for more than `most`. */
+export const surelyFit = ({ counting, most }: Pick<Channel, 'counting' | 'most'>): number =>
+  counting === 'characters' ? most : Math.max(1, Math.floor(most / 2));
 
 /** What a channel takes, as the merchant may set it; it is stored where it differs from ours. */
 export const channelRule = z.object({
   id: recordId,
+  /** Absent where it is counted as we think. */
+  counting: z.optional(z.enum(countings)),
   /** Most characters, or for `sms` most parts. */
   most: between(1, 20_000),
   lines: z.boolean(),
@@ -42,8 +58,8 @@ export const standingChannels = (
   channels.map((channel) => {
     const own = rules.find(({ id }) => id === channel.id);
     if (!own) return { ...channel, isOwn: false };
-    const { most, lines, links, emoji } = own;
-    return { ...channel, most, lines, links, emoji, isOwn: true };
+    const { counting = channel.counting, most, lines, links, emoji } = own;
+    return { ...channel, counting, most, lines, links, emoji, isOwn: true };
   });
 
 /** What a channel would refuse or garble. */
@@ -77,7 +93,10 @@ const sevenLength = (text: string): number => text.length + (text.match(twice)?.
 export function countIn(counting: Counting, text: string): number {
   if (counting === 'characters') return [...text].length;
   if (counting === 'units') return text.length;
-  const [one, each, length] = sevenBit.test(text)
+  if (counting === 'wide')
+    return [...text].reduce((sum, sign) => sum + (/[\0-\x7f]/.test(sign) ? 1 : 2), 0);
+  const isSeven = counting === 'sms' && sevenBit.test(text);
+  const [one, each, length] = isSeven
     ? [aloneSeven, ofSeveralSeven, sevenLength(text)]
     : [alone, ofSeveral, text.length];
   if (length === 0) return 0;

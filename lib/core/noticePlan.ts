@@ -1,3 +1,4 @@
+import { happenedAt } from './afterwards';
 import { isOff, type Case } from './case';
 import { lastTold, type CaseNotice, type PartsSent } from './caseNotice';
 import { timings, type Audience, type Template, type Timing } from './template';
@@ -36,13 +37,16 @@ export const fitsAction = (
   (!actions || actions.includes(hold.action)) &&
   (!plans || hold.action !== 'stop-promotion' || plans.includes(hold.plan));
 
-/** Who is to be told when of a case's delist: one line for each audience and time. */
+/**
+ * Who is to be told when of a case's delist: one line for each audience and time. What is for an
+ * occasion is no part of it: it tells some of its audience, or tells them something else.
+ */
 export function noticePlan(
   templates: readonly Template[],
   record: Case,
   now: number,
 ): NoticeSlot[] {
-  const fitting = templates.filter((at) => at.timing && fitsAction(at, record));
+  const fitting = templates.filter((at) => at.timing && !at.isOccasional && fitsAction(at, record));
   const since = movedAt(record);
   const notices = (record.notices ?? []).filter(({ at }) => at >= since);
   return timings.flatMap((timing) => {
@@ -130,7 +134,11 @@ function startOf(timing: Timing, { plannedAt }: Case): number | undefined {
 
 function stateOf(timing: Timing, record: Case, now: number): NoticeSlot['state'] {
   if (timing === 'after') return isOff(record) ? 'due' : 'later';
-  if (isOff(record)) return 'late';
+  if (isOff(record)) {
+    // What is done at night is told of in the morning.
+    const until = timing === 'now' ? nextMidnight(happenedAt(record) ?? now) : now;
+    return now < until ? 'due' : 'late';
+  }
   const at = startOf(timing, record);
   if (at === undefined) return timing === 'now' ? 'due' : 'open';
   if (now < at) return 'later';

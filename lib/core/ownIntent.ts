@@ -108,7 +108,8 @@ export const ownIntent = z.discriminatedUnion('type', [
     choices,
     digest: filledText(64),
   }),
-  z.strictObject({ type: z.literal('backup.make') }),
+  /** Asked for by the merchant, or made before a table is brought in. */
+  z.strictObject({ type: z.literal('backup.make'), reason: z.optional(z.literal('import')) }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

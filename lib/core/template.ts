@@ -28,6 +28,8 @@ export const template = z.object({
   actions: z.optional(upTo(3, actionKind)),
   /** Of stopping a promotion: for which plans; absent for all. */
   plans: z.optional(upTo(5, planKind)),
+  /** For a case that is out of the ordinary, as a recall: it is no part of the plan of notices. */
+  isOccasional: z.optional(z.boolean()),
   folder: z.optional(text(40)),
   tags: z.optional(upTo(10, filledText(20))),
   isFavourite: z.optional(z.boolean()),

@@ -12,6 +12,7 @@ export const templateDraft = z.object({
   channel: z.optional(z.string()),
   timing: z.optional(timing),
   actions: z.optional(z.array(actionKind)),
+  isOccasional: z.optional(z.boolean()),
   folder: z.optional(z.string()),
   /** With blanks or commas between them. */
   tags: z.optional(z.string()),
@@ -33,6 +34,7 @@ export const draftOf = ({ tags, ...rest }: Template): TemplateDraft => ({
   ...(rest.channel && { channel: rest.channel }),
   ...(rest.timing && { timing: rest.timing }),
   ...(rest.actions && { actions: rest.actions }),
+  ...(rest.isOccasional && { isOccasional: true }),
   ...(rest.folder && { folder: rest.folder }),
   ...(tags && { tags: tags.join(' ') }),
 });
@@ -72,6 +74,7 @@ export function templateOf(
     ...(when && { timing: when }),
     ...(actions && actions.length > 0 && { actions }),
     ...(before?.plans && { plans: before.plans }),
+    ...(draft.isOccasional && { isOccasional: true }),
     ...(folder && { folder }),
     ...(tags.length > 0 && { tags }),
     ...(before?.isFavourite && { isFavourite: true }),

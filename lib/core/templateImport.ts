@@ -63,6 +63,8 @@ export interface ImportProblem {
 export interface ImportDraft {
   row: number;
   template: Template;
+  /** What the row says of it: the table has such a column, though there may be nothing in it. */
+  columns: readonly ImportColumn[];
   /** What there is of the same text or name. */
   twin?: Twin;
 }
@@ -118,15 +120,14 @@ export function readTemplates(
     const read = templateIn(cell, words, makeId(), now);
     const twin = twins.of(read);
     twins.add(read, row);
-    drafts.push({ row, template: read, ...(twin && { twin }) });
+    drafts.push({ row, template: read, columns: columnsOf(cell, places), ...(twin && { twin }) });
   }
   return { drafts, problems };
 }
 
-function columnsIn(
-  head: readonly string[],
-  { columns }: ImportWords,
-): Partial<Record<ImportColumn, number>> {
+type Places = Partial<Record<ImportColumn, number>>;
+
+function columnsIn(head: readonly string[], { columns }: ImportWords): Places {
   const names = head.map((cell) => plain(cell).toLowerCase());
   return Object.fromEntries(
     importColumns.flatMap((column) => {
@@ -135,6 +136,12 @@ function columnsIn(
     }),
   );
 }
+
+/** What a row says; whom it is for it says only where somebody is named. */
+const columnsOf = (cell: Cell, places: Places): ImportColumn[] =>
+  importColumns.filter(
+    (column) => places[column] !== undefined && (column !== 'audience' || cell(column) !== ''),
+  );
 
 /** A formula whose result nobody saved, or that a text file has in a cell. */
 const isFormula = (text: string): boolean => /^[=＝]/.test(text);
@@ -187,13 +194,32 @@ function templateIn(cell: Cell, words: ImportWords, id: string, now: number): Te
   };
 }
 
-/** The templates that are stored after the merchant has chosen; a replaced one keeps its id. */
-export function chosenTemplates(drafts: readonly ImportDraft[], choice: TwinChoice): Template[] {
+/**
+ * The templates that are stored after the merchant has chosen; a replaced one keeps its id, and
+ * whatever the table does not speak of.
+ */
+export function chosenTemplates(
+  drafts: readonly ImportDraft[],
+  choice: TwinChoice,
+  stored: readonly Template[],
+): Template[] {
+  const before = new Map(stored.map((at) => [at.id, at]));
   const chosen = new Map<string, Template>();
-  for (const { template: read, twin } of drafts) {
+  for (const draft of drafts) {
+    const { template: read, twin } = draft;
     if (twin && choice === 'skip') continue;
     const id = twin && choice === 'replace' ? twin.id : read.id;
-    chosen.set(id, { ...read, id });
+    const replaced = chosen.get(id) ?? before.get(id);
+    chosen.set(id, replaced ? mergedOver(replaced, draft) : { ...read, id });
   }
   return [...chosen.values()];
+}
+
+function mergedOver(before: Template, { template: read, columns }: ImportDraft): Template {
+  const isSaid = ([name]: [string, unknown]) => columns.some((column) => column === name);
+  const kept = Object.entries(before).filter((entry) => !isSaid(entry));
+  const said = Object.entries(read).filter(isSaid);
+  const { id } = before;
+  // Name and text are in every table, and `read` has whatever a template needs.
+  return { ...read, ...Object.fromEntries([...kept, ...said]), id, updatedAt: read.updatedAt };
 }

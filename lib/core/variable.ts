@@ -120,9 +120,15 @@ export function exampleValues(variables: readonly Variable[], now: number): Noti
 
 const instant = (at: number): Instant => ({ at });
 
-/** When (ms) it happens, as far as is known: as it was seen to, else as it is planned. */
-const timeOf = (record: Case): number | undefined =>
-  isOff(record) ? happenedAt(record) : record.plannedAt;
+/**
+ * When (ms) it happens, as far as is known: as it was seen to, else as it is planned. A plan whose
+ * time has passed says nothing of when it will be.
+ */
+function timeOf(record: Case, now: number): number | undefined {
+  if (isOff(record)) return happenedAt(record);
+  const { plannedAt } = record;
+  return plannedAt !== undefined && plannedAt > now ? plannedAt : undefined;
+}
 
 function ofCase(
   record: Case,
@@ -132,7 +138,7 @@ function ofCase(
 ): Partial<Record<VariableId, NoticeValue>> {
   const { hold, compensation } = record;
   const { subjects, shop, action, plan } = hold;
-  const time = timeOf(record);
+  const time = timeOf(record, now);
   // Of a batch that was read in part, a list would leave out the others in silence.
   const named = isWhollyRead(hold) ? subjects : [];
   const all = (field: FactField) => join(named.map((at) => factOf(at.facts, field)?.value));

@@ -131,13 +131,15 @@ export const readPages = async (database: Database, number: number): Promise<Bac
 export const contentDigest = (pages: readonly Pick<BackupPage, 'table' | 'text'>[]): string =>
   digestOf(pages.map(({ table, text }) => `${table}\n${digestOf(text)}`).join('\n'));
 
-/** Makes a backup because the merchant asked for one. */
-export async function makeBackup(database: Database, now: number): Promise<void> {
+/** Makes a backup because the merchant asked for one, or before a table is brought in. */
+export async function makeBackup(
+  database: Database,
+  now: number,
+  reason: 'manual' | 'import' = 'manual',
+): Promise<void> {
   if (database.isNewer) throw new Refusal('newer');
   const gathered = await gather(database, new Set());
-  await change(database, backupTables, (bound) =>
-    store(bound, { reason: 'manual' }, gathered, now),
-  );
+  await change(database, backupTables, (bound) => store(bound, { reason }, gathered, now));
 }
 
 /**

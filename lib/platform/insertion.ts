@@ -12,8 +12,7 @@ interface Frame {
 
 /**
  * Puts a notice into the field of a tab that the merchant had focused, in whichever frame it is,
- * and gives what became of it. Throws a Refusal 'forbidden' for a tab that is not guarded,
- * 'unreachable' where the browser does not let us in.
+ * and gives what became of it. Throws a Refusal 'forbidden' for a tab that is not guarded.
  */
 export async function insertNotice(
   database: Database,
@@ -23,18 +22,18 @@ export async function insertNotice(
   const origins = await originsInUse(database, builtIn);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!origins.some((at) => tab?.url?.startsWith(`${at}/`))) throw new Refusal('forbidden');
-  const answered = await ask(tabId, text).catch(() => {
-    throw new Refusal('unreachable');
-  });
-  return insertion.safeParse(answered).data ?? { outcome: 'copied' };
+  const frames = await framesOf(tabId).catch(() => undefined);
+  if (!frames) return { outcome: 'unreached' };
+  const chosen = focusedFrame(frames);
+  if (!chosen) return { outcome: 'no-field' };
+  const answered = await handOver(tabId, chosen, text).catch(() => undefined);
+  return insertion.safeParse(answered).data ?? { outcome: 'unknown' };
 }
 
-async function ask(tabId: number, text: string): Promise<unknown> {
-  const chosen = focusedFrame(await framesOf(tabId));
-  if (!chosen) return { outcome: 'no-field' };
+async function handOver(tabId: number, { documentId }: Frame, text: string): Promise<unknown> {
   // The document, not the frame: what is loaded there meanwhile gets nothing.
   const [answer] = await browser.scripting.executeScript({
-    target: { tabId, documentIds: [chosen.documentId] },
+    target: { tabId, documentIds: [documentId] },
     func: insertHere,
     args: [text],
     injectImmediately: true,

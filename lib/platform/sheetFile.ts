@@ -116,11 +116,15 @@ function keep(
   if (texts.length > 0) rows.push({ number, cells: texts });
 }
 
+/** What nobody sees in a cell; U+200D is left where it joins pictures to one: 👩‍💻. */
+const unseen =
+  /[\u200b\u200c\u200e\u200f\ufeff]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
+
 /** A cell as it reads in a spreadsheet; what keeps digits from being taken for a number is left out. */
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return clockOf(cell);
   if (typeof cell !== 'string') return typeof cell === 'number' ? String(cell) : '';
-  const text = cell.replace(/[\u200b-\u200f\ufeff]/g, '').trim();
+  const text = cell.replace(unseen, '').trim();
   return /^="([^"]*)"$/.exec(text)?.[1]?.trim() ?? text.replace(/^'/, '');
 }
 

@@ -50,5 +50,8 @@ const noField: Inserted = { outcome: 'no-field' };
 
 async function insertIntoTab(tabId: number, text: string): Promise<Inserted> {
   const reply = await ask({ type: 'notice.insert', tabId, text });
-  return (reply.ok && reply.insertion) || { outcome: 'unreached' };
+  if (reply.ok) return reply.insertion ?? { outcome: 'unknown' };
+  // It was turned away before it came to a page; of anything else nobody knows how far it got.
+  const isTurnedAway = reply.reason === 'forbidden' || reply.reason === 'invalid';
+  return { outcome: isTurnedAway ? 'unreached' : 'unknown' };
 }

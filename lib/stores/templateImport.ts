@@ -57,7 +57,10 @@ const [atOnce, room] = [200, mostBytes - 2048];
 /** Most ids of one message. */
 const mostIds = 1000;
 
-/** Stores what was chosen of a table, beside what is stored or in place of it. */
+/**
+ * Stores what was chosen of a table, beside what is stored or in place of it, once there is a backup
+ * of what was there before.
+ */
 export async function storeTable(
   chosen: readonly Template[],
   stored: readonly Template[],
@@ -66,7 +69,8 @@ export async function storeTable(
   const replaced = stored.filter(({ id }) => ids.has(id));
   for (const { id } of replaced) ids.delete(id);
   useTemplateImport.setState({ isStoring: true });
-  const isStored = await saveAll(chosen);
+  const backup = await send({ type: 'backup.make', reason: 'import' });
+  const isStored = backup.ok && (await saveAll(chosen));
   // What could not be stored waits in the foot, to be tried again; its ids are given, so it is stored once.
   useTemplateImport.setState(
     isStored ? { ...none, done: { added: [...ids], replaced } } : { isStoring: false },

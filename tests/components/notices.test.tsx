@@ -11,11 +11,11 @@ import { standingChannels } from '@/lib/core/channel';
 import { noticePlan } from '@/lib/core/noticePlan';
 import type { Case } from '@/lib/core/case';
 import type { Template } from '@/lib/core/template';
-import type { TemplateDraft } from '@/lib/core/templateDraft';
+import { templateOf, type TemplateDraft } from '@/lib/core/templateDraft';
 import { findTemplates, templateIndex, type TemplateQuery } from '@/lib/core/templateSearch';
 import { noon, someCase, someTemplate } from '../platform/some';
 import { language } from '../platform/someNotice';
-import { find, key, press, render, say, type } from './render';
+import { choose, find, key, press, render, say, type } from './render';
 
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((at) => at.textContent?.trim());
@@ -201,6 +201,18 @@ describe('模板', () => {
     press(find('button', '插入到页面'));
     expect(onInsert).toHaveBeenCalledExactlyOnceWith(template, '甲食品旗舰店', undefined, record);
   });
+
+  test.each(['unreached', 'unknown', 'changed'] as const)(
+    'says what is known of a notice that the page did not simply take: %s',
+    (outcome) => {
+      const result = { outcome, isCopied: true };
+      show({ inserted: { id: 't1', result } }, [someTemplate({ text: '{{店铺}}' })]);
+      const { textContent } = find('[role=alert]');
+      expect(textContent).toContain(say(`popup.insert.${outcome}`));
+      expect(textContent).toContain(say('popup.insert.instead'));
+      expect(textContent?.includes('没有变')).toBe(outcome === 'unreached');
+    },
+  );
 
   test.each([{}, { id: '10001' }])('does not ask twice for a page of the shop %j', (pageShop) => {
     const onInsert = vi.fn();
@@ -432,6 +444,16 @@ describe('a template that is written', () => {
     expect(state().draft?.text).toBe('您好，\n{{店铺 | 大写}}');
   });
 
+  it('is for an occasion where the merchant says so, and stays that', () => {
+    const { state } = show({}, [someTemplate({ isOccasional: true })]);
+    press(find('button', '编辑 买家公告'));
+    expect(state().draft?.isOccasional).toBe(true);
+    press(find('label', say('templates.occasional')).querySelector('input') as HTMLElement);
+    expect(state().draft?.isOccasional).toBe(false);
+    const kept = templateOf({ ...draft(), isOccasional: true }, undefined, noon);
+    expect(kept.isOccasional).toBe(true);
+  });
+
   it('shows at its place what cannot be compared, and is saved all the same', () => {
     const { onSave } = show({
       draft: { ...draft(), text: '您好{% 如果 店铺 > 5 %}亲{% 结束如果 %}' },
@@ -513,6 +535,18 @@ it('a channel is corrected by the merchant, and given back', () => {
   expect(onSave).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ id: 'message', links: true }),
   );
+  choose(find('[aria-label="飞鸽怎么算字数"]'), 'wide');
+  expect(onSave).toHaveBeenLastCalledWith(
+    expect.objectContaining({ id: 'feige', counting: 'wide', most: 500 }),
+  );
+  choose(find('[aria-label="短信怎么算字数"]'), 'smsWide');
+  expect(onSave).toHaveBeenLastCalledWith(
+    expect.objectContaining({ id: 'sms', counting: 'smsWide', most: 3 }),
+  );
+  choose(find('[aria-label="短信怎么算字数"]'), 'characters');
+  expect(onSave).toHaveBeenLastCalledWith(
+    expect.objectContaining({ id: 'sms', counting: 'characters', most: 500 }),
+  );
   press(find('button', '恢复短信的默认'));
   expect(onReset).toHaveBeenCalledExactlyOnceWith('sms');
 });
@@ -520,25 +554,34 @@ it('a channel is corrected by the merchant, and given back', () => {
 it('a table is shown before it is stored: what comes in, what is there, what is wrong', () => {
   const on = { onChoice: vi.fn(), onStore: vi.fn(), onDrop: vi.fn() };
   const drafts = [
-    { row: 2, template: someTemplate({ id: 'a', name: '甲' }) },
+    { row: 2, columns: ['name' as const], template: someTemplate({ id: 'a', name: '甲' }) },
     {
       row: 3,
+      columns: ['name' as const],
       template: someTemplate({ id: 'b' }),
       twin: { by: 'name' as const, name: '买家公告', id: 't1' },
     },
   ];
   const fault = { kind: 'output' as const, name: '{{店', line: 2, column: 3 };
   const problems = [{ kind: 'language' as const, row: 7, found: '{{店', fault }];
-  render(
-    <ImportDraftView
-      file="模板.xlsx"
-      read={{ drafts, problems }}
-      choice="skip"
-      isStoring={false}
-      count={1}
-      {...on}
-    />,
-  );
+  const { show } = render(null);
+  const shown = (choice: 'skip' | 'replace') =>
+    show(
+      <ImportDraftView
+        file="模板.xlsx"
+        read={{ drafts, problems }}
+        choice={choice}
+        isStoring={false}
+        count={1}
+        {...on}
+      />,
+    );
+  shown('replace');
+  expect(texts('tbody tr').map((at) => at?.slice(1))).toEqual([
+    expect.stringMatching(/^甲买家/),
+    expect.stringMatching(/^买家公告不变/),
+  ]);
+  shown('skip');
   expect(find('[role=status]').textContent).toBe(
     '读到 3 行：新的 1 个，已经有的 1 个，有问题的 1 行。现在什么都还没有存。',
   );

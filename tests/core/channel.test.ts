@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { channels } from '@/lib/catalog/channels';
-import { countIn, fitOf, standingChannels, type Channel } from '@/lib/core/channel';
+import {
+  channelRule,
+  countIn,
+  countings,
+  fitOf,
+  standingChannels,
+  surelyFit,
+  type Channel,
+  type ChannelRule,
+} from '@/lib/core/channel';
 
 const some = (change: Partial<Channel> = {}): Channel => ({
   id: 'message',
@@ -22,6 +31,10 @@ test.each([
   ['units', '😀好', 3],
   ['characters', '', 0],
   ['sms', '', 0],
+  ['wide', 'a1，好😀\n', 9],
+  ['smsWide', 'a'.repeat(70), 1],
+  ['smsWide', 'a'.repeat(71), 2],
+  ['smsWide', '一'.repeat(135), 3],
   ['sms', '一'.repeat(70), 1],
   ['sms', '一'.repeat(71), 2],
   ['sms', '一'.repeat(134), 2],
@@ -112,6 +125,26 @@ it('goes by what the merchant has set, as long as it is set', () => {
     { id: 'sms', most: 4, lines: true },
   ]);
   expect(standingChannels(channels, []).some(({ isOwn }) => isOwn)).toBe(false);
+});
+
+it('is counted as the merchant says, and as we think where he says nothing', () => {
+  const rule = { ...some({ id: 'buyin', most: 9 }), updatedAt: 1 };
+  const { counting: _, ...bare } = rule;
+  const countingOf = (given: ChannelRule) =>
+    standingChannels(channels, [given]).find(({ id }) => id === 'buyin')?.counting;
+  expect(countingOf(channelRule.parse({ ...rule, counting: 'wide' }))).toBe('wide');
+  expect(countingOf(channelRule.parse(bare))).toBe('characters');
+});
+
+test.each(countings)('a text that surely fits is not too long, counted by %s', (counting) => {
+  const most = 20;
+  const room = surelyFit({ counting, most });
+  const text = fc.array(fc.constantFrom('一', 'a', '😀', '[', '\n'), { maxLength: room });
+  fc.assert(
+    fc.property(text, (signs) => {
+      expect(countIn(counting, signs.join(''))).toBeLessThanOrEqual(most);
+    }),
+  );
 });
 
 it('says of no limit that it is attested: nobody has', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { pageIntent } from '@/lib/core/message';
 import { bytesOf, leftOut, lightened, mostBytes } from '@/lib/core/messageSize';
+import { longestNotice } from '@/lib/core/caseNotice';
 import { withRead } from '@/lib/core/filled';
 import { ownIntent } from '@/lib/core/ownIntent';
 import { noon, someCase, someHold, someReminder, someTemplate } from '../platform/some';
@@ -53,8 +54,17 @@ describe('what a shop page may ask', () => {
 });
 
 describe('a notice for a page', () => {
-  test.each(['', ' \n\u{200b}', '下'.repeat(10_001)])('has one to 10 000 characters', (text) => {
-    expect(ownIntent.safeParse({ type: 'notice.insert', tabId: 1, text }).success).toBe(false);
+  test.each(['', ' \n\u{200b}', '下'.repeat(longestNotice + 1)])(
+    'has one to 20 000 characters',
+    (text) => {
+      expect(ownIntent.safeParse({ type: 'notice.insert', tabId: 1, text }).success).toBe(false);
+    },
+  );
+
+  it('is as long as one that can be copied, and has room in a message', () => {
+    const intent = { type: 'notice.insert', tabId: 1, text: '下'.repeat(longestNotice) };
+    expect(ownIntent.safeParse(intent).success).toBe(true);
+    expect(bytesOf(intent)).toBeLessThan(mostBytes);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Case } from '@/lib/core/case';
 import type { CaseNotice } from '@/lib/core/caseNotice';
 import { mostSubjects, type Hold } from '@/lib/core/hold';
 import { readyText } from '@/lib/core/notice';
-import { noticePlan } from '@/lib/core/noticePlan';
+import { dueFirst, noticePlan } from '@/lib/core/noticePlan';
 import { plannedCase, unplannedCase } from '@/lib/core/plan';
 import { exampleValues } from '@/lib/core/variable';
 import { noon, someCase, someHold, someTemplate } from '../platform/some';
@@ -15,6 +15,10 @@ import { language, valuesOf } from '../platform/someNotice';
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
 const plannedAt = at('2026-11-30T02:00');
 const early = someTemplate({ timing: 'before3' });
+const happened = (status: 'done' | 'unreviewed', when: number): Partial<Case> => ({
+  status,
+  events: [{ at: when, kind: status }],
+});
 
 describe('who is told when', () => {
   test.each([
@@ -35,13 +39,23 @@ describe('who is told when', () => {
 
   test.each([
     [{}, ['open', 'open', 'due', 'later']],
-    [{ status: 'done' as const }, ['late', 'late', 'late', 'due']],
-    [{ status: 'unreviewed' as const }, ['late', 'late', 'late', 'due']],
+    [happened('done', noon), ['late', 'late', 'due', 'due']],
+    [happened('unreviewed', noon - 86_400_000), ['late', 'late', 'late', 'due']],
     [{ status: 'refused' as const, plannedAt: noon - 1 }, ['late', 'late', 'due', 'later']],
   ])('without a day, or once it has happened: %j', (change: Partial<Case>, states) => {
     const slots = noticePlan(defaultTemplates, someCase(change), noon);
     expect(slots.map(({ timing }) => timing)).toEqual(['before3', 'before1', 'now', 'after']);
     expect(slots.map(({ state }) => state)).toEqual(states);
+  });
+
+  test.each([
+    ['2026-11-30T02:00', 'due'],
+    ['2026-11-30T23:59', 'due'],
+    ['2026-12-01T00:00', 'late'],
+  ])('what is done at 02:00 is told at once at %s: %s', (now, state) => {
+    const record = someCase({ plannedAt, ...happened('done', plannedAt) });
+    const [slot] = noticePlan([someTemplate({ timing: 'now' })], record, at(now));
+    expect(slot?.state).toBe(state);
   });
 
   it('has one line for an audience, with the template that is used most readily', () => {
@@ -52,6 +66,36 @@ describe('who is told when', () => {
     expect(slot?.tellings).toMatchObject([
       { audience: 'buyers', template: favourite, more: 2 },
       { audience: 'ads', template: other, more: 0 },
+    ]);
+  });
+
+  it('asks for nothing that is for an occasion, however readily it was used, nor takes it for the rest', () => {
+    const recall = someTemplate({
+      ...{ id: 'recall', timing: 'now', isOccasional: true, usedAt: noon, isFavourite: true },
+    });
+    const usual = someTemplate({ id: 'usual', timing: 'now' });
+    const told = { at: noon, how: 'copied', template: { id: 'recall', name: '召回' } } as const;
+    const record = someCase({ notices: [{ ...told, sha256: 'a'.repeat(64) }] });
+    const [slot] = noticePlan([recall, usual], record, noon);
+    expect(slot?.tellings).toEqual([{ audience: 'buyers', template: usual, more: 0 }]);
+    expect(dueFirst([recall, usual], [recall, usual], record, noon)).toEqual([usual, recall]);
+    expect(noticePlan([recall], record, noon)).toEqual([]);
+  });
+
+  it('does not bring our recall to the buyers of the next delist', () => {
+    const used = defaultTemplates.map((at) =>
+      ['buyers-recall', 'buyers-presale', 'buyers-sale'].includes(at.id)
+        ? { ...at, usedAt: noon }
+        : at,
+    );
+    const leading = noticePlan(used, someCase(), noon).flatMap(({ tellings }) =>
+      tellings.filter(({ audience }) => audience === 'buyers').map(({ template }) => template.id),
+    );
+    expect(leading).toEqual([
+      'default-buyers',
+      'buyers-message',
+      'buyers-orders',
+      'buyers-replacement',
     ]);
   });
 
@@ -167,6 +211,7 @@ describe('what a case says of itself', () => {
 
   test.each([
     ['the planned one', {}, plannedAt],
+    ['none where the planned one has passed', { plannedAt: noon }, undefined],
     ['the one at which it was seen to happen', { status: 'done' as const }, noon + 5],
     [
       'none where it is not known whether it happened',

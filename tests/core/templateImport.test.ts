@@ -26,6 +26,7 @@ describe('a table of templates', () => {
     expect(drafts).toEqual([
       {
         row: 3,
+        columns: ['name', 'text', 'audience', 'channel'],
         template: {
           ...{ id: 'new-1', name: '问候', text: '{{店铺}}，您好', audience: 'creators' },
           ...{ channel: 'buyin', updatedAt: noon },
@@ -33,6 +34,7 @@ describe('a table of templates', () => {
       },
       {
         row: 5,
+        columns: ['name', 'text', 'channel'],
         template: { id: 'new-2', name: '告别', text: '再见', audience: 'buyers', updatedAt: noon },
       },
     ]);
@@ -124,10 +126,49 @@ describe('a table of templates', () => {
       [head, ['问候', '新的'], ['二', '二'], ['问候', '更新的'], ['四', '四'], ['五', '四']],
       stored,
     );
-    const chosen = chosenTemplates(drafts, choice);
+    const chosen = chosenTemplates(drafts, choice, stored);
     expect(chosen.map(({ id }) => id)).toEqual(ids);
     expect(new Set(chosen.map(({ id }) => id)).size).toBe(chosen.length);
     if (choice === 'replace') expect(chosen[0]?.text).toBe('更新的');
+  });
+
+  const old = someTemplate({
+    ...{ id: 's1', name: '问候', text: '您好', audience: 'creators', channel: 'buyin' },
+    ...{ timing: 'before3', actions: ['stop-promotion'], plans: ['targeted'], isFavourite: true },
+    ...{ usedAt: noon - 5, folder: '大促', tags: ['一'], isOccasional: true, updatedAt: noon - 9 },
+  });
+
+  it('keeps of one that is replaced whatever the table has no column for', () => {
+    const { drafts } = read(
+      [
+        ['名称', '内容'],
+        ['问候', '新的'],
+      ],
+      [old],
+    );
+    expect(chosenTemplates(drafts, 'replace', [old])).toEqual([
+      { ...old, text: '新的', updatedAt: noon },
+    ]);
+    expect(chosenTemplates(drafts, 'keep', [old])).toEqual([drafts[0]?.template]);
+  });
+
+  it('takes from one that is replaced what its cell leaves empty, but never whom it is for', () => {
+    const { drafts } = read([head, ['问候', '新的', '', '', '当时']], [old]);
+    const { channel: _, folder: __, tags: ___, ...rest } = old;
+    expect(chosenTemplates(drafts, 'replace', [old])).toEqual([
+      { ...rest, text: '新的', timing: 'now', updatedAt: noon },
+    ]);
+  });
+
+  it('replaces one twice where two rows speak of it, the later row over the earlier', () => {
+    const rows = [
+      ['名称', '内容', '文件夹'],
+      ['问候', '新的', '甲'],
+      ['问候', '更新的', ''],
+    ];
+    const [chosen] = chosenTemplates(read(rows, [old]).drafts, 'replace', [old]);
+    expect(chosen).toMatchObject({ id: 's1', text: '更新的', usedAt: noon - 5 });
+    expect(chosen?.folder).toBeUndefined();
   });
 
   it('makes only templates that can be stored, of whatever stands in it', () => {
@@ -141,6 +182,8 @@ describe('a table of templates', () => {
         const filled = rows.filter((cells) => cells.some((at) => at.trim() !== ''));
         expect(drafts.length + problems.length).toBe(filled.length);
         for (const draft of drafts) expect(template.safeParse(draft.template).success).toBe(true);
+        for (const made of chosenTemplates(drafts, 'replace', [old]))
+          expect(template.safeParse(made).success).toBe(true);
       }),
     );
   });

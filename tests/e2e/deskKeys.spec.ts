@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { axeOfPage } from './axe.ts';
 import { expect, test } from './browser.ts';
 import { furnish, openPopup, openWorkbench } from './desk.ts';
 
@@ -66,6 +67,30 @@ test('a notice is copied by its number, and that it was stands in its case', asy
   await planned.press('Enter');
   await expect(popup.locator('.proofs')).toContainText(`复制了 ${name?.trim()}`);
   await expect(popup.locator('.proofs')).toContainText('买家');
+});
+
+test('what a notice lacks is filled in and the notice copied by keys alone', async ({
+  context,
+  extensionId,
+}) => {
+  const popup = await openTemplates(context, extensionId);
+  await popup.evaluate(() => navigator.clipboard.writeText(''));
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('替代商品说明');
+  const card = popup.locator('.notice').first();
+  await expect(card).toContainText('替代商品说明');
+  await popup.keyboard.press('Enter');
+  await expect(card.getByRole('alert').first()).toContainText('还缺：替代商品、区别');
+  await expect(card.getByLabel('替代商品', { exact: true })).toBeFocused();
+  await popup.keyboard.type('即食牛肉');
+  await popup.keyboard.press('Tab');
+  await expect(card.getByLabel('区别', { exact: true })).toBeFocused();
+  await popup.keyboard.type('换成了牛肉');
+  expect(await axeOfPage(popup)).toEqual([]);
+  expect(await copied(popup)).toBe('');
+  await popup.keyboard.press('Alt+1');
+  await expectNotice(popup);
+  expect(await copied(popup)).toMatch(/「即食牛肉」，和原来的区别是：换成了牛肉/);
 });
 
 test('a reminder is written, found and done by keyboard', async ({ context, extensionId }) => {

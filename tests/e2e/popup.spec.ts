@@ -126,7 +126,7 @@ test('a notice with a blank is not copied: the time is given, as now', async ({
   await popup.keyboard.press('Enter');
   await expect(card.getByRole('alert')).toHaveCount(0);
   await card.getByRole('button', { name: /复制/ }).click();
-  await expect.poll(() => copied(popup)).toMatch(/将于 \d\d-\d\d \d\d:\d\d 下架/);
+  await expect.poll(() => copied(popup)).toMatch(/已于 \d\d-\d\d \d\d:\d\d 下架/);
   expect(await copied(popup)).not.toMatch(/[{}【】]|未读到/);
 });
 

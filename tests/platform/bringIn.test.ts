@@ -107,6 +107,13 @@ it('a backup is made when the merchant asks for one, and no page may', async () 
   ]);
 });
 
+it('a backup from before a table is brought in is told from one that was asked for', async () => {
+  await tableOf(await connect(), 'templates').put(someTemplate());
+  const asked = { type: 'backup.make', reason: 'import' };
+  expect(await answerMessage(asked, own, desk)).toEqual({ ok: true });
+  expect(await readBackups(await connect())).toMatchObject([{ reason: 'import' }]);
+});
+
 it('a backup that is gone is said to be', async () => {
   const restore = { type: 'backup.restore', number: 9, choices: {}, digest: 'a' };
   expect(await answerMessage(restore, own, desk)).toEqual({ ok: false, reason: 'missing' });

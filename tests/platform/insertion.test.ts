@@ -77,13 +77,21 @@ describe('insertion into a tab', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it('says that nothing was taken where the answer cannot be read', async () => {
+  it('claims nothing where the answer cannot be read', async () => {
     onTab(shop, [undefined, 'field', { outcome: 'sold' }]);
-    expect(await insert()).toEqual({ outcome: 'copied' });
+    expect(await insert()).toEqual({ outcome: 'unknown' });
   });
 
-  it('is unreachable where the browser does not let us in', async () => {
+  it('claims nothing where the document goes while it is handed over', async () => {
+    const run = onTab(shop);
+    const answer = [{ frameId: 0, documentId: 'd0', result: 'field' }] as never;
+    run.mockResolvedValueOnce(answer).mockResolvedValueOnce(answer);
+    run.mockRejectedValueOnce(new Error('The frame was removed'));
+    expect(await insert()).toEqual({ outcome: 'unknown' });
+  });
+
+  it('has reached no field where the browser does not let us in', async () => {
     onTab(shop).mockRejectedValue(new Error('Cannot access contents of the page'));
-    await expect(insert()).rejects.toMatchObject({ reason: 'unreachable' });
+    expect(await insert()).toEqual({ outcome: 'unreached' });
   });
 });

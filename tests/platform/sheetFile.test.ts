@@ -102,6 +102,11 @@ describe('a text file', () => {
     ]);
   });
 
+  test('keeps pictures that are joined of several, and what keeps digits from being a number not', async () => {
+    const { rows } = await sheetOf(file('名称\n👩‍💻❤️‍🔥👩🏽‍💻好\n\u200d123\u200d\u200b4'));
+    expect(rows.map(({ cells }) => cells[0])).toEqual(['名称', '👩‍💻❤️‍🔥👩🏽‍💻好', '1234']);
+  });
+
   test('with a quotation mark that nobody closes is refused at its row', async () => {
     const open = `time,count\n"2026-05-12 01:00,${'1\n'.repeat(2000)}`;
     expect(await refusalOf(file(open))).toEqual({ key: 'quote', row: 2, values: {} });

@@ -50,6 +50,20 @@ describe('a table of templates', () => {
     expect(useTemplateImport.getState().done).toBeUndefined();
   });
 
+  it('comes in once there is a backup of what was there, and not without one', async () => {
+    await storeTable(many(300), []);
+    expect(sent.map(({ type }) => type)).toEqual([
+      'backup.make',
+      'template.saveAll',
+      'template.saveAll',
+    ]);
+    expect(sent[0]).toEqual({ type: 'backup.make', reason: 'import' });
+    sent.length = 0;
+    answer = () => ({ ok: false, reason: 'storage' });
+    await storeTable(many(3), []);
+    expect(sent.map(({ type }) => type)).toEqual(['backup.make']);
+  });
+
   it('stays on screen where it could not be stored', async () => {
     await chooseTable(new File(['名称,内容\n甲,乙'], '甲.csv'), () => ({
       drafts: [],
@@ -115,11 +129,15 @@ describe('a notice', () => {
     expect(useNotices.getState().copied).toEqual({ id: 't1', isDone: true });
   });
 
+  const turnedAway = (reason: string) => ({ ok: false, reason });
+  const answered = (outcome: string) => ({ ok: true, insertion: { outcome } });
   it.each([
-    ['does not fit into the field', { ok: true, insertion: { outcome: 'too-long', most: 20 } }],
-    ['reached no page', { ok: false, reason: 'unreachable' }],
-    ['was sent to no page of ours', { ok: false, reason: 'forbidden' }],
-  ])('that %s is on the clipboard, and is noted as copied', async (_, reply) => {
+    ['does not fit into the field', answered('too-long'), 'too-long'],
+    ['reached no page', answered('unreached'), 'unreached'],
+    ['was sent to no page of ours', turnedAway('forbidden'), 'unreached'],
+    ['may have got anywhere', turnedAway('unreachable'), 'unknown'],
+    ['may have got anywhere, since it failed', turnedAway('storage'), 'unknown'],
+  ])('that %s is on the clipboard, and is noted as copied', async (_, reply, outcome) => {
     const tab = { id: 7, active: true, lastAccessed: 1 };
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
     vi.spyOn(browser.tabs, 'getCurrent').mockResolvedValue(undefined as never);
@@ -133,7 +151,6 @@ describe('a notice', () => {
       undefined,
     );
     expect(write).toHaveBeenLastCalledWith('正文');
-    const outcome = 'insertion' in reply ? reply.insertion?.outcome : 'unreached';
     expect(useNotices.getState().inserted?.result).toMatchObject({ outcome, isCopied: true });
     expect(sent.at(-1)).toEqual({ type: 'template.used', id: 't1' });
   });

@@ -27,5 +27,6 @@ export const exchangeIntents: Carriers<Name> = {
     await restoreBackup(await desk.connect(), intent, now);
     return done(allAnew(desk));
   },
-  'backup.make': async (_, { desk, now }) => done(makeBackup(await desk.connect(), now)),
+  'backup.make': async ({ reason }, { desk, now }) =>
+    done(makeBackup(await desk.connect(), now, reason)),
 };
