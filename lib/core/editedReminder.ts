@@ -1,4 +1,4 @@
-import { fromBeijingField } from './beijingField';
+import { beijingField, fromBeijingField } from './beijingField';
 import type { QuickEntry } from './quickEntry';
 import type { Reminder } from './reminder';
 import { repeatOf, ruleOf } from './repeat';
@@ -24,7 +24,11 @@ export function recurrenceOf(
   return { rule: (isSame && before?.rule) || ruleOf(how.repeat, now) };
 }
 
-/** The reminder that a draft makes of the one before, or undefined where something is missing. */
+/**
+ * The reminder that a draft makes of the one before, or undefined where something is missing. One
+ * time of a series that is given other words or another time belongs to it no more: the next one
+ * does not take its place.
+ */
 export function editedReminder(
   draft: ReminderDraft,
   before: Reminder | undefined,
@@ -32,11 +36,14 @@ export function editedReminder(
 ): Reminder | undefined {
   const text = draft.text.trim();
   const how = readRepeat(draft.repeat ?? firstRepeatDraft);
-  const when = fromBeijingField(draft.when);
+  // The field has no seconds: what was left alone in it is the instant that it was.
+  const isLeft = before && beijingField(before.dueAt) === draft.when;
+  const when = isLeft ? before.dueAt : fromBeijingField(draft.when);
   const isOnce = how.kind === 'once';
   if (!text || how.kind === 'wrong' || (isOnce && when === undefined)) return undefined;
-  const { rule: _, beforeSale: __, ...rest } = before ?? {};
+  const { rule: _, beforeSale: __, of, ...rest } = before ?? {};
   const dueAt = isOnce ? (when ?? now) : (before?.dueAt ?? now);
+  const isTimeOf = isOnce && before?.dueAt === dueAt && before.text === text;
   const isSettled = before?.state === 'done' || before?.state === 'shown';
   const kept = isOnce
     ? before?.dueAt === dueAt && isSettled
@@ -47,6 +54,7 @@ export function editedReminder(
     text,
     dueAt,
     ...recurrenceOf(how, before, now),
+    ...(isTimeOf && of !== undefined && { of }),
     ...(draft.caseId !== undefined && { caseId: draft.caseId }),
     state: kept ? (before?.state ?? 'waiting') : 'waiting',
     updatedAt: now,

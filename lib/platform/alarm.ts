@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { showCount } from './badge';
 import type { Database } from './database';
-import { notify, openNotifications, type NotificationWords } from './notifications';
-import { markTold, reminderState, takeDue } from './reminders';
+import { notify, openNotifications, withdrawOver, type NotificationWords } from './notifications';
+import { isShown, markTold, reminderState, takeDue } from './reminders';
 
 const name = 'reminders';
 const minute = 60_000;
@@ -37,6 +37,7 @@ async function ring(database: Database, words: NotificationWords, now: number): 
     // Where the browser shows none, the list and the toolbar do.
     await notify(shown, words).catch(() => undefined);
     if (shown.length > 0) await markTold(database, shown);
+    await withdrawOver((isMeant) => isShown(database, isMeant)).catch(() => undefined);
   }
   const { next, shown } = await reminderState(database);
   await showCount(shown);

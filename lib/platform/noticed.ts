@@ -2,10 +2,9 @@ import { withEvent, type Case } from '../core/case';
 import { withNotice, type CaseNotice } from '../core/caseNotice';
 import { toldTimings } from '../core/noticePlan';
 import type { PlanStep } from '../core/plan';
-import { finished, type Reminder } from '../core/reminder';
+import { finished } from '../core/reminder';
 import { readCase } from './cases';
 import { change, tableOf, type Database } from './database';
-import { withdraw } from './notifications';
 import { decoded } from './reminderRows';
 import { markUsed, readTemplates } from './templates';
 
@@ -41,28 +40,27 @@ export async function noteNotice(
     text,
   };
   const tables = ['cases', 'templates', 'reminders'] as const;
-  const { record, settled } = await change(database, tables, async () => {
+  return change(database, tables, async () => {
     const before = await readCase(database, id);
     const notices = withNotice(before.notices ?? [], notice);
-    if (notices === before.notices) return { record: before, settled: [] };
+    if (notices === before.notices) return before;
     const words = part ? `${template.name} ${part.at}/${part.count}` : template.name;
     const event = { at: now, kind: 'noticed', words } as const;
     const record: Case = { ...withEvent(before, event), notices: [...notices] };
     await tableOf(database, 'cases').put(record);
     await markUsed(database, template.id, now);
-    return { record, settled: await settleTold(database, record, steps, now) };
+    await settleTold(database, record, steps, now);
+    return record;
   });
-  for (const at of settled) await withdraw(at);
-  return record;
 }
 
-/** Finishes the reminders of notices that everybody has been sent, and gives them as they were. */
+/** Finishes the reminders of notices that everybody has been sent. */
 async function settleTold(
   database: Database,
   record: Case,
   steps: readonly PlanStep[],
   now: number,
-): Promise<Reminder[]> {
+): Promise<void> {
   const told = toldTimings(await readTemplates(database), record, now);
   const isTold = (step: string) =>
     steps.some(({ id, tells }) => id === step && tells && told.includes(tells));
@@ -70,5 +68,4 @@ async function settleTold(
   const own = await decoded(table.where('caseId').equals(record.id));
   const settled = own.filter(({ step, state }) => state !== 'done' && step && isTold(step));
   await table.bulkPut(settled.map((at) => finished(at, now)));
-  return settled;
 }

@@ -43,7 +43,7 @@ const named = 5;
 /** The id of the notification for one reminder, by which it is known again. */
 const ownId = (at: Reminder): string => (isVerification(at) ? 'verify:' : 'reminder:') + at.id;
 
-const digestId = ({ rungAt }: Reminder): string => `digest:${rungAt}`;
+const digestId = ({ rungAt }: Pick<Reminder, 'rungAt'>): string => `digest:${rungAt}`;
 
 /** Shows what is due: one by one name, several as one digest. */
 export async function notify(shown: readonly Reminder[], words: NotificationWords): Promise<void> {
@@ -72,12 +72,21 @@ export async function openNotifications(): Promise<(reminder: Reminder) => boole
   return (at) => Object.hasOwn(open, ownId(at)) || Object.hasOwn(open, digestId(at));
 }
 
-/** Takes the notification of a reminder away that was settled elsewhere. */
-export const withdraw = async (at: Reminder): Promise<void> =>
-  void (await browser.notifications.clear(ownId(at)).catch(() => false));
+/** Takes those of our notifications away that stand for nothing any more: their buttons would do nothing. */
+export async function withdrawOver(
+  stands: (isMeant: (reminder: Pick<Reminder, 'id' | 'rungAt'>) => boolean) => Promise<boolean>,
+): Promise<void> {
+  const open = await browser.notifications.getAll().catch(() => ({}));
+  for (const id of Object.keys(open)) {
+    const isMeant = meantBy(id);
+    if (isMeant && !(await stands(isMeant))) await browser.notifications.clear(id);
+  }
+}
 
 /** Which reminders a notification stands for, or undefined where it is none of ours. */
-export function meantBy(notificationId: string): ((reminder: Reminder) => boolean) | undefined {
+export function meantBy(
+  notificationId: string,
+): ((reminder: Pick<Reminder, 'id' | 'rungAt'>) => boolean) | undefined {
   const kind = kindOf(notificationId);
   if (!kind) return undefined;
   return (at) => (kind === 'digest:' ? digestId(at) : kind + at.id) === notificationId;

@@ -93,9 +93,13 @@ function told(at: Reminder): Reminder {
   return rest;
 }
 
-/** An earlier time of a series makes room for the next; what was done long ago is forgotten. */
+/**
+ * An earlier time of a series that stands in the list makes room for the next; one that was put off
+ * rings when it was said to. What was done long ago is forgotten.
+ */
 async function dropTimes(database: Database, id: string, now: number): Promise<void> {
-  const isOver = (at: Reminder) => at.state !== 'done' || at.updatedAt < now - keptFor;
+  const isOver = ({ state, updatedAt }: Reminder) =>
+    state === 'shown' || (state === 'done' && updatedAt < now - keptFor);
   const times = await decoded(table(database).where('of').equals(id));
   await table(database).bulkDelete(times.filter(isOver).map((at) => at.id));
 }
@@ -131,6 +135,15 @@ export const settleShown = (
       meant.map((at) => (choice === 'later' ? snoozed(at, 10, now) : finished(at, now))),
     );
   });
+
+/** Whether one of those that were shown and are not done is meant. */
+export const isShown = async (
+  database: Database,
+  isMeant: (reminder: Reminder) => boolean,
+): Promise<boolean> => {
+  const meant = inState(database, 'shown').filter((row) => isMeant(row as Reminder));
+  return (await meant.first()) !== undefined;
+};
 
 /** When the next one is due, and how many were shown and are not done. */
 export async function reminderState(

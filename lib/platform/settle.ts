@@ -4,31 +4,27 @@ import { isVerification, type Verified } from '../core/verification';
 import type { Case } from '../core/case';
 import { markCase, readCase } from './cases';
 import { change, Refusal, tableOf, type Database } from './database';
-import { withdraw } from './notifications';
 import { readReminder } from './reminders';
 
 /** What the merchant says of a reminder: done, to be done after all, or put off. */
 export type Choice = 'done' | 'again' | Delay;
 
 /**
- * Settles one reminder, and takes its notification away. Refuses one that is not there, one that
+ * Settles one reminder. Refuses one that is not there, one that
  * recurs (its times are settled), and 'done' of one that asks what is seen.
  */
-export async function settleReminder(
+export const settleReminder = (
   database: Database,
   { id, choice }: { id: string; choice: Choice },
   now: number,
-): Promise<void> {
-  const at = await change(database, ['reminders'], async () => {
+): Promise<void> =>
+  change(database, ['reminders'], async () => {
     const stored = await readReminder(database, id);
     if (!stored) throw new Refusal('missing');
     const isAsked = choice === 'done' && isVerification(stored);
     if (isSeries(stored) || isAsked) throw new Refusal('invalid');
     await tableOf(database, 'reminders').put(settled(stored, choice, now));
-    return stored;
   });
-  await withdraw(at);
-}
 
 function settled(at: Reminder, choice: Choice, now: number): Reminder {
   if (choice === 'done') return finished(at, now);
@@ -50,27 +46,21 @@ const isAnswered = ({ state }: Reminder, { events }: Case, answer: Verified): bo
  * Puts on the case's record what was seen, with the reminder that asked for it: stopped, it is
  * done; still running, it asks again in an hour. Said twice it counts once. Refuses a reminder that asks no such thing.
  */
-export async function verifyStop(
+export const verifyStop = (
   database: Database,
   { id, answer }: { id: string; answer: Verified },
   now: number,
-): Promise<Case> {
-  const { at, record } = await change(database, ['cases', 'reminders'], async () => {
+): Promise<Case> =>
+  change(database, ['cases', 'reminders'], async () => {
     const stored = await readReminder(database, id);
     if (!stored) throw new Refusal('missing');
     if (!isVerification(stored)) throw new Refusal('invalid');
     const about = stored.caseId ?? '';
     const known = await readCase(database, about);
-    if (isAnswered(stored, known, answer)) return { at: stored, record: known };
+    if (isAnswered(stored, known, answer)) return known;
     const next = answer === 'stopped' ? finished(stored, now) : snoozed(stored, lookAgain, now);
     await tableOf(database, 'reminders').put(next);
     // One that was planned and never pressed has nothing to be verified.
     const event = { at: now, kind: 'verified', words: answer } as const;
-    return {
-      at: stored,
-      record: known.status === 'open' ? known : await markCase(database, about, event),
-    };
+    return known.status === 'open' ? known : markCase(database, about, event);
   });
-  await withdraw(at);
-  return record;
-}

@@ -154,6 +154,10 @@ describe('a form', () => {
     expect(shown).toMatchObject({ state: 'shown', dueAt: before.dueAt });
     const moved = editedReminder({ id: 'r1', text: '看', when: '2026-11-30T10:00' }, before, noon);
     expect(moved?.state).toBe('waiting');
+    // One that was put off is due at some second, which the field does not show.
+    const late = { ...before, dueAt: before.dueAt + 12_345 };
+    const same = editedReminder({ id: 'r1', text: '别的', when }, late, noon);
+    expect(same).toMatchObject({ state: 'shown', dueAt: late.dueAt });
   });
 
   test.each([

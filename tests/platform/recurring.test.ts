@@ -7,9 +7,11 @@ import { routineSets } from '@/lib/catalog/routines';
 import { beijingField } from '@/lib/core/beijingField';
 import type { Campaign } from '@/lib/core/campaign';
 import type { Case } from '@/lib/core/case';
+import { editedReminder } from '@/lib/core/editedReminder';
 import type { Intent } from '@/lib/core/message';
 import type { Reminder } from '@/lib/core/reminder';
 import { ruleOf } from '@/lib/core/repeat';
+import { draftOfRepeat, type RepeatDraft } from '@/lib/core/repeatDraft';
 import { routineId } from '@/lib/core/routine';
 import { ringReminders } from '@/lib/platform/alarm';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
@@ -93,6 +95,67 @@ describe('what recurs', () => {
       'w waiting',
       `w@${at('2026-12-07T10:00')} shown`,
     ]);
+  });
+
+  describe('once a time of it came', () => {
+    const first = `w@${at('2026-11-30T10:00')}`;
+    const edit = async (change: { text?: string; when?: string; repeat?: RepeatDraft }) => {
+      const before = await one(first);
+      const draft = { id: first, text: '对账', when: '2026-11-30T10:00', ...change };
+      const edited = editedReminder(draft, before, now);
+      if (edited) await save(edited);
+    };
+    const texts = async () => (await all()).map(({ text, state }) => `${text} ${state}`).sort();
+
+    it.each<[string, object, string[]]>([
+      ['other words', { text: '对账，带上发票' }, ['对账 shown', '对账，带上发票 shown']],
+      ['a time after the next', { when: '2026-12-09T10:00' }, ['对账 shown', '对账 waiting']],
+      [
+        'a rule of its own',
+        { repeat: draftOfRepeat({ kind: 'daily', every: 1, clock: [18, 0] }) },
+        // Its own time of the evening before stands beside the other's.
+        ['对账 shown', '对账 shown', '对账 waiting'],
+      ],
+    ])('and was given %s, the next does not take its place', async (_, change, kept) => {
+      await save(weekly);
+      await ringAt(at('2026-11-30T10:00'));
+      await edit(change);
+      await ringAt(at('2026-12-07T10:00'));
+      expect(await texts()).toEqual([...kept, '对账 waiting'].sort());
+    });
+
+    it('and was put off beyond the next, it rings when it was said to', async () => {
+      const daily = ruleOf({ kind: 'daily', every: 1, clock: [8, 30] }, noon);
+      await save({ ...weekly, rule: daily });
+      now = at('2026-11-30T10:00');
+      await ringAt(now);
+      const [put] = (await all()).filter(({ of }) => of === 'w');
+      await send({ type: 'reminder.settle', id: put?.id ?? '', choice: 'morning' });
+      await ringAt(at('2026-12-01T08:30'));
+      expect(await one(put?.id ?? '')).toMatchObject({ dueAt: at('2026-12-01T09:00') });
+      await ringAt(at('2026-12-01T09:00'));
+      expect(await one(put?.id ?? '')).toMatchObject({ state: 'shown' });
+      // It stands in the list no longer than until the next.
+      await ringAt(at('2026-12-02T08:30'));
+      expect(await texts()).toEqual(['对账 shown', '对账 waiting']);
+    });
+
+    it('and only opened and saved, the next takes its place', async () => {
+      await save(weekly);
+      await ringAt(at('2026-11-30T10:00'));
+      await edit({});
+      await ringAt(at('2026-12-07T10:00'));
+      expect(await texts()).toEqual(['对账 shown', '对账 waiting']);
+    });
+
+    it('its notification goes with it', async () => {
+      await save(weekly);
+      await ringAt(at('2026-11-30T10:00'));
+      await ringAt(at('2026-12-07T10:00'));
+      expect(Object.keys(await browser.notifications.getAll())).toEqual([
+        `reminder:w@${at('2026-12-07T10:00')}`,
+      ]);
+    });
   });
 
   it('keeps what was done for 90 days', async () => {
@@ -402,6 +465,32 @@ describe('a notification', () => {
     expect((await all()).map(({ state }) => state)).toEqual(['shown', 'shown']);
     await pressNotification(id, 1, desk);
     expect((await all()).map(({ dueAt }) => dueAt)).toEqual(Array(2).fill(now + 10 * minute));
+  });
+
+  test.each<[string, Intent[]]>([
+    ['moved', [{ type: 'reminder.save', reminder: someReminder({ id: 'a', dueAt: noon + day }) }]],
+    ['deleted', [{ type: 'reminder.remove', id: 'a' }]],
+    [
+      'and of another, with both of them done',
+      ['a', 'b'].map((id) => ({ type: 'reminder.settle', id, choice: 'done' })),
+    ],
+  ])('of what is %s is taken away: its buttons would do nothing', async (_, intents) => {
+    const ids = intents.length > 1 ? ['a', 'b'] : ['a'];
+    await tableOf(database, 'reminders').bulkPut(ids.map((id) => someReminder({ id })));
+    await ringAt(noon + minute);
+    expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1);
+    for (const intent of intents) await send(intent);
+    expect(await browser.notifications.getAll()).toEqual({});
+  });
+
+  it('of many stays as long as one of them stands', async () => {
+    const ids = ['a', 'b'];
+    await tableOf(database, 'reminders').bulkPut(ids.map((id) => someReminder({ id })));
+    await browser.notifications.create('update', {} as never);
+    await ringAt(noon + minute);
+    await send({ type: 'reminder.settle', id: 'a', choice: 'done' });
+    const open = Object.keys(await browser.notifications.getAll()).sort();
+    expect(open).toEqual([`digest:${noon + minute}`, 'update']);
   });
 
   it('is taken away where it is settled in the popup', async () => {
