@@ -1,4 +1,5 @@
 import { Dexie, type IndexableType } from 'dexie';
+import { wellFormedJson } from '../core/canonical';
 import type { Case } from '../core/case';
 import { exchangeSchema, exchangeVersion, notExchanged, type FileOrigin } from '../core/exchange';
 import { csvLine, csvStart, type Cell } from '../core/csv';
@@ -80,7 +81,7 @@ export async function recordsAsJson(
   let comma = '';
   for await (const cases of casesOf(database, filter, told, signal))
     for (const record of cases) {
-      sheet.write(`${comma}\n${JSON.stringify(record)}`);
+      sheet.write(`${comma}\n${wellFormedJson(JSON.stringify(record))}`);
       comma = ',';
     }
   sheet.write('\n]}\n');
@@ -110,7 +111,7 @@ export async function everythingAsJson(
   for (const table of names)
     for await (const records of rawPages(database, table)) {
       signal.throwIfAborted();
-      for (const text of records.map((record) => JSON.stringify(record))) {
+      for (const text of records.map((record) => wellFormedJson(JSON.stringify(record)))) {
         if (writer.add(table, text)) continue;
         bodies.push(writer.end());
         writer = fileWriter({ ...origin, part: bodies.length + 1 });

@@ -144,6 +144,29 @@ it.each(['$& $1 $$', '{{店铺}} {{ {{', '{% for a in (1..9) %}{% for b in a %}'
   },
 );
 
+it.each<[string, string, string]>([
+  ['half a character', '买家\ud800公告', '买家\ufffd公告'],
+  ['its other half', '\udc00', '\ufffd'],
+  ['what looks like its escape', '\\ud800 \\\\ud800 😀', '\\ud800 \\\\ud800 😀'],
+])(
+  'a text with %s is taken along, and so is all else; here it is the same',
+  async (_, text, kept) => {
+    await fill();
+    await tableOf(database, 'templates').put(someTemplate({ text }));
+    await tableOf(database, 'cases').put(
+      someCase({ id: 'case-0003', answers: { [text]: { ticked: true, at: noon } } }),
+    );
+    const [file = new Blob()] = await exported();
+    expect(await groupsOf(file)).toMatchObject({ cases: 'same 3', templates: 'same 1' });
+    await anew();
+    await bringIn(file);
+    expect(await tableOf(database, 'templates').toArray()).toEqual([someTemplate({ text: kept })]);
+    expect(await tableOf(database, 'cases').get('case-0003')).toMatchObject({
+      answers: { [kept]: { ticked: true } },
+    });
+  },
+);
+
 describe('a file that is no good', () => {
   const text = async () => (await exported())[0]?.text() ?? '';
   const good = async () => {
