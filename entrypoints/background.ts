@@ -65,7 +65,10 @@ export default defineBackground(() => {
       running: i18n.t('verified.running'),
       hidden: i18n.t('notification.hidden'),
     },
-    plans: { steps: planSteps, textOf: (step, hold) => stepText(step, hold, say) },
+    plans: {
+      steps: planSteps,
+      textOf: (step, hold, isAhead) => stepText(step, hold, say, isAhead),
+    },
     routines: { sets: routineSets, textOf: (id) => say(`routine.${id}`) },
     now: () => Date.now(),
   };

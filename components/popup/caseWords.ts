@@ -22,9 +22,13 @@ export function piecesOf(hold: Hold, say: Say): string {
 export const shopOf = ({ shop }: Pick<Hold, 'shop'>, say: Say): string =>
   shop.name ?? shop.id ?? say('popup.noShop');
 
-/** A step of a planned delist, in words, with what it is about. */
-export const stepText = (step: string, hold: Hold, say: Say): string =>
-  say('popup.plan.named', { step: say(`step.${step}` as MessageKey), name: nameOf(hold, say) });
+/** A step of a planned delist, in words, with what it is about; `isAhead` of one that may not have happened. */
+export function stepText(step: string, hold: Hold, say: Say, isAhead = false): string {
+  const text = say(`step.${step}` as MessageKey);
+  const words = isAhead ? say('popup.plan.ifDone', { step: text }) : text;
+  return say('popup.plan.named', { step: words, name: nameOf(hold, say) });
+}
+
 /** How much of a batch of `all` products was seen to happen; a batch may hold more than was read. */
 export function partWords({ done, refused }: Partial, all: number, say: Say): string {
   if (done + refused === 0) return say('popup.outcome.some');

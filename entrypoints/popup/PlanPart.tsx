@@ -81,8 +81,8 @@ export function PlanPart({ record, now }: { record: Case; now: number }) {
   const file = async () => {
     // Of use to few and larger than all else here: it is loaded when it is asked for.
     const { calendarFile } = await import('@/lib/platform/calendarFile');
-    const events = calendarEvents(record, steps, ({ id: step, link }) => ({
-      title: stepText(step, hold, say),
+    const events = calendarEvents(record, steps, ({ id: step, at, link }) => ({
+      title: stepText(step, hold, say, plannedAt !== undefined && at > plannedAt),
       text: [say('popup.title'), shopOf(hold, say), link].filter(Boolean).join('\n'),
     }));
     const day = beijingField(plannedAt ?? now).slice(0, 10);

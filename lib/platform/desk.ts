@@ -6,7 +6,7 @@ import type { Intent, Reply } from '../core/message';
 import type { Database } from './database';
 import type { Judging } from './decide';
 import type { NotificationWords } from './notifications';
-import type { PlanDesk } from './plans';
+import type { PlanDesk } from './stepReminder';
 import type { RoutineDesk } from './routines';
 import type { Known } from './snapshot';
 

@@ -14,26 +14,16 @@ import {
   unplannedCase,
   wayOf,
   type DueStep,
-  type PlanStep,
 } from '../core/plan';
-import type { Reminder } from '../core/reminder';
 import { verifiedFrom, verifyingStep } from '../core/verification';
 import { markCase, readCase, recordAround } from './cases';
 import { change, Refusal, tableOf, type Database } from './database';
 import { decodeAll } from './tables';
 import { readTemplates } from './templates';
 import { decoded } from './reminderRows';
-
-/** What plans are made of: their steps, and what a reminder of one says. */
-export interface PlanDesk {
-  steps: readonly PlanStep[];
-  textOf: (step: string, hold: Hold) => string;
-}
+import { stepReminder, stepWords, type PlanDesk } from './stepReminder';
 
 const tables = ['cases', 'reminders', 'templates'] as const;
-
-/** Longest text of a reminder, in characters. */
-const longest = 200;
 
 /**
  * Plans a case's delist for an instant, with its reminders, or for another one than before. What
@@ -52,7 +42,7 @@ export const planCase = (
     if (planProblem(at, now)) throw new Refusal('invalid');
     const record = plannedCase(before, at, now);
     await tableOf(database, 'cases').put(record);
-    await moveReminders(database, record, [before.plannedAt, at], desk, now);
+    await moveReminders(database, record, { from: before.plannedAt, to: at }, desk, now);
     return record;
   });
 
@@ -68,7 +58,7 @@ export const unplanCase = (
     const record = unplannedCase(before, now);
     if (record === before) return before;
     await tableOf(database, 'cases').put(record);
-    await moveReminders(database, record, [before.plannedAt, undefined], desk, now);
+    await moveReminders(database, record, { from: before.plannedAt }, desk, now);
     return record;
   });
 
@@ -87,8 +77,10 @@ export const markPlanned = (
     const record = await markCase(database, id, event);
     if (!isVerified(event)) return record;
     if (event.kind === 'done')
-      for (const planned of await plannedOf(database, record))
-        await moveReminders(database, planned, [planned.plannedAt, event.at], desk, event.at);
+      for (const planned of await plannedOf(database, record)) {
+        const move = { from: planned.plannedAt, to: event.at, isDone: true };
+        await moveReminders(database, planned, move, desk, event.at);
+      }
     await verifyLater(database, record, desk, event.at);
     return record;
   });
@@ -148,14 +140,22 @@ function stillOpen(record: Case): Case {
   return record;
 }
 
+/** From which time to which a plan moves; `isDone` where it has happened then. */
+interface Move {
+  from?: number | undefined;
+  to?: number | undefined;
+  isDone?: boolean;
+}
+
 /**
  * Brings the reminders of a case from one time of its plan to another; undefined is none. Who was
- * told of the time before, and not yet of the one that stands in the case, is to be told.
+ * told of the time before, and not yet of the one that stands in the case, is to be told. Those of
+ * what follows the delist ask whether it was carried out, until it is known to be.
  */
 async function moveReminders(
   database: Database,
   record: Case,
-  [from, to]: readonly [from: number | undefined, to: number | undefined],
+  { from, to, isDone = false }: Move,
   desk: PlanDesk,
   now: number,
 ): Promise<void> {
@@ -167,21 +167,13 @@ async function moveReminders(
     planned === undefined ? [] : stepsOf(steps, hold, planned, now, wayOf(record));
   const { dropped, made } = planChange(records, id, dueAt(from), dueAt(to));
   await reminders.bulkDelete(dropped);
-  await reminders.bulkPut(made.map((step) => stepReminder({ id, hold }, step, desk, now)));
+  const isAhead = (dueAt: number) => !isDone && to !== undefined && dueAt > to;
+  await reminders.bulkPut(
+    made.map((step) => stepReminder(record, step, desk, now, isAhead(step.at))),
+  );
+  if (!isDone) return;
+  const kept = records.filter((own) => own.state !== 'done' && !dropped.includes(own.id));
+  await reminders.bulkPut(
+    kept.flatMap((own) => (own.step ? { ...own, text: stepWords(own.step, hold, desk) } : [])),
+  );
 }
-
-const stepReminder = (
-  { id: caseId, hold }: Pick<Case, 'id' | 'hold'>,
-  { id: step, at, link }: DueStep,
-  desk: PlanDesk,
-  now: number,
-): Reminder => ({
-  id: crypto.randomUUID(),
-  text: desk.textOf(step, hold).slice(0, longest),
-  dueAt: at,
-  caseId,
-  step,
-  ...(link && { link }),
-  state: 'waiting',
-  updatedAt: now,
-});

@@ -3,6 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { CaseCompensation } from '@/components/popup/CaseCompensation';
 import { CaseDetail } from '@/components/popup/CaseDetail';
 import { CasePlan } from '@/components/popup/CasePlan';
+import { stepText } from '@/components/popup/caseWords';
 import { CheckView } from '@/components/popup/CheckView';
 import { CompensationForm } from '@/components/popup/CompensationForm';
 import { PlanForm } from '@/components/popup/PlanForm';
@@ -16,7 +17,7 @@ import { newPromise, type CompensationDraft } from '@/lib/core/compensationDraft
 import type { Advised } from '@/lib/core/decision';
 import { plannedCase, stepsOf } from '@/lib/core/plan';
 import { noon, someCase, someHold } from '../platform/some';
-import { choose, find, press, render, type } from './render';
+import { choose, find, press, render, say, type } from './render';
 
 const hour = 3_600_000;
 const then = Date.parse('2026-11-30T02:00:00+08:00');
@@ -30,6 +31,13 @@ const field = (name: string): HTMLInputElement => {
   if (!found) throw new Error(`no field ${name}`);
   return found;
 };
+
+test.each([
+  [false, '核对已经下架：商品页、橱窗和投放：密封胶泥9.8发十包升级款'],
+  [true, '操作了吗？没有就改期，操作了就核对已经下架：商品页、橱窗和投放：密封胶泥9.8发十包升级款'],
+])('a step after a delist that may not have happened (%s) says: %s', (isAhead, words) => {
+  expect(stepText('gone', someHold(), say, isAhead)).toBe(words);
+});
 
 describe('the time of a plan', () => {
   const show = (when: string, change: object = {}) => {

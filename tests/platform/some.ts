@@ -6,7 +6,7 @@ import { planSteps } from '@/lib/catalog/planSteps';
 import type { Hold } from '@/lib/core/hold';
 import { routineSets } from '@/lib/catalog/routines';
 import type { NotificationWords } from '@/lib/platform/notifications';
-import type { PlanDesk } from '@/lib/platform/plans';
+import type { PlanDesk } from '@/lib/platform/stepReminder';
 import type { RoutineDesk } from '@/lib/platform/routines';
 import type { Reminder } from '@/lib/core/reminder';
 import type { Template } from '@/lib/core/template';
