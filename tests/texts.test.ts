@@ -25,7 +25,7 @@ import { wordingChecks } from '../lib/catalog/wordingChecks';
 import { routineSets } from '../lib/catalog/routines';
 import type { RoutineSet } from '../lib/core/routine';
 import { quickProblems } from '../lib/core/quickEntry';
-import { delays } from '../lib/core/reminder';
+import { delays, reminder } from '../lib/core/reminder';
 import { nthName } from '../components/popup/repeatWords';
 import { nths, weekdays } from '../lib/core/repeat';
 import { repeatChoices, repeatProblems } from '../lib/core/repeatDraft';
@@ -35,7 +35,12 @@ import { verified } from '../lib/core/verification';
 import { actionKind, planKind } from '../lib/core/action';
 import { campaignProblems } from '../lib/core/calendar';
 import { campaign } from '../lib/core/campaign';
-import { caseStatus } from '../lib/core/case';
+import { caseStatus, delistCase } from '../lib/core/case';
+import { channelRule } from '../lib/core/channel';
+import { savedChecklist } from '../lib/core/ownChecklist';
+import { packChoice } from '../lib/core/packChoice';
+import { sales } from '../lib/core/sales';
+import { settings } from '../lib/core/settings';
 import { caseEvent } from '../lib/core/caseEvent';
 import { asksFrom, type Checklist } from '../lib/core/checklist';
 import { itemLacks } from '../lib/core/listDraft';
@@ -51,8 +56,8 @@ import { sheetProblems } from '../lib/core/sheet';
 import { confidences } from '../lib/core/source';
 import { roles } from '../lib/core/role';
 import { sectionNames } from '../lib/core/section';
-import { teachRefusal } from '../lib/core/taught';
-import { audiences, timings } from '../lib/core/template';
+import { taught, teachRefusal } from '../lib/core/taught';
+import { audiences, template, timings } from '../lib/core/template';
 import { importProblemKinds } from '../lib/core/templateImport';
 import { problemKinds } from '../lib/core/templateProblem';
 import { templateSorts } from '../lib/core/templateSearch';
@@ -74,6 +79,20 @@ const { coverage, reason } = pageState.shape;
 
 const sets: readonly RoutineSet[] = routineSets;
 const routineIds = sets.flatMap(({ routines }) => routines.map(({ id }) => id));
+
+/** The fields of all that is taken along in a file. */
+const recordFields = [
+  delistCase,
+  template,
+  reminder,
+  taught,
+  packChoice,
+  settings,
+  campaign,
+  sales,
+  savedChecklist,
+  channelRule,
+].flatMap(({ shape }) => Object.keys(shape));
 
 /** The ids from which keys are built, by the template that builds them. */
 const built: Record<string, readonly string[]> = {
@@ -179,7 +198,9 @@ const built: Record<string, readonly string[]> = {
   'figures.*.hint': ['done', 'nearMisses', 'overridden', 'unreviewed'],
   'figures.prevent.*': preventions.map(({ id }) => id),
   'exchange.table.*': exchanged,
+  'exchange.field.*': recordFields,
   'exchange.group.*': mergeGroups,
+  'exchange.state.*': reminder.shape.state.options,
   'exchange.mine.*': ['new', 'extra', 'pair'],
   'exchange.theirs.*': ['new', 'extra', 'pair'],
   'backup.reason.*': backupReason.options,

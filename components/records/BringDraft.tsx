@@ -1,24 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { Backup } from '../../lib/core/backup';
-import {
-  changedAt,
-  keepsBoth,
-  type Choices,
-  type Side,
-  type TableMerge,
-} from '../../lib/core/merge';
+import type { Choices, Side, TableMerge } from '../../lib/core/merge';
 import type { Refused } from '../../lib/core/packProblem';
 import { beijingTime } from '../../lib/core/timing';
 import { useWords } from '../words';
 import { Problems } from '../workbench/Problems';
-import { MergeTable, Sides, tableName } from './MergeTable';
-
-interface Conflict {
-  table: string;
-  key: string;
-  mine: unknown;
-  theirs: unknown;
-}
+import { Conflicts, type Conflict } from './Conflicts';
+import { MergeTable } from './MergeTable';
+import { recordPlace } from './recordPlace';
 
 export interface BringDraftProps {
   /** The file's name; undefined for a backup. */
@@ -57,7 +46,7 @@ export function BringDraft({ name, backup, refused, merges = [], ...rest }: Brin
       </h3>
       {refused && (
         <>
-          <Problems refused={refused} />
+          <Problems refused={refused} placeOf={recordPlace} />
           <p className="soft">{say('exchange.whichFile')}</p>
         </>
       )}
@@ -70,27 +59,7 @@ export function BringDraft({ name, backup, refused, merges = [], ...rest }: Brin
             isRestore={backup !== undefined}
             onChoose={rest.onGroup}
           />
-          {conflicts.length > 0 && (
-            <ul className="stack conflicts" aria-label={say('exchange.conflicts')}>
-              {conflicts.map(({ table, key, mine, theirs }) => (
-                <li key={`${table} ${key}`} className="split">
-                  <span>
-                    {tableName(table, say)} · {labelOf(theirs, key)}{' '}
-                    <span className="soft">
-                      {say('exchange.changed', { mine: timeOf(mine), theirs: timeOf(theirs) })}
-                    </span>
-                  </span>
-                  <Sides
-                    label={labelOf(theirs, key)}
-                    group="conflict"
-                    chosen={choices[table]?.records?.[key] ?? choices[table]?.conflict}
-                    canBoth={keepsBoth(table)}
-                    onChoose={(side) => rest.onRecord(table, key, side)}
-                  />
-                </li>
-              ))}
-            </ul>
-          )}
+          <Conflicts {...rest} conflicts={conflicts} merges={merges} isRestore={!!backup} />
           {trimmed > 0 && <p className="due">{say('exchange.trimmed', { count: trimmed })}</p>}
           <p className="soft">{say('exchange.safe')}</p>
         </>
@@ -115,16 +84,4 @@ export function BringDraft({ name, backup, refused, merges = [], ...rest }: Brin
       </p>
     </section>
   );
-}
-
-/** What a record is called: by the first of its fields that says something. */
-function labelOf(record: unknown, key: string): string {
-  const { name, text, label, id } = Object(record) as Record<string, unknown>;
-  const said = [name, text, label, id].find((at) => typeof at === 'string' && at !== '');
-  return String(said ?? key).slice(0, 60);
-}
-
-function timeOf(record: unknown): string {
-  const at = changedAt(record);
-  return at === undefined ? '—' : beijingTime(at, true);
 }

@@ -5,7 +5,7 @@ import { beijingTime } from '../../lib/core/timing';
 import { FileButton } from '../workbench/FileButton';
 import { Rows } from '../popup/Rows';
 import { useWords } from '../words';
-import { tableName } from './MergeTable';
+import { tableName } from './recordPlace';
 
 interface Props {
   backups: readonly Backup[] | undefined;

@@ -8,7 +8,8 @@ import {
   type Side,
   type TableMerge,
 } from '../../lib/core/merge';
-import { useWords, type MessageKey, type Say } from '../words';
+import { useWords } from '../words';
+import { tableName } from './recordPlace';
 
 interface Props {
   merges: readonly TableMerge[];
@@ -16,10 +17,6 @@ interface Props {
   isRestore: boolean;
   onChoose: (table: string, group: Exclude<MergeGroup, 'same'>, side: Side) => void;
 }
-
-/** What a table is called; one that is new here by its own name. */
-export const tableName = (table: string, say: Say): string =>
-  say(`exchange.table.${table}` as MessageKey) || table;
 
 const shown = mergeGroups.filter((group) => group !== 'same');
 

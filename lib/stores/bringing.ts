@@ -70,7 +70,10 @@ export const chooseBackup = (backup: Backup): Promise<void> =>
   runJob('backup', async (database) => {
     const { given } = await readBackup(database, backup.number);
     const preview = await previewGiven(database, given, {}, isWholeIn(backup));
-    useBringing.setState({ draft: { name: undefined, backup, ...preview, choices: {} } });
+    const conflicts = await readConflicts(database, given, preview.merges);
+    useBringing.setState({
+      draft: { name: undefined, backup, ...preview, conflicts, choices: {} },
+    });
   });
 
 export const dropBringing = (): void => useBringing.setState({ draft: undefined });

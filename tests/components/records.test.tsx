@@ -14,9 +14,10 @@ import { makeCounting } from '@/lib/core/figures';
 import { faultKinds } from '@/lib/core/ledgerCheck';
 import { problem } from '@/lib/core/packProblem';
 import { noFilter } from '@/lib/core/recordFilter';
+import { ruleOf } from '@/lib/core/repeat';
 import { summaryOf } from '@/lib/core/summary';
 import { codesIn } from '../codesIn';
-import { noon, someCase } from '../platform/some';
+import { noon, someCase, someReminder, someTemplate } from '../platform/some';
 import { caseCatalog, wholeCase } from '../platform/wholeCase';
 import { choose, find, key, press, render, type } from './render';
 
@@ -290,6 +291,72 @@ describe('a file before it is brought in', () => {
     );
   });
 
+  const differing = (mine: object, theirs: object, table = 'templates') => {
+    const conflicts = [{ table, key: '"b"', mine, theirs }];
+    render(<BringDraft {...draft} merges={shown} conflicts={conflicts} />);
+    return [...document.querySelectorAll('.fields li')].map((at) => at.textContent);
+  };
+
+  it('shows field by field what a conflict is about, in words', () => {
+    const text = `您好，${'很'.repeat(60)}`;
+    const mine = { ...someTemplate(), text: `${text}高兴`, isFavourite: true, timing: 'before3' };
+    const theirs = {
+      ...someTemplate({ updatedAt: noon + 9 }),
+      text: `${text}难过`,
+      audience: 'ads',
+    };
+    expect(differing(mine, theirs)).toEqual([
+      '对象：这里是“买家”，文件里是“投放”',
+      '内容：这里是“…很很很很很很很很高兴”，文件里是“…很很很很很很很很难过”',
+      '收藏：这里是“是”，文件里是“没有”',
+      '时机：这里是“提前三天”，文件里是“没有”',
+    ]);
+  });
+
+  it('shows what is within, and when, and how often', () => {
+    const rule = ruleOf({ kind: 'daily', every: 1, clock: [18, 0] }, noon);
+    expect(
+      differing(
+        someReminder({ rule, state: 'paused' }),
+        someReminder({ dueAt: noon, state: 'waiting' }),
+        'reminders',
+      ),
+    ).toEqual([
+      '到期时间：这里是“2026-11-24 14:03”，文件里是“2026-11-24 14:02”',
+      '状态：这里是“暂停”，文件里是“等到时”',
+      '重复：这里是“每天 18:00”，文件里是“没有”',
+    ]);
+  });
+
+  it('names what differs most in a case, with how much more there is', () => {
+    const theirs = {
+      ...record,
+      status: 'done',
+      answers: { stock: { value: 200, at: noon + 2000 } },
+    };
+    expect(differing(record, theirs, 'cases')).toEqual([
+      '核对答案：这里是“是”，文件里是“没有”，这一项里还有 2 处不同',
+      '结果：这里是“被平台拒绝”，文件里是“已完成”',
+    ]);
+    expect(find('.conflicts').textContent).toContain('下架单 · 密封胶泥9.8发十包升级款');
+  });
+
+  it('says how many conflicts are chosen as a group only', () => {
+    const many = { ...groups, conflict: Array.from({ length: 130 }, (_, at) => `"${at}"`) };
+    render(<BringDraft {...draft} merges={[{ table: 'templates', groups: many, same: 0 }]} />);
+    expect(document.body.textContent).toContain('还有 129 条不一样，没有逐条列出');
+  });
+
+  it('of a backup lists what it would replace as well, each with what is done unless chosen otherwise', () => {
+    const backup = { number: 3, at: noon } as Backup;
+    render(<BringDraft {...draft} name={undefined} backup={backup} merges={shown} waiting={0} />);
+    expect(find('.conflicts').textContent).toContain(
+      '备份里改于 2026-11-24 14:03名称：这里是“买家公告”，备份里是“买家公告 2”',
+    );
+    expect(find('.conflicts').getAttribute('aria-label')).toBe('不一样的');
+    expect((find('select', '买家公告 2') as HTMLSelectElement).value).toBe('theirs');
+  });
+
   it('takes the choice for a group or for one record', () => {
     render(<BringDraft {...draft} merges={shown} />);
     chooseIn('模板 不一样，要您选', 'both');
@@ -319,6 +386,20 @@ describe('a file before it is brought in', () => {
     expect(document.querySelector('table')).toBeNull();
     press(find('button', '知道了'));
     expect(draft.onDrop).toHaveBeenCalledOnce();
+  });
+
+  test.each<[PropertyKey[], string]>([
+    [['tables', 'cases', 0, 'answers'], '缺少 下架单第 1 条的“核对答案” tables.cases[0].answers'],
+    [
+      ['tables', 'templates', 11, 'tags', 3],
+      '缺少 模板第 12 条“标签”里面的内容 tables.templates[11].tags[3]',
+    ],
+    [['tables', 'reminders', 2], '缺少 提醒第 3 条 tables.reminders[2]'],
+    [['exportedAt'], '缺少 exportedAt'],
+  ])('that lacks %j is told in words, with the way to it', (path, words) => {
+    const refused = [{ ...problem(path, 'missing'), line: 3, column: 7 }];
+    render(<BringDraft {...draft} refused={refused} />);
+    expect(find('[role=alert] li').textContent).toBe(`第 3 行，第 7 列：${words}`);
   });
 });
 
