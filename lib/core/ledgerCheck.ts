@@ -1,5 +1,12 @@
 import { canonicalJson } from './canonical';
-import { headText, hashedText, type Hash, type LedgerEntry, type LedgerHead } from './ledger';
+import {
+  hashedText,
+  headIn,
+  headText,
+  type Hash,
+  type LedgerEntry,
+  type LedgerHead,
+} from './ledger';
 
 /** What does not fit (`ledger.fault.<kind>`). */
 export const faultKinds = [
@@ -11,6 +18,7 @@ export const faultKinds = [
   'case-unknown', // of which the ledger knows nothing
   'outside', // found and put down when the case was written next
   'head-unknown', // the head that was kept elsewhere is none of this ledger's
+  'backup-unknown', // the head that a backup bears is none of it: what came before was taken back
 ] as const;
 
 export interface Fault {
@@ -44,8 +52,22 @@ export interface LedgerCheck {
   verdict: () => Verdict;
 }
 
-/** A check of a whole ledger; `kept` is a head that was written down earlier, if there is one. */
-export function makeCheck(hash: Hash, kept?: LedgerHead): LedgerCheck {
+/** The end of the ledger as it was when a backup was made. */
+export interface BackupHead {
+  at: number;
+  head?: LedgerHead;
+}
+
+/**
+ * A check of a whole ledger; `kept` is a head that was written down earlier, if there is one, and
+ * `backups` bear the heads of their times. One that is older than the whole ledger is of another,
+ * which was lost with the database that it was in.
+ */
+export function makeCheck(
+  hash: Hash,
+  kept?: LedgerHead,
+  backups: readonly BackupHead[] = [],
+): LedgerCheck {
   const faults: Fault[] = [];
   let faultCount = 0;
   const fault = (at: Fault): void => {
@@ -57,11 +79,15 @@ export function makeCheck(hash: Hash, kept?: LedgerHead): LedgerCheck {
   const settled = new Set<string>();
   let [entries, cases, isKept] = [0, 0, kept === undefined];
   let before: LedgerEntry | undefined;
+  let begunAt: number | undefined;
+  const missed = new Map(backups.flatMap(({ at, head }) => (head ? [[headText(head), at]] : [])));
 
   return {
     entry(entry) {
       const { seq, caseId, at } = entry;
       entries += 1;
+      begunAt ??= at;
+      missed.delete(headText(entry));
       const expected = (before?.seq ?? 0) + 1;
       if (seq !== expected) fault({ kind: 'entry-missing', seq: expected });
       else if (entry.previous !== (before?.hash ?? ''))
@@ -85,6 +111,9 @@ export function makeCheck(hash: Hash, kept?: LedgerHead): LedgerCheck {
       for (const { caseId, digest, seq, at } of last.values())
         if (digest !== '' && !settled.has(caseId)) fault({ kind: 'case-missing', caseId, seq, at });
       if (!isKept) fault({ kind: 'head-unknown', seq: kept?.seq });
+      for (const [text, at] of missed)
+        if (begunAt !== undefined && begunAt <= at)
+          fault({ kind: 'backup-unknown', seq: headIn(text)?.seq, at });
       const head = before && { seq: before.seq, hash: before.hash };
       return { entries, cases, faults, faultCount, head };
     },

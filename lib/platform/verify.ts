@@ -1,6 +1,7 @@
 import { Dexie, type IndexableType } from 'dexie';
 import type { LedgerHead } from '../core/ledger';
 import { makeCheck, type LedgerCheck, type Verdict } from '../core/ledgerCheck';
+import { readBackups } from './backups';
 import { tableOf, type Database } from './database';
 import { decode } from './tables';
 import { digestOf } from './digest';
@@ -16,7 +17,7 @@ export interface Progress {
 
 /**
  * Goes over the whole ledger and every case, a few at a time, so that nothing waits for it; `kept`
- * is a head that was written down earlier. Throws the signal's reason where it ends this.
+ * is a head that was written down earlier; those that the backups bear are looked for as well. Throws the signal's reason where it ends this.
  */
 export async function verifyLedger(
   database: Database,
@@ -25,7 +26,7 @@ export async function verifyLedger(
   signal: AbortSignal,
 ): Promise<Verdict> {
   const [ledger, cases] = [tableOf(database, 'ledger'), tableOf(database, 'cases')];
-  const check = makeCheck(digestOf, kept);
+  const check = makeCheck(digestOf, kept, await readBackups(database));
   const whole = (await ledger.count()) + (await cases.count());
   let [done, seq, count] = [0, 0, mostEntries];
   const step = (more: number): void => {

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checklists } from '@/lib/catalog/checklists';
 import type { Case } from '@/lib/core/case';
 import type { Finding } from '@/lib/core/finding';
 import { headIn, headText, type LedgerEntry } from '@/lib/core/ledger';
+import { makeBackup } from '@/lib/platform/backups';
 import { answerCase } from '@/lib/platform/caseAnswers';
 import { markCase, openCase } from '@/lib/platform/cases';
 import { change, openDatabase, tableOf, type Database } from '@/lib/platform/database';
@@ -155,6 +156,33 @@ describe('what was changed behind its back', () => {
     await put({ status: 'done', updatedAt: noon + 9 });
     expect((await entries()).slice(4).map(({ kind }) => kind)).toEqual(['outside', 'change']);
     expect(await faults()).toEqual(['outside 5']);
+  });
+
+  describe('after a backup', () => {
+    const before = { ...someCase(), id: 'case-0002' };
+    beforeEach(async () => makeBackup(database, Date.now()));
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    it('a case taken back together with its last entry shows, and so it does once the ledger has gone on', async () => {
+      expect(await faults()).toEqual([]);
+      await behind('ledger', (at) => at.delete(4));
+      await behind('cases', (at) => at.put(before));
+      expect(await faults()).toEqual(['backup-unknown 4']);
+      await put({ id: 'case-0003', updatedAt: noon + 2 });
+      expect(await faults()).toEqual(['backup-unknown 4']);
+    });
+
+    it('what is written since is no fault, nor is a ledger that was begun after its database was lost', async () => {
+      await put({ id: 'case-0003', updatedAt: noon + 2 });
+      expect(await faults()).toEqual([]);
+      for (const store of ['cases', 'ledger', 'summaries']) await behind(store, (at) => at.clear());
+      expect(await faults()).toEqual([]);
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+      await put({ id: 'case-0001' });
+      expect(await faults()).toEqual([]);
+    });
   });
 
   it('shows where all was rewritten, by the head that was kept elsewhere', async () => {
