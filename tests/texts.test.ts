@@ -200,6 +200,7 @@ const built: Record<string, readonly string[]> = {
   'exchange.table.*': exchanged,
   'exchange.field.*': recordFields,
   'exchange.group.*': mergeGroups,
+  'exchange.seal.*': ['whole', 'none', 'part'],
   'exchange.state.*': reminder.shape.state.options,
   'exchange.mine.*': ['new', 'extra', 'pair'],
   'exchange.theirs.*': ['new', 'extra', 'pair'],

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Backup } from '../../lib/core/backup';
+import type { FileSeal } from '../../lib/core/fileSeal';
 import type { Choices, Side, TableMerge } from '../../lib/core/merge';
 import type { Refused } from '../../lib/core/packProblem';
 import { beijingTime } from '../../lib/core/timing';
@@ -8,6 +9,7 @@ import { Problems } from '../workbench/Problems';
 import { Conflicts, type Conflict } from './Conflicts';
 import { MergeTable } from './MergeTable';
 import { recordPlace } from './recordPlace';
+import { SealLine } from './SealLine';
 
 export interface BringDraftProps {
   /** The file's name; undefined for a backup. */
@@ -20,6 +22,8 @@ export interface BringDraftProps {
   part?: { part: number; parts: number };
   /** Records of which something is not known here. */
   trimmed: number;
+  /** What the ledger in the file says of its cases. */
+  seal?: FileSeal;
   choices: Choices;
   /** Conflicts that still wait for a choice. */
   waiting: number;
@@ -60,6 +64,7 @@ export function BringDraft({ name, backup, refused, merges = [], ...rest }: Brin
             onChoose={rest.onGroup}
           />
           <Conflicts {...rest} conflicts={conflicts} merges={merges} isRestore={!!backup} />
+          {rest.seal && <SealLine {...rest.seal} />}
           {trimmed > 0 && <p className="due">{say('exchange.trimmed', { count: trimmed })}</p>}
           <p className="soft">{say('exchange.safe')}</p>
         </>

@@ -49,6 +49,7 @@ export function DataSection({ signal }: { signal: AbortSignal }) {
             {...draft}
             {...(part && partsOf && { part: { part, parts: partsOf } })}
             trimmed={draft.brought?.trimmed ?? 0}
+            {...(draft.brought?.seal && { seal: draft.brought.seal })}
             waiting={waiting(draft)}
             isSaving={pending > 0}
             onGroup={chooseGroup}

@@ -10,6 +10,7 @@ import { RecordsView } from '@/components/records/RecordsView';
 import { Verification } from '@/components/records/Verification';
 import { preventions } from '@/lib/catalog/preventions';
 import type { Backup } from '@/lib/core/backup';
+import type { FileSeal } from '@/lib/core/fileSeal';
 import { makeCounting } from '@/lib/core/figures';
 import { faultKinds } from '@/lib/core/ledgerCheck';
 import { problem } from '@/lib/core/packProblem';
@@ -339,6 +340,20 @@ describe('a file before it is brought in', () => {
       '结果：这里是“被平台拒绝”，文件里是“已完成”',
     ]);
     expect(find('.conflicts').textContent).toContain('下架单 · 密封胶泥9.8发十包升级款');
+  });
+
+  test.each<[FileSeal, string[]]>([
+    [{ kind: 'whole', altered: [], missing: 0 }, ['对得上，导出后没有被改过']],
+    [{ kind: 'none', altered: [], missing: 0 }, ['无从核对']],
+    [{ kind: 'part', altered: [], missing: 0 }, ['在这里没有核对']],
+    [
+      { kind: 'whole', altered: ['case-0001', 'case-0002'], missing: 0 },
+      ['有 2 张下架单和文件里的记录链对不上', 'case-0001、case-0002', '由您决定'],
+    ],
+    [{ kind: 'broken', altered: [], missing: 3 }, ['记录链接不上', '有 3 张下架单不在文件里']],
+  ])('says what the ledger in it shows: %j', (seal, words) => {
+    render(<BringDraft {...draft} merges={shown} seal={seal} />);
+    for (const at of words) expect(document.body.textContent).toContain(at);
   });
 
   it('says how many conflicts are chosen as a group only', () => {

@@ -133,6 +133,89 @@ describe('everything in a file', () => {
   });
 });
 
+describe('the ledger in a file', () => {
+  const whole = async () => {
+    await fill();
+    await tableOf(database, 'cases').put(someCase({ updatedAt: noon + 1 }));
+    return (await exported())[0]?.text() ?? '';
+  };
+  const sealOf = async (text: string) => (await brought(new Blob([text]))).seal;
+  const putIn = JSON.stringify(someCase({ id: 'case-0009' }));
+
+  it('says that its cases are as they were written', async () => {
+    expect(await sealOf(await whole())).toEqual({ kind: 'whole', altered: [], missing: 0 });
+    const answers = { '半个\ud800': { ticked: true, at: noon } };
+    await tableOf(database, 'cases').put(someCase({ id: 'case-0003', answers }));
+    const [file] = await exported();
+    expect(await sealOf((await file?.text()) ?? '')).toMatchObject({ kind: 'whole', altered: [] });
+  });
+
+  it.each<[string, (text: string) => string, object]>([
+    [
+      'a case was altered',
+      (at) => at.replace('"status":"done"', '"status":"refused"'),
+      { kind: 'whole', altered: ['case-0002'] },
+    ],
+    [
+      'a case was put in',
+      (at) => at.replace('"cases":[\n', `"cases":[\n${putIn},\n`),
+      { kind: 'whole', altered: ['case-0009'] },
+    ],
+    [
+      'a case was taken out',
+      (at) => at.replace(/,\n\{"id":"case-0002"[^\n]*\],\n/, '],\n'),
+      { kind: 'whole', altered: [], missing: 1 },
+    ],
+    [
+      'an entry was altered',
+      (at) => at.replace('"kind":"begun"', '"kind":"event"'),
+      { kind: 'broken' },
+    ],
+    [
+      'the last entry was taken out',
+      (at) => at.replace(/(,\n[^\n]*"hash":[^\n]*)\n?\]\}/, ']}'),
+      { kind: 'broken' },
+    ],
+    [
+      'it has what is no entry',
+      (at) => at.replace('"ledger":[\n', '"ledger":[\n{},\n'),
+      { kind: 'broken' },
+    ],
+    ['there is none', (at) => at.replace(/"ledger":\[[^\]]*\]/, '"ledger":[]'), { kind: 'none' }],
+  ])('shows where %s, and the merchant may bring it in', async (_, alter, seal) => {
+    const text = await whole();
+    const altered = alter(text);
+    expect(altered).not.toBe(text);
+    expect(await sealOf(altered)).toMatchObject(seal);
+    await anew();
+    await bringIn(new Blob([altered]));
+    expect(await tableOf(database, 'cases').count()).toBeGreaterThan(0);
+  });
+
+  it('of a case that was written while the file was shows nothing', async () => {
+    await whole();
+    let isFirst = true;
+    const files: Blob[] = [];
+    const told = () => {
+      if (isFirst) void tableOf(database, 'cases').put(someCase({ updatedAt: noon + 7 }));
+      if (isFirst) void tableOf(database, 'cases').put(someCase({ id: 'case-0004' }));
+      isFirst = false;
+    };
+    await everythingAsJson(database, noon, (file) => files.push(file), told, never);
+    const text = (await files[0]?.text()) ?? '';
+    expect(text).toContain('"caseId":"case-0004"');
+    expect(await sealOf(text)).toEqual({ kind: 'whole', altered: [], missing: 0 });
+  });
+
+  it('is not asked of a file without cases, nor of one of several', async () => {
+    await tableOf(database, 'templates').put(someTemplate());
+    const [without] = await exported();
+    expect(await sealOf((await without?.text()) ?? '')).toBeUndefined();
+    const several = (await whole()).replace('"parts":1', '"parts":2');
+    expect(await sealOf(several)).toMatchObject({ kind: 'part' });
+  });
+});
+
 it.each(['$& $1 $$', '{{店铺}} {{ {{', '{% for a in (1..9) %}{% for b in a %}', '__proto__'])(
   'a template that says %s is taken along as it was written',
   async (text) => {
