@@ -43,7 +43,7 @@ export const planCase = (
     if (planProblem(at, now)) throw new Refusal('invalid');
     const record = plannedCase(before, at, now);
     await tableOf(database, 'cases').put(record);
-    await moveReminders(database, record, { from: before.plannedAt, at }, desk, now);
+    await moveReminders(database, record, { from: before.plannedAt, to: at }, desk, now);
     return record;
   });
 
@@ -78,14 +78,10 @@ export const markPlanned = (
     const record = await markCase(database, id, event);
     if (!isVerified(event)) return record;
     if (event.kind === 'done')
-      for (const planned of await plannedOf(database, record))
-        await moveReminders(
-          database,
-          planned,
-          { from: planned.plannedAt, at: event.at, isDone: true },
-          desk,
-          event.at,
-        );
+      for (const planned of await plannedOf(database, record)) {
+        const move = { from: planned.plannedAt, to: event.at, isDone: true };
+        await moveReminders(database, planned, move, desk, event.at);
+      }
     await verifyLater(database, record, desk, event.at);
     return record;
   });
@@ -147,15 +143,22 @@ function stillOpen(record: Case): Case {
   return record;
 }
 
+/** From which time to which a plan moves; `isDone` where it has happened then. */
+interface Move {
+  from?: number | undefined;
+  to?: number | undefined;
+  isDone?: boolean;
+}
+
 /**
- * Brings the reminders of a case from one time of its plan, `from`, to another, `at`; undefined is
- * none. Who was told of the time before, and not yet of the one that stands in the case, is to be
- * told. Those of what follows the delist ask whether it was carried out, until it is known to be.
+ * Brings the reminders of a case from one time of its plan to another; undefined is none. Who was
+ * told of the time before, and not yet of the one that stands in the case, is to be told. Those of
+ * what follows the delist ask whether it was carried out, until it is known to be.
  */
 async function moveReminders(
   database: Database,
   record: Case,
-  { from, at, isDone = false }: { from?: number; at?: number; isDone?: boolean },
+  { from, to, isDone = false }: Move,
   desk: PlanDesk,
   now: number,
 ): Promise<void> {
@@ -165,9 +168,9 @@ async function moveReminders(
   const steps = stepsToDo(desk.steps, toldTimings(await readTemplates(database), record, now));
   const dueAt = (planned: number | undefined): DueStep[] =>
     planned === undefined ? [] : stepsOf(steps, hold, planned, now, wayOf(record));
-  const { dropped, made } = planChange(records, id, dueAt(from), dueAt(at));
+  const { dropped, made } = planChange(records, id, dueAt(from), dueAt(to));
   await reminders.bulkDelete(dropped);
-  const isAhead = (dueAt: number) => !isDone && at !== undefined && dueAt > at;
+  const isAhead = (dueAt: number) => !isDone && to !== undefined && dueAt > to;
   await reminders.bulkPut(
     made.map((step) => stepReminder(record, step, desk, now, isAhead(step.at))),
   );

@@ -22,8 +22,18 @@ export class Life {
   private readonly transactions = new Set<IDBTransaction>();
   private readonly databases = new Set<IDBDatabase>();
 
-  constructor(private readonly span: number) {
+  /** Whether it was ended before its span was. */
+  isCut = false;
+
+  constructor(private span: number) {
     this.over = new Promise((resolve) => (this.end = resolve));
+  }
+
+  /** Has it end after so many steps more, where that is before its span ends. */
+  endIn(steps: number): void {
+    if (this.steps + steps >= this.span) return;
+    this.span = this.steps + steps;
+    this.isCut = true;
   }
 
   /** One step further; throws where the life ends there, or has ended. */

@@ -20,17 +20,24 @@ export class Worker {
   private waking: Promise<Life> | undefined;
   private readonly undo: (() => void)[] = [];
 
-  /** `spans`: after how many steps more it is stopped, each time; then never again. */
-  constructor(private readonly spans: number[]) {
+  /**
+   * `start`: evaluates its code anew. `spans`: after how many steps more it is stopped, each time;
+   * then never again. `ends`: so many steps after the n-th notification it is stopped as well.
+   */
+  constructor(
+    private readonly start: () => { main: () => void },
+    private readonly spans: number[],
+    private readonly ends: ReadonlyMap<number, number> = new Map(),
+  ) {
     // Steps of a plan are told apart by theirs.
-    vi.spyOn(browser.i18n, 'getMessage').mockImplementation((name) =>
-      String(name) === 'popup_plan_named' ? '{step}' : name,
+    this.stub(browser.i18n, 'getMessage', (name) =>
+      name === 'popup_plan_named' ? '{step}' : String(name),
     );
-    vi.spyOn(browser.permissions.onRemoved, 'addListener').mockReturnValue(undefined);
-    vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async () => []);
-    vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => []);
-    vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
-    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    this.stub(browser.permissions.onRemoved, 'addListener', () => undefined);
+    this.stub(browser.scripting, 'executeScript', async () => []);
+    this.stub(browser.scripting, 'getRegisteredContentScripts', async () => []);
+    this.stub(browser.permissions, 'contains', async () => true);
+    this.stub(console, 'warn', () => undefined);
     this.hush();
     for (const [place, names] of requests)
       for (const name of names)
@@ -66,6 +73,15 @@ export class Worker {
   private note(life: Life, notification: unknown): void {
     this.told.push(String(Reflect.get(Object(notification), 'message')));
     this.toldAt.push(this.steps + life.steps);
+    const end = this.ends.get(this.told.length);
+    if (end !== undefined) life.endIn(end);
+  }
+
+  /** Unlike a spy it remembers no call: with its arguments, every life would be kept to the end. */
+  private stub(place: object, name: string, instead: Method): void {
+    const real: unknown = Reflect.get(place, name);
+    Reflect.set(place, name, instead);
+    this.undo.push(() => Reflect.set(place, name, real));
   }
 
   private wrap(
@@ -109,9 +125,7 @@ export class Worker {
     await this.sleep();
     this.life = new Life(this.spans[0] ?? Infinity);
     // Nothing of a life before is left but what is stored.
-    vi.resetModules();
-    const { default: background } = await import('@/entrypoints/background');
-    background.main();
+    this.start().main();
     return this.life;
   }
 
@@ -122,7 +136,9 @@ export class Worker {
     await life.rest();
     this.steps += life.steps;
     if (life.stoppedAt) this.bury(life.stoppedAt);
-    else if (this.spans[0] !== undefined) this.spans[0] -= life.steps;
+    // What is left of a span goes on in the next life.
+    if (life.stoppedAt && !life.isCut) this.spans.shift();
+    else if (this.spans[0] !== undefined) this.spans[0] = Math.max(0, this.spans[0] - life.steps);
     life.close();
     this.life = undefined;
     const { runtime, tabs, alarms, notifications } = fakeBrowser;
@@ -134,7 +150,6 @@ export class Worker {
 
   private bury(stoppedAt: Moment): void {
     this.stops.push(stoppedAt);
-    this.spans.shift();
     // The next start takes its time.
     vi.setSystemTime(Date.now() + 1000);
   }
@@ -165,6 +180,6 @@ export class Worker {
   /** Gives the browser back as it was. */
   async end(): Promise<void> {
     await this.sleep();
-    for (const undo of this.undo) undo();
+    for (const undo of this.undo.toReversed()) undo();
   }
 }
