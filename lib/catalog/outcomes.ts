@@ -40,6 +40,9 @@ export const doneStates = {
   'leave-alliance': '已退出|未加入',
 } as const satisfies Record<ActionKind, string>;
 
+/** What a product's row shows while its delist is carried out. */
+export const underWay = '处理中|操作中|提交中|(?:下架|停止|关闭|取消|暂停|退出)中';
+
 /** How a page tells of a delist by its name: what counts where nobody was asked before. */
 export const namedDone = {
   'off-shelf': '(?:下架|停售)(?:商品)?(?:成功|完成)|(?:成功|已)(?:批量)?下架',

@@ -24,8 +24,15 @@ const nameOf = ({ name, id }: Shop) => name ?? id ?? '';
 export const isOtherCount = (before: number | undefined, now: number | undefined): boolean =>
   before !== undefined && now !== undefined && before !== now;
 
-/** The first difference between what was reviewed and what the page shows now, or undefined. */
-export function driftBetween(before: Hold, now: Hold): Drift | undefined {
+/** Whether a fact that says something else is none of what is looked for. */
+export type IsExpected = (field: FactField, from?: string, to?: string) => boolean;
+
+/** The first difference between what was reviewed and what the page shows now, but for facts that `isExpected` names; or undefined. */
+export function driftBetween(
+  before: Hold,
+  now: Hold,
+  isExpected: IsExpected = () => false,
+): Drift | undefined {
   if (isOtherShop(before.shop, now.shop))
     return { what: 'shop', from: nameOf(before.shop), to: nameOf(now.shop) };
   if (before.page !== now.page) return { what: 'page' };
@@ -38,7 +45,7 @@ export function driftBetween(before: Hold, now: Hold): Drift | undefined {
       // What the merchant says of a product is not what its page said.
       const from = fact?.source === 'merchant' ? undefined : fact?.value;
       const to = factOf(later, field)?.value;
-      if (!saysSame(field, from, to))
+      if (!saysSame(field, from, to) && !isExpected(field, from, to))
         return { what: 'fact', field, from: from ?? '', to: to ?? '' };
     }
   }

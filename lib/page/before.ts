@@ -1,6 +1,8 @@
 import type { ActionKind } from '../core/action';
 import type { Hold } from '../core/hold';
 import { doneStatesOf } from './doneWords';
+import { isDrawn } from './dom';
+import { isLayer } from './recognise';
 import { readText } from './text';
 import { treesIn } from './walk';
 
@@ -14,6 +16,8 @@ export interface Before {
   trees: readonly Node[];
   /** The ends of the action that the product's rows show already. */
   states: readonly string[];
+  /** Layers that it keeps out of sight until it needs them. */
+  hidden: readonly Element[];
 }
 
 /** Looks at a page before a press that concerns these cards, step by step. */
@@ -27,5 +31,9 @@ export function* lookBefore(
     states.push(...statesOn(card, action));
     yield;
   }
-  return { states, trees: yield* treesIn(document) };
+  const hidden: Element[] = [];
+  const trees = yield* treesIn(document, (at) => {
+    if (isLayer(at) && !isDrawn(at)) hidden.push(at);
+  });
+  return { states, trees, hidden };
 }

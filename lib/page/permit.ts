@@ -36,6 +36,10 @@ export interface Permit {
 
 interface Watch {
   lastPressed: () => Element | undefined;
+  /** Whether the platform asks by this control, since what was permitted was pressed. */
+  isAsked: (press: Press) => boolean;
+  /** What the page says else of the products by then. */
+  changed: () => Drift | undefined;
   /** The merchant's own press on the control was let through. */
   onRepress: (press: Press) => void;
   /** It was not: the page says something else by now than what was confirmed. */
@@ -49,8 +53,8 @@ const isWhole = ({ event: { type } }: Press) =>
 
 /**
  * Leave for one action on one set of products in one shop on one page. Nothing passes twice, and
- * nothing once the page shows another shop or the time is over; the merchant's own second press not
- * once the page says anything else of the products. Where no product is known, only `control` itself is covered.
+ * nothing once the page shows another shop or the time is over; neither the merchant's own second
+ * press nor the answer to the platform's question once the page says anything else of the products. Where no product is known, only `control` itself is covered.
  */
 export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit {
   const endsAt = performance.now() + permitTime;
@@ -60,6 +64,8 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
   let armedUntil = 0;
   /** The press that is going on: its further events (click, submit, keyup) pass once each. */
   let current: Going = { until: 0 };
+  /** The answer before which the page was read: once for all of its events. */
+  let read: Going = { until: 0 };
 
   const isDrifted = () => {
     const { shop, page } = readPlace();
@@ -78,9 +84,17 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
     return driftBetween(hold, { ...now, shop: hold.shop, page: hold.page });
   };
 
-  /** The platform asks for itself: its dialog must not speak of another product. */
+  const changedBefore = ({ control: { element } }: Press): Drift | undefined => {
+    const now = performance.now();
+    if (element === read.control && now < read.until) return undefined;
+    read = { control: element, until: now + pressPause };
+    return watch.changed();
+  };
+
+  /** The platform asks for itself, and not the control that was permitted once more: its dialog must not speak of another product. */
   const isFollowUp = (press: Press): boolean => {
     if (!press.dialog || !press.event.isTrusted || press.action !== hold.action) return false;
+    if (!watch.isAsked(press)) return false;
     const known = hold.subjects.map(({ id }) => id);
     const named = idsIn(press.dialog);
     if (known.length > 0 && named.some((id) => !known.includes(id))) return false;
@@ -110,9 +124,12 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
         return isNew;
       }
       const isArmed = now < armedUntil && event.isTrusted && isSame(press);
-      const drift = isArmed && driftSince(press);
-      if (drift) watch.onDrift(drift);
-      if (drift || (!isArmed && !isFollowUp(press))) return false;
+      if (!isArmed && !isFollowUp(press)) return false;
+      const drift = isArmed ? driftSince(press) : changedBefore(press);
+      if (drift) {
+        watch.onDrift(drift);
+        return false;
+      }
       if (isWhole(press)) {
         begin(press, isArmed ? watch.onRepress : watch.onPlatformPress);
         armedUntil = 0;

@@ -3,6 +3,7 @@ import type { Hold } from '../core/hold';
 import type { Guard, Press } from './guard';
 import { locate } from './locate';
 import { lookBefore, type Before } from './before';
+import { changedSince } from './changed';
 import { watchOutcome, type Outcome } from './outcome';
 import { grantPermit } from './permit';
 import { readPlace } from './place';
@@ -10,9 +11,9 @@ import { inSlices, nextTask, readAgain } from './bitByBit';
 import { cardsOf } from './reader';
 import type { Recognised } from './recognise';
 import { chosenCount } from './selection';
+import { watchQuestion, type PlatformQuestion } from './question';
 import { reactionTime, type Reaction } from './reaction';
 import { replay } from './replay';
-import { openDialog } from './dialogs';
 import type { Cards } from './subjects';
 import { inOneGo } from './walk';
 
@@ -66,32 +67,38 @@ export async function release(
   let isAnswered = false;
   /** Ends the wait for the merchant's own press. */
   let waiting = new AbortController();
-  const letThrough = (step: Step, before?: Before): void => {
+  let before: Before | undefined;
+  let question: PlatformQuestion | undefined;
+  /** The platform may ask from now on. A press that comes later than the first finds another page. */
+  const mayAsk = (at = before ?? inOneGo(lookBefore(hold, cards.cards))): Before => {
+    question ??= watchQuestion(at, hold.action, guard, isOurs, signal);
+    return (before = at);
+  };
+  const letThrough = (step: Step): void => {
     onStep(step);
     if (isWatched) return;
     isWatched = true;
-    watchOutcome(
-      hold,
-      // A press that comes later finds another page.
-      before ?? inOneGo(lookBefore(hold, cards.cards)),
-      isOurs,
-      {
-        isOpen: () => openDialog(document, hold.action, guard) !== undefined,
-        isAnswered: () => isAnswered,
-      },
-      onOutcome,
-      signal,
-    );
+    const isOpen = () => question?.isOpen() === true;
+    const answer = { isOpen, isAnswered: () => isAnswered };
+    watchOutcome(hold, mayAsk(), isOurs, answer, onOutcome, signal);
+  };
+  const covers = (covered: Press): boolean => {
+    if (!permit.covers(covered)) return false;
+    // The page may act before the click.
+    mayAsk();
+    question?.passed(covered.event);
+    return true;
   };
   const onOutcome = ({ kind, words, partial }: Outcome): void => {
     if (kind !== 'by-hand') return onStep({ kind, words, partial });
     isWatched = false;
+    before = undefined;
     waitForPress(againTime, found?.control.element);
   };
   /** Lets the merchant's own press on the control pass, or on one that is opened anew. */
   const waitForPress = (ms: number, control?: Element): void => {
     if (signal.aborted) return;
-    guard.covers = permit.covers;
+    guard.covers = covers;
     permit.arm(ms);
     const wait = (waiting = new AbortController());
     const late = () => {
@@ -104,6 +111,8 @@ export async function release(
   };
   const permit = grantPermit(hold, press.control.element, {
     lastPressed,
+    isAsked: (asked) => question?.isAnsweredBy(asked) === true || isNextStep(press, asked),
+    changed: () => changedSince(guard, press, hold, cards, lastPressed()),
     onRepress: (again) => {
       waiting.abort();
       anchor = cardsOf(again, lastPressed()).cards[0] ?? again.control.element;
@@ -117,7 +126,7 @@ export async function release(
   });
   signal.addEventListener('abort', () => {
     waiting.abort();
-    if (guard.covers === permit.covers) guard.covers = undefined;
+    if (guard.covers === covers) guard.covers = undefined;
   });
 
   const find = () => locate(guard, press, hold, cards, lastPressed());
@@ -139,12 +148,20 @@ export async function release(
   anchor = found?.control.element;
   if (!found) return waitForPress(reopenTime);
   const { control } = found;
-  letThrough({ kind: 'released' }, seen);
+  mayAsk(seen);
+  letThrough({ kind: 'released' });
   reaction.begin();
-  guard.covers = permit.covers;
+  guard.covers = covers;
   permit.during(control.element, () => replay(control.element, { ...press, control }));
   if (!(await reaction.seen(reactionTime))) waitForPress(againTime, control.element);
 }
+
+/** Whether a dialog in which the press was held asks for something else by now: its next step. */
+const isNextStep = (press: Press, { dialog, passage }: Press): boolean =>
+  dialog !== undefined &&
+  dialog === press.dialog &&
+  passage !== undefined &&
+  passage.text !== press.passage?.text;
 
 /** Whether just these rows are chosen, and as many as were counted. */
 function isChosen(

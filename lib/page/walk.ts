@@ -14,8 +14,11 @@ export function* elementsIn(root: Node): Generator<Element> {
   }
 }
 
-/** The trees of a document, its own first, then those in shadow roots; one step for each element. */
-export function* treesIn(document: Document): Generator<undefined, Node[]> {
+/** The trees of a document, its own first, then those in shadow roots; one step for each element, which `meet` is given. */
+export function* treesIn(
+  document: Document,
+  meet?: (element: Element) => void,
+): Generator<undefined, Node[]> {
   const trees: Node[] = [document];
   for (const tree of trees)
     for (const top of childElements(tree))
@@ -23,6 +26,7 @@ export function* treesIn(document: Document): Generator<undefined, Node[]> {
       for (const at of [top, ...queryAll(top, '*')]) {
         const root = rootOf(at);
         if (root) trees.push(root);
+        meet?.(at);
         yield;
       }
   return trees;

@@ -1,19 +1,23 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Hold } from '@/lib/core/hold';
+import { lookBefore } from '@/lib/page/before';
+import { changedSince } from '@/lib/page/changed';
 import { upwards } from '@/lib/page/dom';
-import type { Press } from '@/lib/page/guard';
+import { standGuard, type Press } from '@/lib/page/guard';
 import { grantPermit, type Permit } from '@/lib/page/permit';
 import { cardsOf, readHold } from '@/lib/page/reader';
+import { watchQuestion } from '@/lib/page/question';
 import { recognise } from '@/lib/page/recognise';
-import { grammar } from './some';
+import { inOneGo } from '@/lib/page/walk';
+import { grammar, words } from './some';
 
 const [first, second] = ['3819266189016826101', '3819266189016826102'];
 const list = 'https://fxg.jinritemai.com/ffa/g/list';
 const row = (id: string) =>
-  `<tr data-row-key="${id}"><td>保温杯 商品ID：${id}</td><td class="price">￥9.80</td><td class="stock">199</td><td><a>编辑</a> <a class="off">下架</a> <a class="stop">取消推广</a></td></tr>`;
+  `<tr data-row-key="${id}"><td>保温杯 商品ID：${id}</td><td class="price">￥9.80</td><td class="stock">199</td><td class="state">售卖中</td><td><a>编辑</a> <a class="off">下架</a> <a class="stop">取消推广</a></td></tr>`;
 const shopPage = `<header>甲食品旗舰店 店铺ID 10001</header><button id="batch">批量下架</button>
-  <table><thead><tr><th>商品信息</th><th>价格</th><th>库存</th><th>操作</th></tr></thead>
+  <table><thead><tr><th>商品信息</th><th>价格</th><th>库存</th><th>状态</th><th>操作</th></tr></thead>
   <tbody>${row(first)}${row(second)}</tbody></table>`;
 const question = (id = '') => `<div role="dialog" class="modal"><p>确定下架该商品吗？${id}</p>
   <footer><button class="no">取消</button><button class="yes">确定</button></footer></div>`;
@@ -52,14 +56,21 @@ const told = { repress: vi.fn(), drift: vi.fn(), platform: vi.fn() };
 let pressed: Element | undefined;
 let held: Hold;
 let permit: Permit;
+let end: AbortController;
 
 /** What is held is reviewed and confirmed. */
 function grant(element: Element): void {
   const press = pressOn(element);
+  const cards = cardsOf(press, undefined);
+  const guard = standGuard(words, () => undefined, end.signal);
   pressed = element;
-  held = readHold(press, cardsOf(press, undefined), Date.now());
+  held = readHold(press, cards, Date.now());
+  const before = inOneGo(lookBefore(held, cards.cards));
+  const asked = watchQuestion(before, held.action, guard, () => false, end.signal);
   permit = grantPermit(held, element, {
     lastPressed: () => pressed,
+    isAsked: asked.isAnsweredBy,
+    changed: () => changedSince(guard, press, held, cards, pressed),
     onRepress: told.repress,
     onDrift: told.drift,
     onPlatformPress: told.platform,
@@ -69,12 +80,16 @@ const covers = (element: Element, way?: Way) => permit.covers(pressOn(element, w
 
 beforeEach(() => {
   vi.useFakeTimers();
+  end = new AbortController();
   for (const tell of Object.values(told)) tell.mockReset();
   goTo(list);
   document.body.innerHTML = shopPage;
   grant(off());
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
 
 describe('what was confirmed', () => {
   test('is pressed once, with all that the press is made of, and not again', () => {
@@ -175,6 +190,44 @@ describe('the platform’s own question', () => {
   test('may name the product', () => {
     ask(`ID ${first}`);
     expect(covers(at('.yes'))).toBe(true);
+  });
+
+  test.each<[string, string, string]>([
+    ['the state that the press leads to', '.state', '已下架'],
+    ['a state on its way there', '.state', '处理中'],
+    ['what is not to be read just now', '.price', '…'],
+  ])('passes though the row shows %s', (_, selector, text) => {
+    ask();
+    write(selector, text);
+    expect(covers(at('.yes'))).toBe(true);
+    expect(told.drift).not.toHaveBeenCalled();
+  });
+
+  test('passes though the row was drawn anew with the same facts, or shows another product', () => {
+    ask();
+    at('tbody').innerHTML = row(first) + row(second);
+    expect(covers(at('.yes'), { type: 'pointerdown' })).toBe(true);
+    recycle();
+    expect(covers(at('.yes'))).toBe(true);
+  });
+
+  test.each([
+    ['price', '.price', '￥9.80', '￥1.00'],
+    ['stock', '.stock', '199', '9999'],
+    ['status', '.state', '售卖中', '审核中'],
+  ])('passes no more on another %s, and that is told', (field, selector, from, to) => {
+    ask();
+    write(selector, to);
+    expect(covers(at('.yes'))).toBe(false);
+    expect(told.drift).toHaveBeenCalledExactlyOnceWith({ what: 'fact', field, from, to });
+    expect(told.platform).not.toHaveBeenCalled();
+  });
+
+  test('passes no more where the row was drawn anew with another price', () => {
+    ask();
+    at('tbody').innerHTML = row(first).replace('￥9.80', '￥1.00') + row(second);
+    expect(covers(at('.yes'))).toBe(false);
+    expect(told.drift).toHaveBeenCalledOnce();
   });
 
   test.each<[string, () => boolean]>([

@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Hold } from '@/lib/core/hold';
 import { standGuard, type Guard, type Press } from '@/lib/page/guard';
 import { cardsOf, readHold } from '@/lib/page/reader';
 import { release, type Step } from '@/lib/page/release';
 import { page, row, words } from './some';
-
-// The platform's own dialogs are looked for by a selector that happy-dom does not know.
-vi.mock('@/lib/page/dialogs', () => ({ openDialog: () => undefined }));
 
 let end: AbortController;
 let closed: AbortController;
@@ -18,12 +15,17 @@ let steps: Step[];
 let doesReact: boolean;
 const passed = vi.fn();
 
-/** A person's press on the control as it stands there now; true if the page has heard of it. */
-function pressAgain(): boolean {
+/** A person's press on an element; true if the page may hear of it. */
+function pressOn(element: Element | null): boolean {
   const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: true });
+  element?.dispatchEvent(event);
+  return !event.defaultPrevented;
+}
+/** One on the control as it stands there now; true if the page has heard of it. */
+function pressAgain(): boolean {
   passed.mockReset();
-  document.querySelector('#it')?.dispatchEvent(event);
+  pressOn(document.querySelector('#it'));
   return passed.mock.calls.length > 0;
 }
 const listen = () =>
@@ -161,4 +163,65 @@ test('a page that reacts asks for none', async () => {
   await pass(12_000);
   expect(kinds()).toEqual(['released']);
   expect(pressAgain()).toBe(false);
+});
+
+describe('a control that stands in a layer itself', () => {
+  const drawer = '<div role="dialog" class="drawer"><button id="it">下架</button><a>详情</a></div>';
+  const ask = () =>
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="modal"><p>确定下架该商品吗？</p><button class="no">取消</button><button class="yes">确定</button></div>',
+    );
+  const yes = () => document.querySelector('.yes');
+  const no = () => document.querySelector('.no');
+  const closes = () => document.querySelector('.modal')?.remove();
+  beforeEach(async () => {
+    doesReact = true;
+    page(drawer);
+    pressAgain();
+    guard.held = undefined;
+    hold = readHold(press, cardsOf(press, undefined), Date.now());
+    listen();
+    await go();
+  });
+
+  test('passes once: after the platform’s question was declined it is held again', async () => {
+    ask();
+    await pass(1000);
+    pressOn(no());
+    closes();
+    expect(pressAgain()).toBe(false);
+    expect(guard.held?.control.element).toBe(document.querySelector('#it'));
+  });
+
+  test('is not the platform’s question itself: without one, it is told in time that nothing was seen', async () => {
+    await pass(16_000);
+    expect(kinds()).toEqual(['released', 'uncertain']);
+  });
+
+  test('is followed by the platform’s question, which is open for as long as the merchant thinks', async () => {
+    ask();
+    await pass(60_000);
+    expect(kinds()).toEqual(['released']);
+    expect(pressOn(yes())).toBe(true);
+    expect(kinds()).toEqual(['released', 'platform-confirmed']);
+    expect(pressOn(yes())).toBe(false);
+  });
+
+  test('goes on with the next step that its dialog shows in place', async () => {
+    end.abort();
+    end = new AbortController();
+    page(
+      '<div role="dialog"><p>确定下架该商品吗？</p><i>取消</i><button id="it">确定</button></div>',
+    );
+    pressAgain();
+    guard.held = undefined;
+    hold = readHold(press, cardsOf(press, undefined), Date.now());
+    await go();
+    expect(pressAgain()).toBe(false);
+    guard.held = undefined;
+    document.querySelector('p')?.replaceChildren('下架后不可恢复，确定下架吗？');
+    listen();
+    expect(pressAgain()).toBe(true);
+  });
 });

@@ -27,8 +27,6 @@ vi.mock('@/lib/page/bitByBit', async (original) => {
   };
   return { ...real, nextTask };
 });
-// What is watched after a release looks for dialogs by a selector that happy-dom does not know.
-vi.mock('@/lib/page/dialogs', () => ({ openDialog: () => undefined }));
 
 let guard: Guard;
 let end: AbortController;

@@ -85,7 +85,7 @@ describe('an outcome in words of the pack', () => {
     const end = new AbortController();
     const question = { isOpen: () => false, isAnswered: () => false };
     page('<p id="it">手工麻花</p>');
-    const before = { trees: [document], states: [] };
+    const before = { trees: [document], states: [], hidden: [] };
     watchOutcome(
       someHold(),
       before,
