@@ -62,6 +62,7 @@ export function Panel({ review, ...on }: Props) {
           {hold.isForged && (
             <p className="callout danger">
               <Icon name="danger" /> {say('panel.forged')}
+              {say('panel.forgedWay', { leave: say(`panel.leave.${action}`) })}
             </p>
           )}
           <h2 id="happens">{say('panel.happens')}</h2>

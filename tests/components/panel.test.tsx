@@ -361,6 +361,17 @@ describe('a batch', () => {
   });
 });
 
+it.each([
+  ['off-shelf', '请暂不下架。'],
+  ['stop-promotion', '请暂不停止推广。'],
+  ['leave-alliance', '请暂不退出。'],
+] as const)('a press of a script is said to be one, with the way out of %s', (action, way) => {
+  render(view(someReview({ hold: someHold({ action, isForged: true }) })));
+  expect(text('.callout.danger')).toBe(
+    `这次点击来自页面上的脚本，不是您按下的。不是您要做的，${way}`,
+  );
+});
+
 const note = (shown: Parameters<typeof NoteLine>[0]['note']) => (
   <NoteLine note={shown} refusals={refusals} onClose={() => undefined} onTeach={() => undefined} />
 );
