@@ -53,6 +53,12 @@ export function makeEdge({ styles, at, onMove, onEscape, signal }: Wiring): Edge
     if (isEnd) from = undefined;
     onMove(isEnd ? free(place) : place, isEnd);
   };
+  /** A floating button of the page's may have come after the dock. */
+  const makeRoom = (): void => {
+    const isOpen = grip()?.getAttribute('aria-expanded') === 'true';
+    const spot = free(at());
+    if (from === undefined && !isOpen && spot !== at()) onMove(spot, false);
+  };
   const onKey = ({ key }: KeyboardEvent): boolean => {
     if (key === 'Escape') onEscape();
     const step = key === 'ArrowUp' ? -keyStep : key === 'ArrowDown' ? keyStep : 0;
@@ -66,6 +72,7 @@ export function makeEdge({ styles, at, onMove, onEscape, signal }: Wiring): Edge
     extent: () => grip()?.getBoundingClientRect(),
     isOurs: surface.isOurs,
     tell: (isUnder) => element.classList.toggle('aside', isUnder),
+    rested: makeRoom,
     signal,
   });
   return {

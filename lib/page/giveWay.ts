@@ -17,6 +17,8 @@ interface Wiring {
   isOurs: (node: Node) => boolean;
   /** What the page has opened lies under the dock, or does so no more. */
   tell: (isUnder: boolean) => void;
+  /** Called when all has come to rest. */
+  rested: () => void;
   signal: AbortSignal;
 }
 
@@ -25,7 +27,7 @@ interface Wiring {
  * platform asks must be in plain sight. It is looked after presses alone. Returns the look that
  * follows whatever else may have opened one.
  */
-export function giveWay({ extent, isOurs, tell, signal }: Wiring): () => void {
+export function giveWay({ extent, isOurs, tell, rested, signal }: Wiring): () => void {
   const isLayerAt = (x: number, y: number): boolean => {
     const hit = document.elementFromPoint(x, y) ?? undefined;
     if (hit && isOurs(hit)) return false;
@@ -33,18 +35,21 @@ export function giveWay({ extent, isOurs, tell, signal }: Wiring): () => void {
     return upwards(inner ?? hit).some((at) => isLayer(at) || isKind(at, 'menu|listbox'));
   };
   let next = 0;
-  const look = (): void => {
+  const look = (isLast: boolean): void => {
     const at = extent();
     const start = performance.now();
     const end = start + mostTime;
     if (start < next) return;
     const isUnder = (y: number) =>
       performance.now() < end && isLayerAt((at?.left ?? 0) - beside, y);
-    if (at && !signal.aborted) tell([(at.top + at.bottom) / 2, at.top, at.bottom].some(isUnder));
+    if (at && !signal.aborted) {
+      tell([(at.top + at.bottom) / 2, at.top, at.bottom].some(isUnder));
+      if (isLast) rested();
+    }
     const took = performance.now() - start;
     if (took > mostTime) next = start + rest * took;
   };
-  const soon = (): void => looks.forEach((wait) => setTimeout(look, wait));
+  const soon = (): void => looks.forEach((wait) => setTimeout(look, wait, wait === looks.at(-1)));
   const onPress = ({ isTrusted, target }: Event): void => {
     if (isTrusted && isElement(target)) soon();
   };

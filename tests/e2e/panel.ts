@@ -229,17 +229,40 @@ export class Panel {
     await this.page.mouse.click(x, y);
   }
 
+  /** What our parts of a role say, each in one line. */
+  async textsOf(role: string): Promise<string[]> {
+    const parts = await this.parts(role);
+    const ours = await Promise.all(parts.map((part) => this.isOurs(part)));
+    return Promise.all(
+      parts
+        .filter((_, index) => ours[index])
+        .map((part) =>
+          this.call<string>(
+            part,
+            'function () { return this.textContent.replace(/\\s+/g, " ").trim() }',
+          ),
+        ),
+    );
+  }
+
   /** Whether a part stands in our closed root, and not on the page. */
-  private async isOurs({ node }: Part): Promise<boolean> {
+  private isOurs(part: Part): Promise<boolean> {
+    return this.call(
+      part,
+      'function () { const root = this.getRootNode(); return root instanceof ShadowRoot && root.mode === "closed" }',
+    );
+  }
+
+  /** What a function says of a part's element, which is its `this`. */
+  private async call<T>({ node }: Part, functionDeclaration: string): Promise<T> {
     const { object } = (await this.session.send('DOM.resolveNode', { backendNodeId: node })) as {
       object: { objectId: string };
     };
     const { result } = (await this.session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration:
-        'function () { const root = this.getRootNode(); return root instanceof ShadowRoot && root.mode === "closed" }',
+      functionDeclaration,
       returnByValue: true,
-    })) as { result: { value: boolean } };
+    })) as { result: { value: T } };
     return result.value;
   }
 }
