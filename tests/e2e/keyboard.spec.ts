@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browser.ts';
 import type { Panel } from './panel.ts';
 import { plainUrl } from '../shop/plain.ts';
-import { pressInLayer, rowOf, shopLog } from './shop.ts';
+import { openReview, pressInLayer, rowOf, shopLog } from './shop.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 /** Moves the focus on until a part of this role and name has it. */
@@ -131,12 +131,38 @@ test('once the panel has let a press through, the focus is on what was pressed',
 
 test('an input method’s Enter is no press', async ({ page, panel }) => {
   await page.goto(shopUrl('list', { control: 'button' }));
+  await panel.wait('complementary', '下架护航');
   await rowOf(page)
     .getByRole('button', { name: /^下\s*架$/ })
     .focus();
-  await page.evaluate(() => {
-    const init = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true };
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
-  });
+  const isLeft = (isComposing: boolean) =>
+    page.evaluate((composing) => {
+      const init = { key: 'Enter', isComposing: composing, bubbles: true, cancelable: true };
+      return document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+    }, isComposing);
+  expect(await isLeft(true)).toBe(true);
   expect(await panel.find('alertdialog', /前核对/)).toBeUndefined();
+  // The same key without it is one.
+  expect(await isLeft(false)).toBe(false);
+  await panel.wait('alertdialog', '下架前核对');
+});
+
+test('a key that is held down comes again on 确认 and is no press of it', async ({
+  page,
+  panel,
+}) => {
+  await openReview(page, panel, { confirm: 'none' });
+  await panel.answer({ 库存: 19999877 });
+  await tabTo(page, panel, 'spinbutton', /库存/);
+  await page.keyboard.down('Enter');
+  await tabTo(page, panel, 'button', /^确认下架$/);
+  // The second way down without a way up between is what a held key sends.
+  await page.keyboard.down('Enter');
+  await panel.staysOpen();
+  await page.keyboard.down('Enter');
+  await panel.staysOpen();
+  expect(await shopLog(page)).toEqual([]);
+  await page.keyboard.up('Enter');
+  await panel.confirm(() => page.keyboard.press('Enter'));
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
 });
