@@ -2,7 +2,23 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { plainUrl } from '../shop/plain.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 import { expect, test } from './browser.ts';
-import { confirmOnPlatform, openReview, rowOf, shopLog } from './shop.ts';
+import { confirmOnPlatform, openReview, press, rowOf, shopLog } from './shop.ts';
+
+/** What the browser's own page of extensions may call. */
+interface DeveloperPrivate {
+  updateProfileConfiguration: (change: { inDeveloperMode: boolean }) => Promise<void>;
+}
+
+/** Without this the browser does not bring back an extension that came from a folder. */
+async function letComeBack(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async () => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await page.close();
+}
 
 /** Reloads the extension as an update does, and waits until it has gone from its own pages. */
 async function reload(context: BrowserContext, extensionId: string): Promise<void> {
@@ -51,6 +67,7 @@ test('an extension that is reloaded under the panel leaves the press held and sa
   context,
   extensionId,
 }) => {
+  await letComeBack(context);
   await openReview(page, panel);
   await panel.click('checkbox', /时间合适/);
   await reload(context, extensionId);
@@ -61,6 +78,15 @@ test('an extension that is reloaded under the panel leaves the press held and sa
   await panel.staysOpen();
   expect(await shopLog(page)).toEqual([]);
   expect((await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
+  // What it says to do brings back what was entered before, as soon as the extension is there again.
+  await expect(async () => {
+    await page.reload();
+    await panel.wait('complementary', '下架护航', { timeout: 3000 });
+  }).toPass();
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await expect.poll(async () => (await panel.find('checkbox', /时间合适/))?.isChecked).toBe(true);
+  expect((await panel.find('checkbox', /商品信息/))?.isChecked).toBe(false);
 });
 
 test('an extension that is reloaded under a page on which nothing was pressed yet holds each press and says what to do', async ({
