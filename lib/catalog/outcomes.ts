@@ -61,3 +61,10 @@ export const backControls =
 
 /** Controls behind which there are more of them. */
 export const moreControls = '更多|more';
+
+/** How a list of products on sale is called: what leaves it is on sale no more. */
+export const onSaleLists = '^(?:售卖中|销售中|出售中|在售中?|上架中|on ?sale|active|live)';
+
+/** Controls that take a product out of such a list without delisting it. */
+export const movingControls =
+  '审核|提审|草稿|隐藏|移动|移至|移到|移入|转移|分组|归档|收藏|回收|合并|move|archive|hide|draft|review';

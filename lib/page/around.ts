@@ -1,18 +1,18 @@
 import { countedOutcome, otherControls, outcomeWords } from '../catalog/outcomes';
 import type { ActionKind } from '../core/action';
-import type { Hold } from '../core/hold';
 import { normaliseLabel } from '../core/label';
 import { countsIn, type Partial } from '../core/partial';
-import type { Pointed } from '../core/taught';
 import { layerAround } from './anchor';
 import { namesOf } from './control';
 import { isCalled, isElement, isKind, isMatch, upwards, treeOf } from './dom';
 import { namedDoneOf } from './doneWords';
 import type { Guard } from './guard';
+import { followList } from './leftList';
 import { toastIn } from './outcome';
 import { actions, isGone, rowOf, turned, type Row } from './pressedRow';
-import { controlAt, pointedAt, standingOf, type Standing } from './pointed';
+import { controlAt, standingOf, type Standing } from './pointed';
 import type { Stage } from './stage';
+import { readText } from './text';
 
 /** A delist that was seen to happen after a press that nobody held. */
 export interface WentAround {
@@ -31,6 +31,8 @@ export interface WentAround {
 const span = 8000;
 /** What was added is looked at once in so long (ms), and at most so many nodes of it. */
 const [flushTime, most] = [250, 200];
+/** A row that has gone without a word is given so long (ms) for one: 删除成功. */
+const silence = 1500;
 
 const refused = new RegExp(outcomeWords.refused, 'i');
 const other = new RegExp(outcomeWords.other, 'i');
@@ -72,6 +74,8 @@ interface Wiring {
 interface Watch {
   control: Element;
   event: Event;
+  /** What the dialog said in which the merchant went on, without its controls: 确定删除？ */
+  asked: string;
   end: AbortController;
 }
 
@@ -97,12 +101,18 @@ export function watchAround(
   };
 
   const watch = (own: Watch): void => {
-    const { control, event } = own;
+    const { control, event, asked } = own;
     const isNamedOther = isOther(control);
     const row = isNamedOther ? undefined : rowOf(control, stage);
     const standing = standingOf(control);
     const names = namesOf(control).map(normaliseLabel);
     const address = location.href;
+    // What a script takes from a list may be its own upkeep.
+    let list =
+      row && event.isTrusted && !others.test(asked)
+        ? followList(row, [...names, asked])
+        : undefined;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
     const queue = new Set<Element>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const found = (action: ActionKind, words: string): void => {
@@ -116,6 +126,8 @@ export function watchAround(
       const nodes = [...queue].slice(0, most);
       queue.clear();
       const words = nodes.flatMap((node) => (node.isConnected ? (toastIn(node) ?? []) : []));
+      // What the page says in words is heard by them alone.
+      if (words.some(Boolean)) list = undefined;
       for (const said of words) {
         // A page that tells what was pressed says nothing of what came of it.
         if (names.includes(normaliseLabel(said)) || (isNamedOther && !sure.test(said))) continue;
@@ -123,7 +135,9 @@ export function watchAround(
         if (action) return found(action, said);
       }
       const now = row && turned(row, stage.idsIn);
-      if (now) found(now.action, now.words);
+      if (now) return found(now.action, now.words);
+      const hasLeft = () => list?.hasLeft() === true && location.href === address;
+      if (hasLeft()) leaving ??= setTimeout(() => hasLeft() && found('off-shelf', ''), silence);
     };
     const observer = new MutationObserver((records) => {
       // What follows was held or let through: it is told by its own release.
@@ -140,6 +154,7 @@ export function watchAround(
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(last);
+      clearTimeout(leaving);
     });
   };
 
@@ -156,31 +171,12 @@ export function watchAround(
     if (!control?.isConnected || !pressed || (watched && goesOn(watched, control, event))) return;
     end();
     if (isPlain(control) || (!layer && isPlain(pressed))) return;
-    watched = { control, event, end: new AbortController() };
+    const asked = layer ? normaliseLabel(readText(layer, 300, 'a|button')) : '';
+    watched = { control, event, asked, end: new AbortController() };
     watch(watched);
   };
   // Some act when the pointer or the key goes down, others at the click that follows.
   for (const type of ['pointerdown', 'keydown', 'click'])
     addEventListener(type, onPress, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => end());
-}
-
-/**
- * What goes on record of a delist that went around the guard, and its control to be taught, where
- * it can be.
- */
-export function readAround(
-  { action, control, standing, event }: WentAround,
-  guard: Guard,
-  { holdOf, pressed }: Stage,
-): { hold: Hold; found?: Pointed } {
-  const press = {
-    control: { element: control, names: namesOf(control), isSemantic: true },
-    action,
-    why: 'taught',
-    event,
-  } as const;
-  const hold = holdOf(press, pressed.last());
-  const found = pointedAt(control, guard.recognise, standing);
-  return { hold, found: found.action || found.refusal ? undefined : found };
 }

@@ -36,6 +36,23 @@ test('a delist that nobody held is told once, goes on record, and its control ca
   await expect(popup.getByText('未经核对')).toHaveCount(1);
 });
 
+test('a product that leaves the list of those on sale without a word is told of', async ({
+  page,
+  panel,
+}) => {
+  await ready(page, panel);
+  await page.getByRole('tab', { name: '售卖中' }).click();
+  // The shop says nothing: its messages go as they come.
+  await page.evaluate(() =>
+    new MutationObserver(() =>
+      document.querySelectorAll('[class*=message-notice]').forEach((at) => at.remove()),
+    ).observe(document, { subtree: true, childList: true }),
+  );
+  await pressPicture(page);
+  await panel.read(/没有经过核对就下架了/);
+  expect(await shopLog(page)).toHaveLength(1);
+});
+
 test('a tool in the page that delists without pressing 下架 is told of', async ({
   page,
   panel,

@@ -125,6 +125,109 @@ describe('a delist after a press that nobody held is told', () => {
   });
 });
 
+describe('a row that goes from a list without a word', () => {
+  const ids = [id, other, '3819266189016834089'];
+  const onSale = '<div role="tablist"><div role="tab" aria-selected="true">售卖中(128)</div></div>';
+  /** The list of one tab, with a picture to press in its second row. */
+  const tab = (head: string, name = '') =>
+    page(
+      `${head}<table><tbody>${ids.map((of, at) => line(of, at === 1 ? `<button id="it"><i></i>${name}</button>` : '')).join('')}</tbody></table>`,
+    );
+  const rows = () => [...document.querySelectorAll('tbody tr')];
+  const body = () => document.querySelector('tbody');
+  const goes = () => rows()[1]?.remove();
+  /** What was told by the time that the page would have said something. */
+  const toldLater = async () => {
+    await vi.advanceTimersByTimeAsync(2500);
+    return told();
+  };
+
+  test.each<[string, () => void]>([
+    ['and nothing else', () => undefined],
+    ['and the next page’s first comes up', () => body()?.append(document.createElement('tr'))],
+  ])('of products on sale has left the shelf, if it goes %s', async (_, follows) => {
+    press(tab(onSale));
+    goes();
+    follows();
+    expect(await toldLater()).toEqual(once(''));
+  });
+
+  /** The row's control opens a dialog, in which the merchant goes on. */
+  const goesOnIn = (question: string) => {
+    const modal = document.createElement('div');
+    modal.className = 'modal';
+    modal.innerHTML = `<p>${question}</p><button>好</button>`;
+    const control = tab(onSale);
+    vi.advanceTimersByTime(1);
+    for (const type of ['pointerdown', 'click']) press(control, type);
+    document.body.append(modal);
+    for (const type of ['pointerdown', 'click']) press(modal.lastElementChild ?? modal, type);
+  };
+
+  test('has after a dialog that was opened from it', async () => {
+    goesOnIn('好吗？');
+    goes();
+    expect(await toldLater()).toEqual(once(''));
+  });
+
+  test.each<[string, () => void]>([
+    ['the list is one of all products', () => press(tab(onSale.replace('售卖中', '全部')))],
+    ['no tab says what it is', () => press(tab(''))],
+    ['the control says that it moves the product', () => press(tab(onSale, '移入草稿箱'))],
+    ['the control says that it deletes it', () => press(tab(onSale, '删除'))],
+    ['a script pressed', () => press(tab(onSale), 'click', { isTrusted: false })],
+    ['a dialog asked whether to delete it', () => goesOnIn('确定删除该商品吗？')],
+  ])('has not where %s', async (_, presses) => {
+    presses();
+    goes();
+    expect(await toldLater()).toEqual([]);
+  });
+
+  test.each<[string, () => void]>([
+    ['another row goes', () => rows()[2]?.remove()],
+    ['others go with it', () => (goes(), rows()[0]?.remove())],
+    ['others come before them', () => (goes(), body()?.prepend(document.createElement('tr')))],
+    ['the others are sorted', () => (goes(), body()?.append(...rows().reverse()))],
+    [
+      'the list is drawn anew',
+      () => {
+        const all = body();
+        if (all) all.innerHTML = line(ids[0] ?? '', '') + line(ids[2] ?? '', '');
+      },
+    ],
+    [
+      'something was scrolled',
+      () => {
+        const list = body();
+        if (list) list.scrollTop = 40;
+        goes();
+      },
+    ],
+    [
+      'it comes back',
+      () => {
+        const row = rows()[1];
+        goes();
+        setTimeout(() => row && rows()[0]?.after(row), 700);
+      },
+    ],
+    [
+      'another page is shown',
+      () => {
+        history.pushState({}, '', '?page=2');
+        goes();
+      },
+    ],
+    ['the page says that it was deleted', () => (goes(), setTimeout(() => toast('删除成功'), 700))],
+  ])('has not where %s', async (_, happens) => {
+    const { href } = location;
+    press(tab(onSale));
+    happens();
+    expect(await toldLater()).toEqual([]);
+    history.replaceState({}, '', href);
+  });
+});
+
 describe('no delist is', () => {
   test.each<[string, () => void]>([
     [
