@@ -147,7 +147,7 @@ const lists = [
   },
   {
     id: 'leave-alliance',
-    version: 2,
+    version: 3,
     action: 'leave-alliance',
     forBatch: false,
     items: [
@@ -156,6 +156,7 @@ const lists = [
       { id: 'creators', answer: 'tick', asks: 'always' },
       { id: 'settlement', answer: 'tick', asks: 'always' },
       { id: 'compensation', answer: 'tick', asks: 'always' },
+      { id: 'shelf', answer: 'tick', asks: 'always', link: `${goods}/list` },
       { id: 'return', answer: 'tick', asks: 'always' },
     ],
   },
