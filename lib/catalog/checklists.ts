@@ -1,4 +1,4 @@
-import type { Checklist } from '../core/checklist';
+import type { Asks, Checklist, ChecklistItem } from '../core/checklist';
 import { itemTraits } from './items';
 
 const goods = 'https://fxg.jinritemai.com/ffa/g';
@@ -8,16 +8,24 @@ const ads = 'https://fxg.jinritemai.com/ffa/ad/promotion-v2';
 const lives = 'https://fxg.jinritemai.com/ffa/content-tool/shop-live';
 const promotion = 'https://buyin.jinritemai.com/dashboard/product/promote-manage';
 
+/** Something to tick, from which risk on, and where it can be looked up. */
+const tick = (id: string, asks: Asks, link?: string): ChecklistItem => ({
+  id,
+  answer: 'tick',
+  asks,
+  ...(link && { link }),
+});
+
 /** What a delist in a sale asks for, of one product or of many. */
 const saleItems = [
-  { id: 'signups', answer: 'tick', asks: 'always', link: campaigns },
-  { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-  { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
-  { id: 'told', answer: 'tick', asks: 'warning' },
-  { id: 'places', answer: 'tick', asks: 'warning', link: lives },
-  { id: 'compensation', answer: 'tick', asks: 'danger' },
-  { id: 'after', answer: 'tick', asks: 'warning', link: ads },
-] as const;
+  tick('signups', 'always', campaigns),
+  tick('time', 'warning', campaigns),
+  tick('orders', 'warning', orders),
+  tick('told', 'warning'),
+  tick('places', 'warning', lives),
+  tick('compensation', 'danger'),
+  tick('after', 'warning', ads),
+];
 
 /**
  * What a merchant's guide demands before a delist (domain.md, The job), the deadly ones first,
@@ -33,13 +41,13 @@ const lists = [
     action: 'off-shelf',
     forBatch: false,
     items: [
-      { id: 'product', answer: 'tick', asks: 'always', link: promotion },
+      tick('product', 'always', promotion),
       { id: 'stock', answer: 'stock', asks: 'always', link: `${goods}/stock-manage/list` },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
-      { id: 'told', answer: 'tick', asks: 'warning' },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
-      { id: 'after', answer: 'tick', asks: 'warning', link: ads },
+      tick('time', 'warning', campaigns),
+      tick('orders', 'warning', orders),
+      tick('told', 'warning'),
+      tick('compensation', 'danger'),
+      tick('after', 'warning', ads),
     ],
   },
   {
@@ -49,12 +57,12 @@ const lists = [
     forBatch: true,
     items: [
       { id: 'count', answer: 'count', asks: 'always' },
-      { id: 'products', answer: 'tick', asks: 'always', link: promotion },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'orders', answer: 'tick', asks: 'warning', link: orders },
-      { id: 'told', answer: 'tick', asks: 'warning' },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
-      { id: 'after', answer: 'tick', asks: 'warning', link: ads },
+      tick('products', 'always', promotion),
+      tick('time', 'warning', campaigns),
+      tick('orders', 'warning', orders),
+      tick('told', 'warning'),
+      tick('compensation', 'danger'),
+      tick('after', 'warning', ads),
     ],
   },
   {
@@ -63,11 +71,11 @@ const lists = [
     action: 'stop-promotion',
     forBatch: false,
     items: [
-      { id: 'plan', answer: 'tick', asks: 'always' },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'creators', answer: 'tick', asks: 'always' },
-      { id: 'samples', answer: 'tick', asks: 'warning' },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      tick('plan', 'always'),
+      tick('time', 'warning', campaigns),
+      tick('creators', 'always'),
+      tick('samples', 'warning'),
+      tick('compensation', 'danger'),
       { id: 'shelf', answer: 'tick', asks: 'warning', link: `${goods}/list` },
     ],
   },
@@ -78,11 +86,11 @@ const lists = [
     forBatch: true,
     items: [
       { id: 'count', answer: 'count', asks: 'always' },
-      { id: 'plan', answer: 'tick', asks: 'always' },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'creators', answer: 'tick', asks: 'warning' },
-      { id: 'samples', answer: 'tick', asks: 'warning' },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      tick('plan', 'always'),
+      tick('time', 'warning', campaigns),
+      tick('creators', 'warning'),
+      tick('samples', 'warning'),
+      tick('compensation', 'danger'),
       { id: 'shelf', answer: 'tick', asks: 'warning', link: `${goods}/list` },
     ],
   },
@@ -93,7 +101,7 @@ const lists = [
     forBatch: false,
     occasion: 'sale',
     items: [
-      { id: 'product', answer: 'tick', asks: 'always', link: promotion },
+      tick('product', 'always', promotion),
       { id: 'stock', answer: 'stock', asks: 'always', link: `${goods}/stock-manage/list` },
       ...saleItems,
     ],
@@ -106,7 +114,7 @@ const lists = [
     occasion: 'sale',
     items: [
       { id: 'count', answer: 'count', asks: 'always' },
-      { id: 'products', answer: 'tick', asks: 'always', link: promotion },
+      tick('products', 'always', promotion),
       ...saleItems,
     ],
   },
@@ -117,13 +125,13 @@ const lists = [
     forBatch: false,
     occasion: 'sale',
     items: [
-      { id: 'plan', answer: 'tick', asks: 'always' },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'creators', answer: 'tick', asks: 'always' },
-      { id: 'saleLives', answer: 'tick', asks: 'always' },
-      { id: 'saleTeams', answer: 'tick', asks: 'warning', link: promotion },
-      { id: 'samples', answer: 'tick', asks: 'warning' },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      tick('plan', 'always'),
+      tick('time', 'warning', campaigns),
+      tick('creators', 'always'),
+      tick('saleLives', 'always'),
+      tick('saleTeams', 'warning', promotion),
+      tick('samples', 'warning'),
+      tick('compensation', 'danger'),
       { id: 'shelf', answer: 'tick', asks: 'warning', link: `${goods}/list` },
     ],
   },
@@ -135,13 +143,13 @@ const lists = [
     occasion: 'sale',
     items: [
       { id: 'count', answer: 'count', asks: 'always' },
-      { id: 'plan', answer: 'tick', asks: 'always' },
-      { id: 'time', answer: 'tick', asks: 'warning', link: campaigns },
-      { id: 'creators', answer: 'tick', asks: 'warning' },
-      { id: 'saleLives', answer: 'tick', asks: 'always' },
-      { id: 'saleTeams', answer: 'tick', asks: 'warning', link: promotion },
-      { id: 'samples', answer: 'tick', asks: 'warning' },
-      { id: 'compensation', answer: 'tick', asks: 'danger' },
+      tick('plan', 'always'),
+      tick('time', 'warning', campaigns),
+      tick('creators', 'warning'),
+      tick('saleLives', 'always'),
+      tick('saleTeams', 'warning', promotion),
+      tick('samples', 'warning'),
+      tick('compensation', 'danger'),
       { id: 'shelf', answer: 'tick', asks: 'warning', link: `${goods}/list` },
     ],
   },
@@ -151,13 +159,13 @@ const lists = [
     action: 'leave-alliance',
     forBatch: false,
     items: [
-      { id: 'allProducts', answer: 'tick', asks: 'always', link: promotion },
-      { id: 'time', answer: 'tick', asks: 'always', link: campaigns },
-      { id: 'creators', answer: 'tick', asks: 'always' },
-      { id: 'settlement', answer: 'tick', asks: 'always' },
-      { id: 'compensation', answer: 'tick', asks: 'always' },
+      tick('allProducts', 'always', promotion),
+      tick('time', 'always', campaigns),
+      tick('creators', 'always'),
+      tick('settlement', 'always'),
+      tick('compensation', 'always'),
       { id: 'shelf', answer: 'tick', asks: 'always', link: `${goods}/list` },
-      { id: 'return', answer: 'tick', asks: 'always' },
+      tick('return', 'always'),
     ],
   },
 ] as const satisfies readonly Checklist[];
