@@ -103,6 +103,20 @@ test.each([
   expect(repeated(ids)).toEqual([]);
 });
 
+/** What a merchant's guide demands before a delist (domain.md, The job), and how an item says it. */
+const guideMatters: [string, RegExp][] = [
+  [
+    'the product’s information and its promotion',
+    /商品.*(?:佣金|设置|计划).*已?核对|核对.*商品.*设置/,
+  ],
+  ['the time, with sales and campaigns in view', /时间.*活动/],
+  ['telling the creators', /已.*通知.*达人/],
+  ['telling the buyers', /已.*通知.*买家/],
+  ['compensation', /补偿/],
+  ['the shop’s layout', /店铺布局/],
+  ['the product itself', /下架.*(?:商品|安排|想好)/],
+];
+
 describe.each(lists)('checklist $id', ({ action, forBatch, occasion, items, version }) => {
   test('asks five to nine things, each once', () => {
     expect(items.length).toBeGreaterThanOrEqual(5);
@@ -119,6 +133,13 @@ describe.each(lists)('checklist $id', ({ action, forBatch, occasion, items, vers
       ...(answer === 'tick' ? [] : [`item.${id}.unit`]),
     ]);
     expect(missing(...keys)).toEqual([]);
+  });
+
+  test.each(guideMatters)('asks of %s, which a merchant’s guide demands', (_, said) => {
+    const asked = items.map(
+      ({ id }) => `${textOf(`item.${id}.title`)}：${textOf(`item.${id}.hint`)}`,
+    );
+    expect(asked.some((text) => said.test(text))).toBe(true);
   });
 
   test('leads to pages of the guarded hosts only', () => {

@@ -121,10 +121,11 @@ test('what lands first stands first, and what nobody knows the instant of last',
 });
 
 describe('taking a product off the shelf', () => {
+  const promoted = ['normalPlan', 'otherPlans', 'settledShelf'];
   test.each([
-    ['whose promotion is not known', {}, ['normalPlan', 'otherPlans'], ['nextRate']],
-    ['that is promoted', { promotion: '推广中' }, ['normalPlan', 'otherPlans'], []],
-    ['that is not promoted any more', { promotion: '已关闭' }, [], ['normalPlan', 'otherPlans']],
+    ['whose promotion is not known', {}, promoted, ['nextRate']],
+    ['that is promoted', { promotion: '推广中' }, promoted, []],
+    ['that is not promoted any more', { promotion: '已关闭' }, [], promoted],
     ['with a rate to come', { commission: '10% 次日生效 8%' }, ['nextRate'], []],
     ['with a rate that stays', { commission: '10%' }, [], ['nextRate']],
   ])('%s', (_, values, said, unsaid) => {
