@@ -14,15 +14,20 @@ export interface Chosen {
   isUnclear: boolean;
 }
 
-const tableOf = (card: Element) => nearest(above(card), 'table|grid|treegrid');
 const layerOf = (card: Element) => upwards(card).find(isLayer);
 
 /** Cards by the list that they stand in; the list in a row of another one tells more of that row. */
 function listsOf(cards: readonly Element[]): Element[][] {
+  // Rows share all that is above them.
+  const over = new Map<Element | undefined, Element | undefined>();
   const lists = new Map<Element | undefined, Element[]>();
   for (const card of cards) {
-    const table = tableOf(card);
-    lists.set(table, [...(lists.get(table) ?? []), card]);
+    const parent = above(card);
+    if (!over.has(parent)) over.set(parent, nearest(parent, 'table|grid|treegrid'));
+    const table = over.get(parent);
+    const list = lists.get(table);
+    if (list) list.push(card);
+    else lists.set(table, [card]);
   }
   const tables = [...lists.keys()];
   const isInner = (table: Element | undefined) =>
