@@ -35,14 +35,14 @@ export function PanelHead({ review: { hold, isOpened }, asked }: Props) {
         {action === 'stop-promotion' && <span className="tag">{say(`plan.${hold.plan}`)}</span>}
         {subjects.length > 0 || isBatch ? (
           <span className="tag">
-            {asked.has('count')
+            {asked.has('count') || countOf(hold) === 0
               ? say('panel.batch')
               : say(isBatch && countOf(hold) > subjects.length ? 'panel.atLeast' : 'panel.pieces', {
                   count: countOf(hold),
                 })}
           </span>
         ) : null}
-        {isBatch ? null : subject ? (
+        {isBatch && countOf(hold) > 0 ? null : subject ? (
           <>
             <span className="name">{subject.name ?? say('panel.unread')}</span>
             <SubjectId subject={subject} />

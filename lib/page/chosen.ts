@@ -6,23 +6,20 @@ import { isLayer } from './recognise';
 import { chosenNear } from './selection';
 import { namesOf } from './subjects';
 
-/** What is chosen for a control. */
-export interface Chosen {
-  /** In the order of the page. */
-  cards: Element[];
-  /** Something is chosen, and nobody can say whether it is what the control works on: then no card is named. */
-  isUnclear: boolean;
-}
-
-const tableOf = (card: Element) => nearest(above(card), 'table|grid|treegrid');
 const layerOf = (card: Element) => upwards(card).find(isLayer);
 
 /** Cards by the list that they stand in; the list in a row of another one tells more of that row. */
 function listsOf(cards: readonly Element[]): Element[][] {
+  // Rows share all that is above them.
+  const over = new Map<Element | undefined, Element | undefined>();
   const lists = new Map<Element | undefined, Element[]>();
   for (const card of cards) {
-    const table = tableOf(card);
-    lists.set(table, [...(lists.get(table) ?? []), card]);
+    const parent = above(card);
+    if (!over.has(parent)) over.set(parent, nearest(parent, 'table|grid|treegrid'));
+    const table = over.get(parent);
+    const list = lists.get(table);
+    if (list) list.push(card);
+    else lists.set(table, [card]);
   }
   const tables = [...lists.keys()];
   const isInner = (table: Element | undefined) =>
@@ -49,25 +46,25 @@ function areSeveral([first = [], ...others]: readonly Element[][]): boolean {
   return others.some((list) => subjectsKey(productsOn(list)) !== key);
 }
 
-interface Asked {
-  /** Where the dialog was opened from that the control stands in. */
-  origin?: Element;
-  /** How many the page says are chosen. */
-  count: () => number | undefined;
-  /** Whether only rows can be what it works on. */
-  isOfRows: boolean;
-}
-
-/** The rows and cards that are chosen for a control: of the lists nearest to it, and not more than are counted. */
-export function chosenCards(control: Element, { origin, count, isOfRows }: Asked): Chosen {
+/**
+ * The rows and cards that are chosen for a control, of the lists nearest to it and not more than the
+ * page says, `count`; undefined where nobody can say whether it is these that it works on. `origin`
+ * is what the dialog was opened from that it stands in; `isOfRows`: only rows can be meant.
+ */
+export function chosenCards(
+  control: Element,
+  origin: Element | undefined,
+  count: () => number | undefined,
+  isOfRows: boolean,
+): Element[] | undefined {
   const lists = listsOf(chosenNear(control, origin, isOfRows));
   const cards = lists.flat();
-  if (cards.length < 2) return { cards, isUnclear: false };
+  if (cards.length < 2) return cards;
   const said = count();
   const isMore = said !== undefined && cards.length > said && productsOn(cards).length > said;
-  if (!isMore && !areSeveral(lists)) return { cards, isUnclear: false };
+  if (!isMore && !areSeveral(lists)) return cards;
   // Of several lists it is the one, or all together, that has as many as the page says.
   const fitting = lists.length > 1 ? [cards, ...lists] : [];
   const [only, other] = fitting.filter((list) => productsOn(list).length === said);
-  return only && !other ? { cards: only, isUnclear: false } : { cards: [], isUnclear: true };
+  return other ? undefined : only;
 }

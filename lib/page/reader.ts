@@ -47,10 +47,8 @@ export function cardsOf(
   const said = detailsOf(names, { passage: card ? undefined : passage }, detailWords);
   const named = isOfBatch || said.isBatch || (!card && (said.number ?? 0) > 1);
   const count = () => said.number ?? chosenCount(element);
-  const chosen =
-    named || !card ? chosenCards(element, { origin, count, isOfRows: isForm }) : undefined;
-  if (chosen && (named || chosen.isUnclear || chosen.cards.length > 0))
-    return { cards: chosen.cards, isBatch: true, layer };
+  const chosen = named || !card ? chosenCards(element, origin, count, isForm) : [];
+  if (named || !chosen || chosen.length > 0) return { cards: chosen ?? [], isBatch: true, layer };
   if (layer && anchor && isTorn(anchor, layer)) return { cards: [], isBatch: false, layer };
   if (card) return { cards: [card], isBatch: false, layer };
   return { cards: [], isBatch: false, layer, part: partAround(origin ?? element) };

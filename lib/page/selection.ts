@@ -3,7 +3,7 @@ import { ownNumber, saidNumber } from '../core/classify';
 import { isWithin } from './anchor';
 import { isHeadLine } from './cells';
 import { switchOf } from './control';
-import { above, isDrawn, isKind, isMatch, queryAll, treeOf, upwards } from './dom';
+import { above, childElements, isDrawn, isKind, isMatch, queryAll, treeOf, upwards } from './dom';
 import { cardAround, rowAround } from './card';
 import { idsIn } from './product';
 import { isLayer } from './recognise';
@@ -35,6 +35,9 @@ const ownLayer = (control: Element): Element | undefined =>
     (at) => isLayer(at) && queryAll(at, boxes).some((box) => rowAround(box) && isDrawn(box)),
   );
 
+/** Whether a card is drawn, itself or what is in it: a row of a grid has at times no box of its own. */
+const isSeen = (card: Element): boolean => isDrawn(card) || childElements(card, 8).some(isDrawn);
+
 /** Rows and cards that are chosen around an element and drawn, in their order; `isOfRows`: only rows. */
 function chosenAround(control: Element, isOfRows: boolean): Element[] {
   const shown = new Map<Element, boolean>();
@@ -56,7 +59,7 @@ function chosenAround(control: Element, isOfRows: boolean): Element[] {
     const inRows = ticked.flatMap((at) => rowAround(at) ?? []);
     const isRows = isOfRows || inRows.length > 0;
     const cards = isRows ? inRows : ticked.flatMap((at) => cardAround(at) ?? []);
-    return [...new Set(cards)].filter((at) => !isHeadLine(at) && isDrawn(at) && !isBar(at));
+    return [...new Set(cards)].filter((at) => !isHeadLine(at) && isSeen(at) && !isBar(at));
   };
   const layer = ownLayer(control);
   for (const tree of layer ? [[layer]] : treesAround(control))
@@ -77,12 +80,16 @@ export function chosenNear(
   isOfRows: boolean,
 ): Element[] {
   const chosen = chosenAround(control, isOfRows);
-  const around = (from: Element | undefined) =>
-    upwards(from)
-      .filter((at) => !isKind(at, 'body|html') && !chosen.some((card) => isWithin(at, card)))
-      .map((at) => chosen.filter((card) => isWithin(card, at)))
-      .find(({ length }) => length > 0);
-  return (chosen.length > 1 && (around(control) ?? around(origin))) || chosen;
+  for (const from of chosen.length > 1 ? [control, origin] : []) {
+    const own = chosen.filter((card) => from && isWithin(from, card));
+    for (const at of upwards(from)) {
+      if (isKind(at, 'body|html')) break;
+      if (own.some((card) => isWithin(at, card))) continue;
+      const near = chosen.filter((card) => isWithin(card, at));
+      if (near.length > 0) return near;
+    }
+  }
+  return chosen;
 }
 
 /** How many products the page says are chosen, beside a control or on it: 已选 3 项, 下架(3). */

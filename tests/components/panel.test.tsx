@@ -295,6 +295,13 @@ describe('a batch', () => {
       },
     });
 
+  it('of which nothing was read is called a batch, and of no number', () => {
+    render(view(someReview({ hold: { ...batchOf(2), subjects: [] } })));
+    expect(document.querySelector('#what')?.textContent).toContain('批量');
+    expect(document.querySelector('#what')?.textContent).toContain('没有读到是哪个商品');
+    expect(document.querySelector('#what')?.textContent).not.toContain('0 件');
+  });
+
   it('marks the red ones, lets others be marked, and gives their keys', () => {
     const onTakeOut = vi.fn();
     render(view(someReview({ hold: batchOf(4), decision: decided(['k1']) }), { onTakeOut }));

@@ -243,11 +243,11 @@ describe('a press concerns', () => {
     });
   });
 
-  test('what is chosen and drawn', () => {
+  test('what is chosen and drawn, be it that only its cells have boxes', () => {
     const away = vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (
       this: Element,
     ) {
-      return (this.closest('.away') ? [] : [{}]) as unknown as DOMRectList;
+      return (this.matches('.away *,tr') ? [] : [{}]) as unknown as DOMRectList;
     });
     const html = `<button id="it">批量下架</button>${table(row(ids[0], { box: 'checked' }))}<div class="away">${table(row(ids[1], { box: 'checked' }))}</div>`;
     expect(idsOf(holdOf(html))).toEqual([ids[0]]);
