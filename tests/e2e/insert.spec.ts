@@ -121,3 +121,11 @@ test('a field that the focus has left for another frame takes nothing', async ({
   expect(await insert(desk, page, '一')).toEqual({ outcome: 'no-field' });
   expect([await readEditor(first), await readEditor(second)]).toEqual(['开头结尾', '开头结尾']);
 });
+
+test('a notice of 20 000 characters comes in whole', async ({ page, desk }) => {
+  const frame = await openEditor(page, 'textarea');
+  await placeCaret(page, fieldIn(frame, 'textarea'));
+  const long = '一行有十个字的通知。'.repeat(2000);
+  expect(await insert(desk, page, long)).toEqual({ outcome: 'inserted' });
+  expect(await readEditor(frame)).toBe(`开头${long}结尾`);
+});
