@@ -22,6 +22,23 @@ test.each([
   expect(cameIn(before, after, '今天\n下架', selected)).toBe(came);
 });
 
+test.each([
+  ['behind what stood before the caret', '开头结尾', '开头今天下架结尾', '', '开头', 'once'],
+  [
+    'at the start, where the caret was not',
+    '开头结尾',
+    '今天下架开头结尾',
+    '',
+    '开头',
+    'otherwise',
+  ],
+  ['at the end, where it was not', '开头结尾', '开头结尾今天下架', '', '开\n头', 'otherwise'],
+  ['where the same stood before', '今天下架', '今天下架今天下架', '', '', 'once'],
+  ['in place of what was selected', '开头结尾', '开今天下架尾', '头结', '开', 'once'],
+])('the place of a text is told where it stands %s', (_, before, after, selected, ahead, came) => {
+  expect(cameIn(before, after, '今天\n下架', selected, ahead)).toBe(came);
+});
+
 describe('whatever the texts are', () => {
   const piece = fc.string({ unit: fc.constantFrom('a', 'b', '下', ' ', '\n', '\u{200b}') });
   const filled = piece.filter((text) => /[ab下]/.test(text));
@@ -30,7 +47,7 @@ describe('whatever the texts are', () => {
     const given = fc.tuple(piece, piece, piece, filled);
     const isOnce = ([start, selected, end, text]: readonly string[]) => {
       const after = `${start}${text}${end}`;
-      const came = cameIn(`${start}${selected}${end}`, after, text ?? '', selected ?? '');
+      const came = cameIn(`${start}${selected}${end}`, after, text ?? '', selected ?? '', start);
       // What was put there may be just what was selected: then nothing has changed.
       return came === 'once' || came === 'not';
     };
@@ -39,7 +56,8 @@ describe('whatever the texts are', () => {
 
   test('twice is never once', () => {
     const isTold = (start: string, end: string, text: string) =>
-      cameIn(start + end, `${start}${text}${text}${end}`, text, '') !== 'once';
+      cameIn(start + end, `${start}${text}${text}${end}`, text, '') !== 'once' &&
+      cameIn(start + end, `${start}${text}${text}${end}`, text, '', start) !== 'once';
     fc.assert(fc.property(piece, piece, filled, isTold));
   });
 });

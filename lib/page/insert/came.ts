@@ -9,9 +9,15 @@ const bare = (text: string): string => text.replace(/[\s\p{Cf}]/gu, '');
 
 /**
  * What has become of `before` now that it reads `after` and `text` was put in place of `selected`
- * ('' for a caret). Blanks are not compared.
+ * ('' for a caret), behind `ahead` where that is known. Blanks are not compared.
  */
-export function cameIn(before: string, after: string, text: string, selected: string): Came {
+export function cameIn(
+  before: string,
+  after: string,
+  text: string,
+  selected: string,
+  ahead?: string,
+): Came {
   const [was, is, put] = [bare(before), bare(after), bare(text)];
   if (is === was) return 'not';
   const mostGone = bare(selected).length;
@@ -21,8 +27,14 @@ export function cameIn(before: string, after: string, text: string, selected: st
     const isKept = was.startsWith(is.slice(0, at)) && was.endsWith(is.slice(at + length));
     return isKept && gone >= 0 && gone <= mostGone;
   };
-  for (let at = is.indexOf(put); at >= 0; at = is.indexOf(put, at + 1))
-    if (isAround(at, put.length)) return 'once';
+  const place = ahead === undefined ? undefined : bare(ahead).length;
+  let isElsewhere = false;
+  for (let at = is.indexOf(put); at >= 0; at = is.indexOf(put, at + 1)) {
+    if (!isAround(at, put.length)) continue;
+    if (place === undefined || at === place) return 'once';
+    isElsewhere = true;
+  }
+  if (isElsewhere) return 'otherwise';
   const kept = sharedStart(was, is);
   const begun = sharedStart(put, is.slice(kept));
   const rest = is.slice(kept + begun);

@@ -9,18 +9,26 @@ interface Caret {
   target: () => Element;
   /** The text that is selected, and would be replaced. */
   selected: string;
+  /** Where that begins; undefined where the caret was not in the editor. */
+  from?: Range;
 }
 
 /** Where in an editor the next text goes; at its end where nothing in it is selected. */
 export async function caretIn(field: HTMLElement): Promise<Caret> {
   const selection = selectionOf(field);
   if (!selection) return { target: () => field, selected: '' };
-  if (selection.rangeCount === 0 || !field.contains(selection.anchorNode)) {
+  const wasThere = selection.rangeCount > 0 && field.contains(selection.anchorNode);
+  if (!wasThere) {
     selection.selectAllChildren(field);
     selection.collapseToEnd();
   }
   await wait(toFollow);
-  return { target: () => elementAt(selection, field), selected: selection.toString() };
+  const isThere = wasThere && selection.rangeCount > 0;
+  return {
+    target: () => elementAt(selection, field),
+    selected: selection.toString(),
+    ...(isThere && { from: selection.getRangeAt(0).cloneRange() }),
+  };
 }
 
 /** In Chromium a shadow root has a selection of its own, which the document's does not show. */
