@@ -14,27 +14,29 @@ interface Props {
 export function Problems({ refused, placeOf }: Props) {
   const say = useWords();
   return (
-    <ul className="problems" role="alert">
-      {refused.slice(0, mostListed).map((problem) => {
-        const { key, line, column, way, values } = problem;
-        const place = placeOf?.(problem, say);
-        const expected =
-          values['expected'] && say(`workbench.kind.${values['expected'] as 'text'}`);
-        return (
-          <li key={`${line}:${column} ${way} ${key}`}>
-            <strong>{say('workbench.draft.place', { line, column })}</strong>
-            {say(`workbench.problem.${key}`, {
-              way: place ?? way,
-              ...values,
-              ...(expected && { expected }),
-            })}
-            {place && <code className="soft"> {way}</code>}
-          </li>
-        );
-      })}
-      {refused.length > mostListed && (
-        <li>{say('workbench.draft.more', { count: refused.length - mostListed })}</li>
-      )}
-    </ul>
+    <div role="alert">
+      <ul className="problems">
+        {refused.slice(0, mostListed).map((problem) => {
+          const { key, line, column, way, values } = problem;
+          const place = placeOf?.(problem, say);
+          const expected =
+            values['expected'] && say(`workbench.kind.${values['expected'] as 'text'}`);
+          return (
+            <li key={`${line}:${column} ${way} ${key}`}>
+              <strong>{say('workbench.draft.place', { line, column })}</strong>
+              {say(`workbench.problem.${key}`, {
+                way: place ?? way,
+                ...values,
+                ...(expected && { expected }),
+              })}
+              {place && <code className="soft"> {way}</code>}
+            </li>
+          );
+        })}
+        {refused.length > mostListed && (
+          <li>{say('workbench.draft.more', { count: refused.length - mostListed })}</li>
+        )}
+      </ul>
+    </div>
   );
 }

@@ -128,15 +128,19 @@ interface ProblemProps {
 export function SheetProblems({ problems, count }: ProblemProps) {
   const say = useWords();
   return (
-    <ul className="problems" role="alert">
-      {problems.map(({ key, row, values }) => (
-        <li key={`${row} ${key}`}>
-          {row !== undefined && <strong>{say('sheet.row', { row })}</strong>}
-          {say(`sheet.problem.${key}`, values)}
-        </li>
-      ))}
-      {count > problems.length && <li>{say('sheet.more', { count: count - problems.length })}</li>}
-      <li className="soft">{say('sheet.nothing')}</li>
-    </ul>
+    <div role="alert">
+      <ul className="problems">
+        {problems.map(({ key, row, values }) => (
+          <li key={`${row} ${key}`}>
+            {row !== undefined && <strong>{say('sheet.row', { row })}</strong>}
+            {say(`sheet.problem.${key}`, values)}
+          </li>
+        ))}
+        {count > problems.length && (
+          <li>{say('sheet.more', { count: count - problems.length })}</li>
+        )}
+        <li className="soft">{say('sheet.nothing')}</li>
+      </ul>
+    </div>
   );
 }

@@ -124,6 +124,9 @@ async function jobs({ context, url }: SeededDesk, report: Report): Promise<void>
       .selectOption('')
       .then(() => undefined);
   told('figures of all', await measureFigures(page, all));
+  await page.goto(url('workbench.html#data'));
+  const everything = press('全部导出');
+  told('export of everything', await measureJob(page, everything, '文件已交给浏览器保存'));
   await page.close();
 }
 

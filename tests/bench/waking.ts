@@ -1,3 +1,4 @@
+import { workerStopper } from '../e2e/stopWorker.ts';
 import { bare, type SeededDesk } from './seededDesk.ts';
 import { pause } from './tab.ts';
 
@@ -8,13 +9,7 @@ export async function measureWaking(
 ): Promise<number[]> {
   const page = await context.newPage();
   await page.goto(url(bare));
-  const session = await context.newCDPSession(page);
-  let running: string | undefined;
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, runningStatus } of versions)
-      running = runningStatus === 'running' ? versionId : undefined;
-  });
-  await session.send('ServiceWorker.enable');
+  const stop = await workerStopper(page);
   const ask = () =>
     page.evaluate(async () => {
       const start = performance.now();
@@ -26,8 +21,7 @@ export async function measureWaking(
   for (let time = 0; time < times; time += 1) {
     await ask();
     await pause(1500);
-    if (running) await session.send('ServiceWorker.stopWorker', { versionId: running });
-    while (running) await pause(50);
+    await stop();
     await pause(300);
     took.push(await ask());
   }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { defaultTemplates } from '../../lib/catalog/notices';
+import type { Case } from '../../lib/core/case';
 import type { Reminder } from '../../lib/core/reminder';
 import { ruleOf, type Repeat } from '../../lib/core/repeat';
 import type { Template } from '../../lib/core/template';
@@ -61,13 +62,44 @@ export async function openPopup(context: BrowserContext, extensionId: string): P
   return popup;
 }
 
+/** When the files were written: what both have is then the same. */
+const thisHour = (): number => Math.floor(Date.now() / hour) * hour;
+
+/** The same file from a machine where some of it was changed since, by somebody else. */
+export function changedFile(): string {
+  const file = JSON.parse(deskFile(thisHour())) as {
+    tables: { templates: Template[]; cases: Case[] };
+  };
+  const { templates, cases } = file.tables;
+  for (const template of templates.slice(0, 2)) {
+    template.text = `${template.text}\n以店铺公告为准。`;
+    template.isFavourite = true;
+  }
+  for (const record of cases.slice(0, 1)) record.status = 'refused';
+  return JSON.stringify(file);
+}
+
+/** A table of templates: two that are new, one that is there by its name, one without a text. */
+const templateTable = [
+  '名称,内容,对象',
+  '换货通知,{{商品名}}换新包装,买家',
+  `${defaultTemplates[0]?.name},另一段话,买家`,
+  '没有内容,,买家',
+  '催发货,请先发 {{商品名}},仓库',
+].join('\n');
+
+/** Chooses a file by a button, which a key can press. */
+export async function chooseFile(page: Page, button: string, name: string, content: string) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button }).press('Enter');
+  const mimeType = name.endsWith('.json') ? 'application/json' : 'text/csv';
+  await (await chooser).setFiles({ name, mimeType, buffer: Buffer.from(content) });
+}
+
 /** Brings in what such a shop has, as a merchant brings it from another machine. */
 export async function furnish(context: BrowserContext, extensionId: string): Promise<void> {
   const workbench = await openWorkbench(context, extensionId, 'data');
-  const chooser = workbench.waitForEvent('filechooser');
-  await workbench.getByRole('button', { name: '导入文件' }).click();
-  const buffer = Buffer.from(deskFile(Date.now()));
-  await (await chooser).setFiles({ name: '旧电脑.json', mimeType: 'application/json', buffer });
+  await chooseFile(workbench, '导入文件', '旧电脑.json', deskFile(thisHour()));
   const bring = workbench.getByRole('button', { name: '导入', exact: true });
   await bring.click({ timeout: 20_000 });
   await bring.waitFor({ state: 'detached', timeout: 20_000 });
@@ -96,8 +128,29 @@ const workbenchScreens: readonly (readonly [
         .first()
         .click(),
   ],
+  [
+    'data',
+    async (page) => {
+      await chooseFile(page, '导入文件', '别的.json', '{"schema": "other"}');
+      await page.getByRole('alert').getByText('这不是下架护航导出的文件').waitFor();
+    },
+  ],
+  [
+    'data',
+    async (page) => {
+      await chooseFile(page, '导入文件', '同事的电脑.json', changedFile());
+      await page.locator('.conflicts').waitFor();
+    },
+  ],
   ['templates', (page) => page.locator('.notice').first().waitFor()],
   ['templates', (page) => page.getByRole('button', { name: /^编辑/ }).first().click()],
+  [
+    'templates',
+    async (page) => {
+      await chooseFile(page, '导入表格', '模板.csv', templateTable);
+      await page.getByText('准备导入 模板.csv').waitFor();
+    },
+  ],
   ['help'],
 ];
 const popupScreens: readonly (readonly [tab: string, open?: (page: Page) => Promise<void>])[] = [

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeOfPage } from './axe.ts';
 import { expect, test } from './browser.ts';
-import { furnish, openPopup, openWorkbench } from './desk.ts';
+import { changedFile, chooseFile, furnish, openPopup, openWorkbench } from './desk.ts';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -142,4 +142,48 @@ test('a record is found, read and left by keyboard, and so is every section', as
   await expect(workbench.getByRole('button', { name: '打印这张单' })).toBeFocused();
   await workbench.keyboard.press('Escape');
   await expect(first).toBeFocused();
+});
+
+/** Goes on by Tab until what has a name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+    });
+  for (let left = 60; left > 0 && (await focused()) !== name; left -= 1)
+    await page.keyboard.press('Tab');
+  expect(await focused()).toBe(name);
+}
+
+test('a file is brought in with a choice for what differs, and taken back from a backup, by keyboard', async ({
+  context,
+  extensionId,
+}) => {
+  const workbench = await openWorkbench(context, extensionId, 'data');
+  await chooseFile(workbench, '导入文件', '同事的电脑.json', changedFile());
+  await expect(workbench.getByRole('heading', { name: /^准备导入/ })).toBeFocused();
+  await expect(workbench.locator('.conflicts')).toContainText('以店铺公告为准');
+  for (const [table, chosen, downs] of [
+    ['下架单', 'mine', 1],
+    ['模板', 'theirs', 2],
+    ['提醒', 'mine', 1],
+  ] as const) {
+    await tabTo(workbench, `${table} 不一样，要您选`);
+    for (let down = 0; down < downs; down += 1) await workbench.keyboard.press('ArrowDown');
+    await expect(workbench.getByLabel(`${table} 不一样，要您选`)).toHaveValue(chosen);
+  }
+  await tabTo(workbench, '导入');
+  await workbench.keyboard.press('Enter');
+  await expect(workbench.getByText(/已导入。/)).toBeVisible();
+
+  await workbench
+    .getByRole('button', { name: /^查看并恢复/ })
+    .first()
+    .press('Enter');
+  await expect(workbench.getByRole('heading', { name: /^准备恢复/ })).toBeFocused();
+  await expect(workbench.locator('.conflicts')).toContainText('备份里是');
+  await tabTo(workbench, '恢复');
+  await workbench.keyboard.press('Enter');
+  await expect(workbench.getByText(/已恢复。/)).toBeVisible();
 });

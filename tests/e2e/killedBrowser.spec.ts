@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { launch } from './browser.ts';
-import { work, type Acknowledged } from './killed/work.ts';
+import { sender, story, work, type Acknowledged } from './killed/work.ts';
 import { lostIn, readStored, tornIn } from './killed/stored.ts';
+import { workerStopper } from './stopWorker.ts';
 
-/** After how many milliseconds of work the browser is killed, each time. */
-const spans = fc.sample(fc.integer({ min: 5, max: 900 }), { seed: 20261124, numRuns: 20 });
+/** After how many confirmed writes, and how many milliseconds more, the browser is killed each time. */
+const kills = fc.sample(
+  fc.record({ writes: fc.integer({ min: 1, max: 20 }), span: fc.integer({ min: 0, max: 60 }) }),
+  { seed: 20261124, numRuns: 20 },
+);
 
 async function pidOf(context: BrowserContext): Promise<number> {
   const session = await context.browser()?.newBrowserCDPSession();
@@ -18,14 +22,20 @@ async function pidOf(context: BrowserContext): Promise<number> {
   return found.id;
 }
 
-/** Kills the browser's own process in the midst of work; those of its pages end with it. */
-async function killAfter(span: number, context: BrowserContext, working: () => Promise<void>) {
+/** Kills the browser's own process in the midst of work, once that has come so far; those of its pages end with it. */
+async function killAfter(
+  { writes, span }: { writes: number; span: number },
+  context: BrowserContext,
+  working: (note: () => void) => Promise<void>,
+) {
   const pid = await pidOf(context);
   const closed = context.waitForEvent('close');
-  const killing = new Promise<void>((resolve) => setTimeout(resolve, span)).then(() =>
-    process.kill(pid, 'SIGKILL'),
-  );
-  await Promise.all([working(), killing, closed]);
+  let left = writes;
+  const work = working(() => {
+    left -= 1;
+    if (left === 0) setTimeout(() => process.kill(pid, 'SIGKILL'), span);
+  });
+  await Promise.all([work, closed]);
   // Its end is told while it still holds its files.
   await expect.poll(() => isRunning(pid)).toBe(false);
 }
@@ -49,18 +59,52 @@ test('a browser that is killed 20 times loses nothing, tells of nothing twice, t
   test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'guard-'));
   const acknowledged: Acknowledged[] = [];
-  for (const [round, span] of [...spans, undefined].entries()) {
+  for (const [round, kill] of [...kills, undefined].entries()) {
     const context = await launch(folder);
     const popup = await openPopup(context);
     await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'reminder.ring' }));
     const stored = await readStored(popup);
     expect(tornIn(stored)).toEqual([]);
     expect(lostIn(stored, acknowledged)).toEqual([]);
-    if (span === undefined) await context.close();
-    else await killAfter(span, context, () => work(popup, round, acknowledged));
+    if (!kill) await context.close();
+    else
+      await killAfter(kill, context, (note) =>
+        work(popup, round, (at) => {
+          acknowledged.push(at);
+          note();
+        }),
+      );
   }
   // Kills of a browser in which nothing happens would say nothing.
+  expect(acknowledged.length).toBeGreaterThan(150);
+  const types = new Set(acknowledged.map(({ intent }) => intent.type));
+  for (const type of ['case.fact', 'reminder.settle', 'backup.make', 'exchange.apply'] as const)
+    expect(types).toContain(type);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a worker that is stopped before every message loses nothing, and tells of nothing twice', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  const acknowledged: Acknowledged[] = [];
+  const context = await launch(folder);
+  const popup = await openPopup(context);
+  const stop = await workerStopper(popup);
+  const send = sender(popup, (at) => acknowledged.push(at));
+  const { delist, remind } = story(async (intent) => {
+    await stop();
+    return send(intent);
+  }, 0);
+  await delist(0);
+  // Of these two are settled, one makes a backup, one brings in a file.
+  for (const count of [0, 1, 3]) await remind(count);
+  await stop();
+  await popup.evaluate(() => chrome.runtime.sendMessage({ type: 'reminder.ring' }));
+  const stored = await readStored(popup);
+  expect(tornIn(stored)).toEqual([]);
+  expect(lostIn(stored, acknowledged)).toEqual([]);
   expect(acknowledged.length).toBeGreaterThan(20);
+  await context.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -79,8 +79,15 @@ export function lostIn(stored: Stored, acknowledged: readonly Acknowledged[]): s
       return templates.get(intent.template.id)?.text === intent.template.text;
     if (intent.type === 'reminder.save') {
       const own = reminders.get(intent.reminder.id);
+      const { rule, dueAt } = intent.reminder;
+      if (rule !== undefined) return own?.rule === rule && own.state === 'waiting';
+      if (dueAt > Date.now()) return own?.dueAt === dueAt && own.state === 'waiting';
       return own?.rungAt !== undefined && own.rungAt <= at;
     }
+    if (intent.type === 'exchange.apply')
+      return (intent.tables['templates'] as Template[]).every(
+        ({ id, text }) => templates.get(id)?.text === text,
+      );
     if (intent.type === 'reminder.settle') return reminders.get(intent.id)?.state === 'done';
     const record = 'id' in intent ? cases.get(intent.id) : undefined;
     const [subject] = record?.hold.subjects ?? [];

@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
+import { canonicalJson } from '../../../lib/core/canonical.ts';
 import type { Hold } from '../../../lib/core/hold.ts';
+import { compareTable } from '../../../lib/core/merge.ts';
 import type { Intent, Reply } from '../../../lib/core/message.ts';
+import { ruleOf } from '../../../lib/core/repeat.ts';
+import type { Template } from '../../../lib/core/template.ts';
+import { digestOf } from '../../../lib/platform/digest.ts';
 
 /** What was said to be stored, and when that was heard. */
 export interface Acknowledged {
@@ -25,20 +30,10 @@ const holdOf = (product: string, at: number): Hold => ({
   at,
 });
 
-/** Works as fast as the background answers, until the browser is gone; notes what was confirmed. */
-export async function work(
-  popup: Page,
-  round: number,
-  acknowledged: Acknowledged[],
-): Promise<void> {
-  const send = async (intent: Intent): Promise<Reply & { ok: true }> => {
-    const reply: Reply = await popup.evaluate((at) => chrome.runtime.sendMessage(at), intent);
-    if (!reply.ok) throw new Error(`${intent.type}: ${reply.reason}`);
-    acknowledged.push({ intent, reply, at: Date.now() });
-    return reply;
-  };
-  const day = 24 * 3_600_000;
+const day = 24 * 3_600_000;
 
+/** What a merchant sends, case by case and reminder by reminder; each is told apart by `round` and its count. */
+export function story(send: (intent: Intent) => Promise<Reply & { ok: true }>, round: number) {
   async function delist(count: number): Promise<void> {
     const now = Date.now();
     const product = `38192${String(round).padStart(3, '0')}${String(count).padStart(8, '0')}`;
@@ -65,21 +60,62 @@ export async function work(
   async function remind(count: number): Promise<void> {
     const now = Date.now();
     const id = `r-${round}-${count}`;
-    const reminder = { id, text: id, dueAt: now, state: 'waiting', updatedAt: now } as const;
-    await send({ type: 'reminder.save', reminder });
-    if (count % 3 === 0) await send({ type: 'reminder.settle', id, choice: 'done' });
-    const text = `${id} {{商品名}}`;
-    const template = {
-      id: `t-${round}-${count}`,
-      name: id,
-      audience: 'buyers',
-      text,
-      updatedAt: now,
-    } as const;
-    await send({ type: 'template.save', template });
-    if (count % 5 === 4) await send({ type: 'backup.make' });
+    const turn = count + round;
+    if (turn % 4 === 1) await send(bringingIn([templateOf(`in-${round}-${count}`, now)], now));
+    if (turn % 4 === 3) await send({ type: 'backup.make' });
+    const due = { id, text: id, dueAt: now, state: 'waiting', updatedAt: now } as const;
+    await send({ type: 'reminder.save', reminder: due });
+    if (turn % 3 === 0) await send({ type: 'reminder.settle', id, choice: 'done' });
+    await send({
+      type: 'reminder.save',
+      reminder: { ...due, id: `${id}-later`, dueAt: now + day },
+    });
+    const rule = ruleOf({ kind: 'daily', every: 1, clock: [9, count % 60] }, now);
+    await send({ type: 'reminder.save', reminder: { ...due, id: `${id}-daily`, rule } });
+    await send({ type: 'template.save', template: templateOf(`t-${round}-${count}`, now) });
   }
+  return { delist, remind };
+}
 
+const templateOf = (id: string, now: number): Template => ({
+  id,
+  name: id,
+  audience: 'buyers',
+  text: `${id} {{商品名}}`,
+  updatedAt: now,
+});
+
+/** What brings in templates that are not there yet; its preview is made without the database. */
+function bringingIn(templates: readonly Template[], now: number): Intent {
+  const given = new Map(templates.map((at) => [canonicalJson(at.id), at]));
+  const merge = compareTable('templates', new Map(), given, () => undefined, false);
+  const digest = digestOf(canonicalJson([merge, templates.map(() => 0)]));
+  return {
+    type: 'exchange.apply',
+    file: { exportedAt: now },
+    tables: { templates: [...templates] },
+    choices: {},
+    digest,
+  };
+}
+
+/** Sends from a page of ours, and tells what was confirmed. */
+export const sender =
+  (popup: Page, note: (acknowledged: Acknowledged) => void) =>
+  async (intent: Intent): Promise<Reply & { ok: true }> => {
+    const reply: Reply = await popup.evaluate((at) => chrome.runtime.sendMessage(at), intent);
+    if (!reply.ok) throw new Error(`${intent.type}: ${reply.reason}`);
+    note({ intent, reply, at: Date.now() });
+    return reply;
+  };
+
+/** Works as fast as the background answers, until the browser is gone; tells what was confirmed. */
+export async function work(
+  popup: Page,
+  round: number,
+  note: (acknowledged: Acknowledged) => void,
+): Promise<void> {
+  const { delist, remind } = story(sender(popup, note), round);
   const endlessly = async (step: (count: number) => Promise<void>, lane: number) => {
     for (let count = lane; ; count += lanes) await step(count);
   };
