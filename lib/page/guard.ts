@@ -66,7 +66,7 @@ export function standGuard(
       recognise(path, grammar, hasTurned, openedFrom) ??
       savesChoice(path, chosen, grammar),
     learn(snapshot) {
-      const next = compileWording({ ...words, ...snapshot.words });
+      const next = compileWording({ ...words, ...snapshot.words, ...snapshot.sites?.[origin] });
       next.means('');
       grammar = next;
       guard.learned = snapshot;
