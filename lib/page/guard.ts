@@ -57,9 +57,7 @@ export function standGuard(
   let stoppedKey = '';
   let grammar = compileWording(words);
   /** What the open menu belongs to: its trigger says so, or it was pressed. */
-  const openedFrom = () =>
-    query(document.documentElement, 'td [aria-expanded=true],[class*=dropdown-open]') ??
-    guard.pressed;
+  const openedFrom = () => query(document.documentElement, grammar.words.opener) ?? guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
       taughtOn(path, guard.learned?.taught?.[origin]) ??
@@ -73,7 +71,7 @@ export function standGuard(
     },
   };
   const find = (event: Event): Recognised | undefined => {
-    const path = targetOf(event);
+    const path = targetOf(event, grammar.words);
     const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
     const found =
       event.type === 'change'
@@ -133,7 +131,7 @@ export function standGuard(
 const submits = 'button:not([type=button],[type=reset]),[type=submit]';
 
 /** The elements that an event presses, innermost first: of a form its button, of a menu its item. */
-function targetOf(event: Event): Element[] {
+function targetOf(event: Event, { active }: Wording): Element[] {
   const path = pathOf(event);
   const [target] = path;
   if (!target) return path;
@@ -147,10 +145,7 @@ function targetOf(event: Event): Element[] {
   const [item, other] = id
     ? [document.getElementById(id)]
     : isKind(target, 'menu')
-      ? queryAll(
-          target,
-          '[role=menuitem]:is([class*=active i],[class*=focus i],[data-highlighted])',
-        )
+      ? queryAll(target, active)
       : [];
   return item && !other ? [item, ...path] : path;
 }
