@@ -58,6 +58,15 @@ export function namesOf(element: Element): string[] {
   );
 }
 
+/** The names of an element without what stands in its row as well, of which product it is: 下架 保温杯. */
+export function ownNames(element: Element): string[] {
+  const row = nearest(element, rows);
+  const lines = row ? readText(row, 500, '', '-').split('\n') : [];
+  return namesOf(element).map((name) =>
+    lines.reduce((rest, line) => (line[2] && line !== name ? rest.replace(line, '') : rest), name),
+  );
+}
+
 /** Whether an element is a radio or an option of a select that is drawn without its role. */
 export const isDrawnChoice = (element: Element): boolean =>
   isCalled(element, /(radio|select-item-option)(\s|$)/);
@@ -106,7 +115,7 @@ export function controlOn(
     if (isOperable(element) && !isKind(element, cells)) {
       // A card that can be pressed as a whole is not the control of the words in it.
       if (!word || isMeant || (!isLong && isKind(element, operable)))
-        return { element, names, isSemantic: true };
+        return { element, names: isMeant ? names : ownNames(element), isSemantic: true };
       break;
     }
     if (isMeant && !isBatch && isDrawnChoice(element)) return undefined;

@@ -35,6 +35,29 @@ describe('a control of a row', () => {
   });
 
   test.each([
+    ['<button id="it" aria-label="下架 保温杯 316 不锈钢"><svg></svg></button>'],
+    ['<button id="it">下架「保温杯 316 不锈钢」</button>'],
+    ['<a id="it" title="下架：保温杯 316 不锈钢"><i></i></a>'],
+    ['<a id="it">下架<span>保温杯 316 不锈钢</span></a>'],
+    ['<button id="it" aria-label="Delist Thermos cup 18 oz, a long name of a product">×</button>'],
+  ])('is recognised though its name says of which product: %s', (cell) => {
+    const names = '<td>保温杯 316 不锈钢</td><td>Thermos cup 18 oz, a long name of a product</td>';
+    const of = (named: string) => page(row(cell).replace('<td>￥9.80</td>', named));
+    expect(actionOf(of(names))).toBe('off-shelf');
+  });
+
+  test.each(['下架记录', '下架时间', '下架原因', '已下架', '查看下架原因', '重新上架'])(
+    'is not what only speaks of a delist of the product: %s',
+    (words) => {
+      for (const name of [`${words} 保温杯 316`, `保温杯 316 ${words}`, `${words}「保温杯 316」`]) {
+        const cell = `<button id="it" aria-label="${name}"><svg></svg></button>`;
+        const it = page(row(cell).replace('￥9.80', '<b>保温杯 316</b><p>手账记录本</p>'));
+        expect(actionOf(it)).toBeUndefined();
+      }
+    },
+  );
+
+  test.each([
     ['<a id="it">编辑</a><a>下架</a>'],
     ['<a id="it">下架记录</a>'],
     ['<a id="it">重新上架</a>'],
