@@ -96,7 +96,7 @@ function isOn(toggle: Element, hasTurned: boolean): boolean {
   if (state) return state === 'true';
   return toggle instanceof HTMLInputElement
     ? toggle.checked !== hasTurned
-    : isCalled(toggle, /checked|active|[_-]on(s|\b)/i);
+    : isCalled(toggle, /(?<![nr])(checked|active)(?![:\]])|[_-]on(s|\b)/i);
 }
 
 /** The line that a switch stands in or under. */

@@ -356,6 +356,19 @@ describe('a switch', () => {
     ).toBeUndefined();
   });
 
+  test.each([
+    ['x-switch switch-inactive', false],
+    ['x-switch x-switch--unchecked', false],
+    ['x-switch is-inactive', false],
+    ['x-switch active:scale-95 data-[state=checked]:bg-x', false],
+    ['x-switch is-checked', true],
+    ['x-switch switchChecked__x1aB9', true],
+    ['x-switch x-switch--active', true],
+  ])('that its class %s calls on: %s', (name, isOn) => {
+    const it = page(row(`<span class="${name}" id="it"></span>`, ['商品', '价格', '库存', '上架']));
+    expect(actionOf(it)).toBe(isOn ? 'off-shelf' : undefined);
+  });
+
   test('its column is found by number where heads and cells stand in groups', () => {
     const cells = (kind: string, ...texts: string[]) =>
       texts.map(
