@@ -1,3 +1,4 @@
+import { held } from '../catalog/firstWords';
 import type { Snapshot } from '../core/snapshot';
 import { compileWording, type Grammar, type Wording } from '../core/wording';
 import { chosenBy, savesChoice } from './choice';
@@ -111,9 +112,13 @@ export function standGuard(
       guard.held = press;
       (guard.review ?? onHold)(press);
     } catch {
-      // A page that makes every other reading fail must not get a delist through by it.
+      // A page that makes every other reading fail must not get a delist through by it, and nothing
+      // but what is called so is lost to it.
       const path = event.composedPath().filter(isElement);
-      if (path.some((at) => grammar.means(wordsOf(at).slice(0, 99)))) stop();
+      if (path.some((at) => grammar.named(wordsOf(at).slice(0, 99)))) {
+        stop();
+        if (!isPart) alert(held);
+      }
     }
   };
   // On a page nothing ends it.

@@ -392,6 +392,35 @@ describe('what the guard is told later', () => {
   });
 });
 
+describe('where reading fails', () => {
+  const say = vi.fn<(words: string) => void>();
+  beforeEach(() => {
+    vi.stubGlobal('alert', say);
+    guard.isOwn = () => {
+      throw new Error('hostile');
+    };
+  });
+  afterEach(() => say.mockReset());
+
+  test('what is called a delist is stopped, and that is said', () => {
+    click(control());
+    expect(seen).not.toHaveBeenCalled();
+    expect(say).toHaveBeenCalledExactlyOnceWith('已拦下');
+  });
+
+  test('nothing is said of the parts of a press', () => {
+    send(control(), new PointerEvent('pointerdown', shared));
+    expect(seen).not.toHaveBeenCalled();
+    expect(say).not.toHaveBeenCalled();
+  });
+
+  test.each(['编辑', '确定', '保存', '删除', '关闭'])('%s is the page’s own', (name) => {
+    click(control(`<button id="it">${name}</button>`));
+    expect(seen).toHaveBeenCalledExactlyOnceWith('click');
+    expect(say).not.toHaveBeenCalled();
+  });
+});
+
 describe('a list of things to do to all that is chosen', () => {
   const list = (option: string) =>
     page(
@@ -424,14 +453,4 @@ test('words of a site count on its own pages only', () => {
   guard.learn({ words, sites: { [location.origin]: own }, taught: {} });
   click(it);
   expect(held).toHaveBeenCalledTimes(1);
-});
-
-test('where reading fails, no delist gets through by it, and nothing else is lost', () => {
-  guard.isOwn = () => {
-    throw new Error('hostile');
-  };
-  click(control());
-  expect(seen).not.toHaveBeenCalled();
-  click(control('<button id="it">编辑</button>'));
-  expect(seen).toHaveBeenCalledExactlyOnceWith('click');
 });
