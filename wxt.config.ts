@@ -20,7 +20,9 @@ const smaller: MinifyOptions = {
  */
 const ownNames = {
   /** What judging a control asks for: classify.ts, wording.ts. */
-  judging: 'asked beside isLayer isSemantic isShown means passages switched',
+  judging: 'asked beside inRow isLayer isSemantic isShown means named passages',
+  /** What else only the guard tells itself of a control. */
+  describing: 'header isOn row',
   /** What React keeps in its fibers, hooks and lanes: a twenty-fifth of the panel. */
   react:
     'alternate baseQueue baseState cacheController callbackNode callbackPriority ' +
@@ -33,7 +35,7 @@ const ownNames = {
     'treeContext updateQueue warmLanes',
 };
 const shortenedIn: Record<string, (keyof typeof ownNames)[]> = {
-  'content-scripts/guard.js': ['judging'],
+  'content-scripts/guard.js': ['judging', 'describing'],
   'panel.js': ['judging', 'react'],
 };
 const minifyOptionsOf = (file: string): MinifyOptions => {

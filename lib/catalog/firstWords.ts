@@ -9,7 +9,7 @@ const question = '确[定认]|吗';
 export const firstWords = {
   'off-shelf': '下架',
   'leave-alliance': '退出.*联盟',
-  'stop-promotion': '[结关终停暂取][止消停束闭](推广|..计划)',
+  'stop-promotion': '[结关终停暂取].(推广|..计划)',
   fillers: '[确选立品定认商批所即量0-9]',
   yes: '[确认定]+',
   questions: question,

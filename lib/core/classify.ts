@@ -39,27 +39,29 @@ export interface Judgement<P extends Passage = Passage> {
 /** What a press on the control would do, or undefined if it is none of our business. */
 export function judge<P extends Passage>(
   { names, isOn, isSemantic, isShown, header, beside, row, passages }: Described<P>,
-  { means, is, has, asked, switched }: Grammar,
+  { means, is, asked, inRow }: Grammar,
 ): Judgement<P> | undefined {
-  if (isOn !== undefined) {
-    const action = isOn && names.map((name) => switched(name, row())).find(Boolean);
-    return action ? { action, why: 'switch' } : undefined;
-  }
+  const byRow = (why: Reason) => {
+    const action = names.map((name) => inRow(name, row())).find(Boolean);
+    return action && { action, why };
+  };
+  if (isOn !== undefined) return isOn ? byRow('switch') : undefined;
   const meaning = names.map(means).find(Boolean);
   if (!meaning) return undefined;
   const others = beside();
   const areAny = (list: WordList, labels = others) =>
     labels.filter((label) => is(list, label)).length;
-  if (areAny('filters') > 1) return undefined;
+  // In a row of a table what stands beside it are its operations.
+  if (areAny('filters') > 1 && !header()) return undefined;
   if (!isSemantic) {
     const title = header();
     if (is('states', title)) return undefined;
     if (!isShown() && !areAny('operations', [title, ...others])) return undefined;
   }
   if (meaning === 'bare') {
-    if (has('alliance', row())) return { action: 'stop-promotion', why: 'row' };
+    const found = byRow('row');
     // 关闭 beside 取消 goes on; alone, or beside 确定, it closes the dialog.
-    if (!areAny('no')) return undefined;
+    if (found || !areAny('no')) return found;
   } else if (meaning !== 'yes') return { action: meaning, why: 'name' };
   for (const passage of passages()) {
     const action = asked(passage.text, passage.isLayer);

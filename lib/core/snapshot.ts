@@ -14,8 +14,10 @@ export type Signs = Record<string, ActionKind>;
  * writes it: a guard is too small to check more than that it is there.
  */
 export interface Snapshot {
-  /** All words, those of the sites that are switched on among them. */
+  /** The words of all sites. */
   words: Wording;
+  /** By origin, the lists of words to which the packs of that site add their own. */
+  sites?: Record<string, Wording>;
   /** By origin. */
   taught: Record<string, Signs>;
   /** For the panels, by origin: the signs of what was taught outside of menus and dialogs. */
@@ -39,8 +41,22 @@ export const snapshotOf = (
     (byOrigin[origin] ??= {})[sign] = action;
     if (isSteady) (steady[origin] ??= []).push(sign);
   }
-  return { words: guardWords(packs.reduce(withPhrases, words)), taught: byOrigin, steady, lists };
+  const sites: Record<string, Wording> = {};
+  for (const pack of packs)
+    for (const origin of [...pack.origins, nowhere])
+      sites[origin] = { ...sites[origin], ...addedBy(pack, { ...words, ...sites[origin] }) };
+  const own = Object.entries(sites).map(([origin, added]) => [origin, guardWords(added)]);
+  return {
+    words: guardWords(words),
+    sites: Object.fromEntries(own),
+    taught: byOrigin,
+    steady,
+    lists,
+  };
 };
+
+/** The origin of a frame that has none: whose words are its own nobody knows. */
+const nowhere = 'null';
 
 /** The words as texts are compared with them: in simplified and traditional characters. */
 export const guardWords = (words: Wording): Wording =>
@@ -48,19 +64,25 @@ export const guardWords = (words: Wording): Wording =>
 
 /** What a guard was told, with the words of a pack that is being tried beside those that it has. */
 export function tryingWords(snapshot: Snapshot, pack: Pick<Pack, 'words'>): Snapshot {
-  const own = Object.entries(guardWords(withPhrases({}, pack))) as [WordList, string][];
-  const words = { ...snapshot.words };
-  for (const [list, phrases] of own) words[list] = [words[list], phrases].filter(Boolean).join('|');
-  return { ...snapshot, words };
+  const trying = (words: Wording, all = words): Wording => ({
+    ...words,
+    ...guardWords(addedBy(pack, all)),
+  });
+  const sites = Object.entries(snapshot.sites ?? {}).map(([origin, own]) => [
+    origin,
+    trying(own, { ...snapshot.words, ...own }),
+  ]);
+  return { ...snapshot, words: trying(snapshot.words), sites: Object.fromEntries(sites) };
 }
 
-/** The words with the plain phrases of a pack beside them. */
-function withPhrases(words: Wording, { words: own }: Pick<Pack, 'words'>): Wording {
+/** The lists of words to which a pack adds its plain phrases, with them. */
+function addedBy({ words: own }: Pick<Pack, 'words'>, words: Wording): Wording {
   const lists = Object.entries({ ...own?.names, yes: own?.yes, no: own?.no });
-  return lists.reduce<Wording>((before, [list, phrases = []]) => {
+  return lists.reduce<Wording>((added, [list, phrases = []]) => {
     // Letters and digits only: nothing in it is a sign of a regular expression.
     const plain = phrases.map(normaliseLabel).filter(Boolean);
-    const alternatives = [before[list as WordList], ...plain].filter(Boolean).join('|');
-    return { ...before, [list]: alternatives };
-  }, words);
+    if (!plain[0]) return added;
+    const alternatives = [words[list as WordList], ...plain].filter(Boolean).join('|');
+    return { ...added, [list]: alternatives };
+  }, {});
 }

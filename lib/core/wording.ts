@@ -15,13 +15,17 @@ export type WordList =
   | 'bare'
   /** The end of a plan, which is one of a promotion only if the text says so elsewhere: 关闭该计划. */
   | 'ends'
-  /** What a text about a promotion mentions, and surroundings in which a bare verb stops one. */
+  /** What a text about a promotion mentions. */
   | 'promotion'
+  /** Names that their row completes: bare verbs, and switches that say only "status". */
+  | 'rowed'
+  /** Such a name and its row, where it stops a promotion, and where it takes a product off the shelf. */
   | 'alliance'
-  /** A switch whose name says only "status": the row decides. */
-  | 'switch'
-  /** What the row of a product speaks of. */
   | 'product'
+  /** What identifies a product. */
+  | 'ids'
+  /** What says that a control works on all that is chosen. */
+  | 'batch'
   /** The way on and the way out of a dialog. */
   | 'yes'
   | 'no'
@@ -34,19 +38,46 @@ export type WordList =
   | 'filters'
   | 'operations'
   /** Header of a column that shows a state. */
-  | 'states';
+  | 'states'
+  /** Kinds of elements: what chooses, filters or heads, and what holds controls. */
+  | 'choices'
+  | 'holders'
+  | Selector;
+
+/**
+ * What else a guard need not bring into every frame: kinds of elements whose text is an answer, and
+ * selectors, which are taken as they are.
+ */
+type Selector =
+  | 'answers'
+  /** A control that is one of several states, or stands over a column. */
+  | 'apart'
+  /** What leads to other pages wherever it stands; but in layers; and what only a class near a control calls so. */
+  | 'bars'
+  | 'sides'
+  | 'nearSides'
+  /** A choice that is one no more. */
+  | 'unchosen'
+  /** The field of a select whose list is open, the trigger of an open menu, the item that a menu marks. */
+  | 'open'
+  | 'opener'
+  | 'active';
 
 /** What a label says: an action, a verb that its surroundings complete, or "go on". */
 export type Meaning = ActionKind | 'bare' | 'yes';
 
 /** The questions that the guard asks of words; every text is taken as the page has it. */
 export interface Grammar {
+  /** The words as they were told. */
+  words: Wording;
   /** What a control of this name would do, or undefined if it is none of our business. */
   means(label: string): Meaning | undefined;
+  /** The action that it would do by its name alone. */
+  named(label: string): ActionKind | undefined;
   /** The action that a text asks for; that of a dialog may do so by a bare title such as 下架商品. */
   asked(text: string, isDialog: boolean): ActionKind | undefined;
-  /** The action of turning off a switch of this name, given the text of its row. */
-  switched(name: string, around: string): ActionKind | undefined;
+  /** What a control does whose name a row must complete: a bare verb, or a switch that is turned off. */
+  inRow(name: string, row: string): ActionKind | undefined;
   /** Whether the whole text is one of the list's phrases. */
   is(list: WordList, text: string): boolean;
   /** Whether the text contains one of the list's phrases. */
@@ -71,8 +102,10 @@ export function compileWording(words: Wording): Grammar {
       whole(`(?:${words.fillers})*(?:${words[kind]})+(?:${words.fillers})*`, text),
     );
   return {
+    words,
     is,
     has,
+    named,
     means: (label) => named(label) ?? (['bare', 'yes'] as const).find((list) => is(list, label)),
     asked(text, isDialog) {
       for (const sentence of text.match(/[^。！!；;\n…?？]+.?/g) ?? []) {
@@ -86,11 +119,11 @@ export function compileWording(words: Wording): Grammar {
       }
       return undefined;
     },
-    switched(name, around) {
+    inRow(name, row) {
       const found = kinds.find((kind) => is(`${kind} switch`, name));
-      if (found || !is('switch', name)) return found;
-      if (has('alliance', around)) return 'stop-promotion';
-      return has('product', around) ? 'off-shelf' : undefined;
+      if (found || !is('rowed', name)) return found;
+      if (has('alliance', name + row)) return 'stop-promotion';
+      return has('product', name + row) ? 'off-shelf' : undefined;
     },
   };
 }

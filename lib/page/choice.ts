@@ -3,10 +3,6 @@ import { controlOn, isDrawnChoice, namesOf, neighbours } from './control';
 import { isKind, isMatch, nearest, query, queryAll, upwards, wordsOf } from './dom';
 import { isLayer, type Recognised } from './recognise';
 
-/** The field of a select whose list is open. */
-const open =
-  ':is([aria-haspopup=listbox],[role=combobox])[aria-expanded=true],[class*=select-open]';
-
 /**
  * A radio or an option that says 下架, not to filter by: the choice that is made along `path`, else
  * the one `before` it. Of an option the field that its list belongs to: the list may go.
@@ -14,7 +10,7 @@ const open =
 export function chosenBy(
   path: readonly Element[],
   before: Element | undefined,
-  { means, is }: Grammar,
+  { means, is, words }: Grammar,
 ): Element | undefined {
   const at = path.find((at) => isKind(at, 'radio|label|option|select') || isDrawnChoice(at));
   if (!at) return before;
@@ -23,7 +19,7 @@ export function chosenBy(
   const others = neighbours(option);
   const isDelist = (name: string) => means(name) === 'off-shelf';
   if (namesOf(option).some(isDelist) && !others.filter((label) => is('filters', label))[1])
-    return query(document.documentElement, open) ?? ((isKind(at, 'option') && before) || at);
+    return query(document.documentElement, words.open) ?? ((isKind(at, 'option') && before) || at);
   return others.some(isDelist) ? undefined : before;
 }
 
@@ -35,12 +31,12 @@ const scopeOf = (element: Element) =>
 export function savesChoice(
   path: readonly Element[],
   chosen: Element | undefined,
-  { means }: Grammar,
+  grammar: Grammar,
 ): Recognised | undefined {
-  const control = chosen?.isConnected && controlOn(path, means);
-  const isYes = (name = '') => means(name) === 'yes';
+  const control = chosen?.isConnected && controlOn(path, grammar);
+  const isYes = (name = '') => grammar.means(name) === 'yes';
   if (!control || !isYes(control.names[0])) return undefined;
-  if (isMatch(chosen, '[aria-checked=false],[type=radio]:not(:checked)')) return undefined;
+  if (isMatch(chosen, grammar.words.unchosen)) return undefined;
   const scope = scopeOf(chosen);
   const isSaved =
     // The options of a select float over the page, wherever its form is.

@@ -1,13 +1,15 @@
 import { isName, longestName, normaliseLabel } from '../core/label';
-import type { Meaning } from '../core/wording';
+import type { Grammar } from '../core/wording';
 import {
   above,
   attributeOf,
+ 
   childElements,
   isCalled,
   isElement,
   isKind,
   isMatch,
+  kindOf,
   nearest,
   query,
   queryAll,
@@ -30,11 +32,6 @@ export interface Control {
 
 // The order of the words in such lists is the one in which they compress best: the guard's size counts.
 const operable = 'a|button|link|menuitem|submit';
-/** What chooses, filters or heads: a press on it delists nothing. */
-const choosing =
-  'checkbox|text|treeitem|menuitemradio|select|textarea|menuitemcheckbox|tab|input|combobox|th|radio|columnheader|option';
-const containers =
-  'tr|row|alertdialog|ul|rowgroup|dialog|body|html|grid|tbody|ol|form|menu|listbox|table';
 export const cells = 'cell|gridcell|td';
 export const rows = 'tr|row';
 
@@ -61,14 +58,22 @@ export function namesOf(element: Element): string[] {
   );
 }
 
+/** The names of an element without what stands in its row as well, of which product it is: 下架 保温杯. */
+export function ownNames(element: Element): string[] {
+  const row = nearest(element, rows);
+  const lines = row ? readText(row, 500, '', '-').split('\n') : [];
+  return namesOf(element).map((name) =>
+    lines.reduce((rest, line) => (line[2] && line !== name ? rest.replace(line, '') : rest), name),
+  );
+}
+
 /** Whether an element is a radio or an option of a select that is drawn without its role. */
 export const isDrawnChoice = (element: Element): boolean =>
   isCalled(element, /(radio|select-item-option)(\s|$)/);
 
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
-const isPiece = ({ previousSibling, nextSibling }: Element): boolean =>
-  /[\p{L}\p{N}]$/u.test(dataOf(previousSibling).slice(-9)) ||
-  /^[\p{L}\p{N}]/u.test(dataOf(nextSibling));
+const isPiece = ({ previousSibling, nextSibling }: Element) =>
+  normaliseLabel(dataOf(previousSibling).slice(-1) + dataOf(nextSibling).slice(0, 1));
 const dataOf = (node: Node | null) => (node instanceof Text ? node.data : '');
 
 /** The element with the state of the switch that a press on `element` turns, if it is one. */
@@ -90,28 +95,30 @@ export function switchOf(element: Element): Element | undefined {
  */
 export function controlOn(
   path: readonly Element[],
-  means: (label: string) => Meaning | undefined,
+  { means, is, has }: Grammar,
 ): Control | undefined {
   let word: Control | undefined;
   let isLong = false;
   for (const element of path) {
     const toggle = switchOf(element);
     if (toggle) return { element, names: namesOf(element), isSemantic: true, toggle };
-    if (isKind(element, choosing)) return undefined;
-    if (element instanceof HTMLLabelElement && element.control && !isOperable(element.control))
-      return undefined;
-    if (isKind(element, containers)) break;
-    if (isLong && word) continue;
     const names = namesOf(element);
     const isMeant = names.some(means);
+    // What is done to all that is chosen is no status to choose.
+    const isBatch = has('batch', names.join());
+    if (is('choices', kindOf(element)) && !(isBatch && isKind(element, 'option'))) return undefined;
+    if (element instanceof HTMLLabelElement && element.control && !isOperable(element.control))
+      return undefined;
+    if (is('holders', kindOf(element))) break;
+    if (isLong && word) continue;
     isLong = !isName(names[0] ?? '');
     if (isOperable(element) && !isKind(element, cells)) {
       // A card that can be pressed as a whole is not the control of the words in it.
       if (!word || isMeant || (!isLong && isKind(element, operable)))
-        return { element, names, isSemantic: true };
+        return { element, names: isMeant ? names : ownNames(element), isSemantic: true };
       break;
     }
-    if (isMeant && isDrawnChoice(element)) return undefined;
+    if (isMeant && !isBatch && isDrawnChoice(element)) return undefined;
     if (!word && isMeant && !isPiece(element)) word = { element, names, isSemantic: false };
   }
   return word;

@@ -60,12 +60,13 @@ export const isKind = (element: Element, kinds: string): boolean =>
 export const isCalled = (element: Element, words: RegExp): boolean =>
   words.test(tagOf(element) + ' ' + attributeOf(element, 'class'));
 
-export const isMatch = (element: Element, selector: string): boolean =>
-  Element.prototype.matches.call(element, selector);
+/** Whether a selector meets an element; one that nobody has told yet meets none. */
+export const isMatch = (element: Element, selector?: string): boolean =>
+  Element.prototype.matches.call(element, selector as string);
 
 /** All descendants that match, within one root; shadow roots are separate roots. */
-export const queryAll = (root: Element, selector: string): Element[] => [
-  ...Element.prototype.querySelectorAll.call(root, selector),
+export const queryAll = (root: Element, selector?: string): Element[] => [
+  ...Element.prototype.querySelectorAll.call(root, selector as string),
 ];
 
 /** All descendants with a tag; the browser keeps the list, so that asking again costs next to nothing. */
@@ -73,8 +74,8 @@ export const allOf = (root: Element, tag: string): Element[] => [
   ...Element.prototype.getElementsByTagName.call(root, tag),
 ];
 
-export const query = (root: Element, selector: string): Element | undefined =>
-  Element.prototype.querySelector.call(root, selector) ?? undefined;
+export const query = (root: Element, selector?: string): Element | undefined =>
+  Element.prototype.querySelector.call(root, selector as string) ?? undefined;
 
 /** The shadow root of an element, that of a custom one also if it is closed and the browser shows it to us. */
 export function rootOf(element: Element): ShadowRoot | null {

@@ -1,3 +1,4 @@
+import { held } from '../catalog/firstWords';
 import type { Snapshot } from '../core/snapshot';
 import { compileWording, type Grammar, type Wording } from '../core/wording';
 import { chosenBy, savesChoice } from './choice';
@@ -57,23 +58,21 @@ export function standGuard(
   let stoppedKey = '';
   let grammar = compileWording(words);
   /** What the open menu belongs to: its trigger says so, or it was pressed. */
-  const openedFrom = () =>
-    query(document.documentElement, 'td [aria-expanded=true],[class*=dropdown-open]') ??
-    guard.pressed;
+  const openedFrom = () => query(document.documentElement, grammar.words.opener) ?? guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
       taughtOn(path, guard.learned?.taught?.[origin]) ??
       recognise(path, grammar, hasTurned, openedFrom) ??
       savesChoice(path, chosen, grammar),
     learn(snapshot) {
-      const next = compileWording({ ...words, ...snapshot.words });
+      const next = compileWording({ ...words, ...snapshot.words, ...snapshot.sites?.[origin] });
       next.means('');
       grammar = next;
       guard.learned = snapshot;
     },
   };
   const find = (event: Event): Recognised | undefined => {
-    const path = targetOf(event);
+    const path = targetOf(event, grammar.words);
     const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
     const found =
       event.type === 'change'
@@ -113,9 +112,13 @@ export function standGuard(
       guard.held = press;
       (guard.review ?? onHold)(press);
     } catch {
-      // A page that makes every other reading fail must not get a delist through by it.
+      // A page that makes every other reading fail must not get a delist through by it, and nothing
+      // but what is called so is lost to it.
       const path = event.composedPath().filter(isElement);
-      if (path.some((at) => grammar.means(wordsOf(at).slice(0, 99)))) stop();
+      if (path.some((at) => grammar.named(wordsOf(at).slice(0, 99)))) {
+        stop();
+        if (!isPart) alert(held);
+      }
     }
   };
   // On a page nothing ends it.
@@ -133,7 +136,7 @@ export function standGuard(
 const submits = 'button:not([type=button],[type=reset]),[type=submit]';
 
 /** The elements that an event presses, innermost first: of a form its button, of a menu its item. */
-function targetOf(event: Event): Element[] {
+function targetOf(event: Event, { active }: Wording): Element[] {
   const path = pathOf(event);
   const [target] = path;
   if (!target) return path;
@@ -147,10 +150,7 @@ function targetOf(event: Event): Element[] {
   const [item, other] = id
     ? [document.getElementById(id)]
     : isKind(target, 'menu')
-      ? queryAll(
-          target,
-          '[role=menuitem]:is([class*=active i],[class*=focus i],[data-highlighted])',
-        )
+      ? queryAll(target, active)
       : [];
   return item && !other ? [item, ...path] : path;
 }

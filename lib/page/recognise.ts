@@ -1,8 +1,9 @@
 import type { ActionKind } from '../core/action';
 import { judge, type Passage } from '../core/classify';
 import type { Reason } from '../core/hold';
-import type { Grammar } from '../core/wording';
+import type { Grammar, Wording } from '../core/wording';
 import {
+  cells,
   controlOn,
   headerOver,
   headsIn,
@@ -11,7 +12,7 @@ import {
   rows,
   type Control,
 } from './control';
-import { above, attributeOf, isCalled, isKind, isMatch, nearest, tagOf, upwards } from './dom';
+import { above, attributeOf, isCalled, isKind, isMatch, nearest, upwards } from './dom';
 import { readText } from './text';
 
 /** A control that would delist, and the dialog that asks for it, if it stands in one. */
@@ -24,7 +25,6 @@ export interface Recognised {
   dialog?: Element;
 }
 
-const answers = 'a|button|radio|label|option|select|textarea|menuitem|table';
 /** Longest text, in characters, of what may still be one question to the merchant. */
 const questionLength = 500;
 
@@ -36,29 +36,35 @@ export const isLayer = (element: Element): boolean =>
 
 // A row that is greyed has controls that are not.
 const isOff = (element: Element) =>
-  isMatch(
-    element,
-    ':disabled,:is([aria-disabled=true],[class*=-disabled],[class~=disabled]):not(tr,[role=row])',
-  );
+  !isKind(element, rows) &&
+  (isMatch(element, ':disabled,[aria-disabled=true]') || isCalled(element, /disabled(\s|_|--|$)/i));
 
 /** Whether a bare word is shown as one to press. */
 const isShown = (element: Element): boolean =>
   getComputedStyle(element).cursor === 'pointer' ||
   isCalled(element, /btn|button|link|action|oper/i);
 
-/** Whether a control leads to another page or list: it is one of several states, stands in a navigation, or its address names no product. */
-const leadsAway = (element: Element): boolean =>
-  (isMatch(element, '[aria-pressed],[aria-selected],[aria-current]') && !nearest(element, rows)) ||
-  upwards(element).some(
-    (at) =>
-      isKind(at, 'aside|nav|tablist|tree|thead|navigation') ||
-      // In a layer it is a menu.
-      (isKind(at, 'menubar') && !upwards(at).some(isLayer)),
-  ) ||
-  upwards(element, 5).some((at) =>
-    isCalled(at, /(?<!has-)(\b|_)(nav|side(r|bar)?|breadcrumb)(\b|_)/i),
-  ) ||
-  (tagOf(element) === 'a' && /^[/h]\D*$/.test(attributeOf(element, 'href')));
+/**
+ * Whether a control leads to another page or list: it is one of several states, heads a column,
+ * stands in a navigation that says nothing of a product, or its address names none.
+ */
+function leadsAway(element: Element, isBatch: boolean, { has, words }: Grammar): unknown {
+  const line = upwards(element);
+  const isInCell = nearest(element, cells);
+  const href = attributeOf(element, 'href');
+  // In a row only what narrows a list is a link to it.
+  if (/^(h|#?\/\W*[a-z])\D*$/.test(href) && (!isInCell || href.includes('?'))) return true;
+  const isInLayer = line.some(isLayer);
+  return (
+    !isInCell &&
+    ((!isBatch && isMatch(element, words.apart)) ||
+      line.some(
+        (at, depth) =>
+          isMatch(at, words[isInLayer ? 'bars' : depth < 5 ? 'nearSides' : 'sides']) &&
+          !has('ids', readText(at, questionLength)),
+      ))
+  );
+}
 
 /** What row, card or table say about a bare verb (关闭, 删除) or switch in them. */
 function rowText(element: Element | undefined, isBatch: boolean): string {
@@ -74,10 +80,10 @@ function rowText(element: Element | undefined, isBatch: boolean): string {
 }
 
 /** What may ask for a delist around a control: layers, and short passages of text. */
-function passagesAround(element: Element): (Passage & { at: Element })[] {
+function passagesAround(element: Element, words: Wording): (Passage & { at: Element })[] {
   const passages: (Passage & { at: Element })[] = [];
   for (const at of upwards(above(element), 24)) {
-    const text = readText(at, questionLength, answers);
+    const text = readText(at, questionLength, words.answers);
     if (isKind(at, 'body') || (!isLayer(at) && text.length >= questionLength)) break;
     passages.push({ at, text, isLayer: isLayer(at) });
   }
@@ -90,15 +96,14 @@ function isOn(toggle: Element, hasTurned: boolean): boolean {
   if (state) return state === 'true';
   return toggle instanceof HTMLInputElement
     ? toggle.checked !== hasTurned
-    : isCalled(toggle, /checked|active|[_-]on(s|\b)/i);
+    : isCalled(toggle, /(?<![nr])(checked|active)(?![:\]])|[_-]on(s|\b)/i);
 }
 
 /** The line that a switch stands in or under. */
 const lineBefore = (element: Element): string =>
   upwards(above(element), 9)
-    .map((at) => readText(at, 40))
-    .find(Boolean)
-    ?.split('\n')[0] ?? '';
+    .map((at) => readText(at, 40).split('\n')[0])
+    .find(Boolean) ?? '';
 
 /**
  * What the press along `path` (innermost element first) would do, or undefined if it is none
@@ -111,12 +116,13 @@ export function recognise(
   hasTurned = false,
   trigger?: () => Element | undefined,
 ): Recognised | undefined {
-  const control = controlOn(path, grammar.means);
+  const control = controlOn(path, grammar);
   if (!control) return undefined;
   const { element, names, toggle, isSemantic } = control;
-  if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element))) return undefined;
+  const isBatch = grammar.has('batch', names.join());
+  if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element, isBatch, grammar)))
+    return undefined;
   const name = names[0] ?? '';
-  const isBatch = name[0] === '批';
   // 关闭 alone may close the menu.
   const opener = () => (grammar.has('ends', name) ? trigger?.() : undefined);
   const found = judge(
@@ -128,7 +134,7 @@ export function recognise(
       header: () => headerOver(element),
       beside: () => neighbours(element),
       row: () => rowText(isKind(element, 'menuitem') ? opener() : element, isBatch),
-      passages: () => passagesAround(element),
+      passages: () => passagesAround(element, grammar.words),
     },
     grammar,
   );

@@ -1,6 +1,6 @@
 import { isName, normaliseLabel } from '../core/label';
 import type { Signs } from '../core/snapshot';
-import { headerOver, namesOf } from './control';
+import { headerOver, namesOf, ownNames } from './control';
 import { kindOf, queryAll } from './dom';
 import type { Recognised } from './recognise';
 
@@ -16,7 +16,7 @@ const built = /[-_]{2}(?=.[a-z]*[A-Z\d]\w)\w{5}[ "]/g;
  * draws it. Two controls with one sign are the same control of different rows.
  */
 export function signOf(element: Element): string {
-  const names = namesOf(element);
+  const names = ownNames(element);
   const words = [kindOf(element), ...names, headerOver(element), location.pathname].join();
   // What says more than a name holds controls, at times a table of them.
   const drawn = isName(names[0] ?? '') ? queryAll(element, drawing) : [];

@@ -38,7 +38,7 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
 
 const isUnread = (element: Element): boolean =>
   isMatch(element, 'template,[hidden],script,style') ||
-  /display:\s*none/.test(attributeOf(element, 'style'));
+  /display: ?none/.test(attributeOf(element, 'style'));
 
 /** What names an element beside its text, in the order in which a screen reader would take it. */
 export function namesBeside(element: Element): string[] {

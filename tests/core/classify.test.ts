@@ -80,6 +80,19 @@ describe('a bare word that no tag says to be operable', () => {
   });
 });
 
+describe('a button among', () => {
+  test.each<[string, string[], string, boolean]>([
+    ['operations', ['保存草稿', '提交审核'], '', true],
+    ['operations of a row', ['编辑', '提交审核', '设为预售', '已复制'], '操作', true],
+    ['operations of a bar', ['批量审核', '批量停售', '批量预售'], '', true],
+    ['what a row shows of it', ['售卖中', '已审核', '审核中'], '操作', true],
+    ['states', ['全部(12)', '在售(3)'], '', false],
+    ['states without all of them', ['销售中', '审核中 5', '草稿箱'], '', false],
+  ])('%s: %j', (_, beside, header, isHeld) => {
+    expect(button('下架', { beside, header }) !== undefined).toBe(isHeld);
+  });
+});
+
 describe('关闭, 移除, 删除 count only where the surroundings say so', () => {
   const bare = [
     '关闭',

@@ -3,11 +3,16 @@ import { doudian } from '@/lib/catalog/sites/doudian';
 import { firstWords } from '@/lib/catalog/firstWords';
 import { wording } from '@/lib/catalog/wording';
 import type { Pack } from '@/lib/core/pack';
-import { snapshotOf } from '@/lib/core/snapshot';
+import { snapshotOf, tryingWords } from '@/lib/core/snapshot';
 import { compileWording } from '@/lib/core/wording';
 
 const pack = (words: Pack['words']): Pack => ({ ...doudian, words, tests: [] });
-const grammarOf = (...packs: Pack[]) => compileWording(snapshotOf(wording, packs, []).words);
+const [home = ''] = doudian.origins;
+const grammarAt = (origin: string, ...packs: Pack[]) => {
+  const { words, sites } = snapshotOf(wording, packs, []);
+  return compileWording({ ...words, ...sites?.[origin] });
+};
+const grammarOf = (...packs: Pack[]) => grammarAt(home, ...packs);
 
 describe('what the guards are told', () => {
   test('a pack’s own words are meant as well, and ours go on to be', () => {
@@ -23,6 +28,30 @@ describe('what the guards are told', () => {
     expect(means('随便什么')).toBeUndefined();
     expect(means('编辑')).toBe('off-shelf');
     expect(means('收摊')).toBe('off-shelf');
+  });
+
+  test('a pack’s words go with its origins, and with frames of which nobody knows whose they are', () => {
+    const here = pack({ names: { 'off-shelf': ['收摊'] } });
+    const there = { ...pack({ yes: ['好嘞'] }), origins: ['https://mms.pinduoduo.com'] };
+    const at = (origin: string) => grammarAt(origin, here, there);
+    expect(at(home).means('收摊')).toBe('off-shelf');
+    expect(at(home).means('好嘞')).toBeUndefined();
+    expect(at('https://mms.pinduoduo.com').means('收摊')).toBeUndefined();
+    expect(at('https://mms.pinduoduo.com').means('好嘞')).toBe('yes');
+    expect(at('https://buyin.jinritemai.com').means('收摊')).toBeUndefined();
+    expect(at('null').means('收摊')).toBe('off-shelf');
+    expect(at('null').means('好嘞')).toBe('yes');
+  });
+
+  test('of two packs of one site the words stand beside each other, those on trial too', () => {
+    const one = pack({ names: { 'off-shelf': ['收摊'] } });
+    const other = pack({ names: { 'off-shelf': ['撤柜台'] } });
+    const { means } = grammarOf(one, other);
+    expect([means('收摊'), means('撤柜台'), means('下架')]).toEqual(Array(3).fill('off-shelf'));
+    const tried = tryingWords(snapshotOf(wording, [one], []), other);
+    const trying = compileWording({ ...tried.words, ...tried.sites?.[home] });
+    expect(['收摊', '撤柜台', '下架'].map(trying.means)).toEqual(Array(3).fill('off-shelf'));
+    expect(compileWording(tried.words).means('撤柜台')).toBe('off-shelf');
   });
 
   test('taught controls are told by origin and sign', () => {

@@ -255,7 +255,7 @@ describe('a switch does what its column or label says when it is turned off', ()
     ['接收短信', '', undefined],
     ['', '', undefined],
   ])('%j in a row of %j: %s', (name, row, action) => {
-    expect(grammar.switched(name, row)).toBe(action);
+    expect(grammar.inRow(name, row)).toBe(action);
   });
 });
 
@@ -301,7 +301,7 @@ describe('what a page puts into a word changes nothing', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.boolean(), (text, isDialog) => {
         grammar.means(text);
         grammar.asked(text, isDialog);
-        grammar.switched(text.slice(0, 40), text);
+        grammar.inRow(text.slice(0, 40), text);
         grammar.has('alliance', text);
       }),
     );

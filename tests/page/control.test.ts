@@ -4,7 +4,7 @@ import { controlOn, headerOver, headsOver, neighbours } from '@/lib/page/control
 import { upwards } from '@/lib/page/dom';
 import { grammar, page, row } from './some';
 
-const on = (element: Element) => controlOn(upwards(element), grammar.means);
+const on = (element: Element) => controlOn(upwards(element), grammar);
 
 describe('the control that a press reaches', () => {
   test('is the button, not the icon in it', () => {

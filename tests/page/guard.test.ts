@@ -392,12 +392,65 @@ describe('what the guard is told later', () => {
   });
 });
 
-test('where reading fails, no delist gets through by it, and nothing else is lost', () => {
-  guard.isOwn = () => {
-    throw new Error('hostile');
-  };
-  click(control());
-  expect(seen).not.toHaveBeenCalled();
-  click(control('<button id="it">编辑</button>'));
-  expect(seen).toHaveBeenCalledExactlyOnceWith('click');
+describe('where reading fails', () => {
+  const say = vi.fn<(words: string) => void>();
+  beforeEach(() => {
+    vi.stubGlobal('alert', say);
+    guard.isOwn = () => {
+      throw new Error('hostile');
+    };
+  });
+  afterEach(() => say.mockReset());
+
+  test('what is called a delist is stopped, and that is said', () => {
+    click(control());
+    expect(seen).not.toHaveBeenCalled();
+    expect(say).toHaveBeenCalledExactlyOnceWith('已拦下');
+  });
+
+  test('nothing is said of the parts of a press', () => {
+    send(control(), new PointerEvent('pointerdown', shared));
+    expect(seen).not.toHaveBeenCalled();
+    expect(say).not.toHaveBeenCalled();
+  });
+
+  test.each(['编辑', '确定', '保存', '删除', '关闭'])('%s is the page’s own', (name) => {
+    click(control(`<button id="it">${name}</button>`));
+    expect(seen).toHaveBeenCalledExactlyOnceWith('click');
+    expect(say).not.toHaveBeenCalled();
+  });
+});
+
+describe('a list of things to do to all that is chosen', () => {
+  const list = (option: string) =>
+    page(
+      `<div role="combobox" aria-haspopup="listbox" aria-expanded="true">批量操作</div><div role="listbox">${option}批量上架</div>${option.replace('>', ' id="it">')}批量下架</div></div>`,
+    );
+  test.each([
+    '<div role="option" aria-selected="false" style="cursor:pointer">',
+    '<div class="x-select-item x-select-item-option" aria-selected="false" style="cursor:pointer">',
+  ])('is no choice of a status: %s', (option) => {
+    click(list(option));
+    expect(held).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ action: 'off-shelf' }));
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  test('what else stands in it is the page’s own', () => {
+    const it = list('<div role="option" style="cursor:pointer">');
+    click(it.previousElementSibling as Element);
+    it.textContent = '下架';
+    click(it);
+    expect(held).not.toHaveBeenCalled();
+  });
+});
+
+test('words of a site count on its own pages only', () => {
+  const own = { 'off-shelf': '收摊' };
+  const it = control('<button id="it">收摊</button>');
+  guard.learn({ words, sites: { 'https://mms.pinduoduo.com': own }, taught: {} });
+  click(it);
+  expect(held).not.toHaveBeenCalled();
+  guard.learn({ words, sites: { [location.origin]: own }, taught: {} });
+  click(it);
+  expect(held).toHaveBeenCalledTimes(1);
 });

@@ -19,9 +19,43 @@ describe('a control of a row', () => {
     ['<a><span>下</span><span id="it">架</span></a>'],
     ['<a id="it" href="javascript:;">移入仓库</a>'],
     ['<a id="it" href="/product/offline?id=3819266189016826169">下架</a>'],
-  ])('is recognised: %s', (cell) => {
-    expect(actionOf(page(row(cell)))).toBe('off-shelf');
+    ['<a id="it" href="/product/offline">下架</a>'],
+    ['<a id="it" href="/#">下架</a>'],
+    ['<a id="it" href="/">下架</a>'],
+    ['<a>编辑</a><a id="it">下架</a><a>提交审核</a><a>设为预售</a>'],
+    ['<a>已复制</a><a>保存草稿</a><a>停售</a><a id="it">下架</a>'],
+    ['<div class="op-side"><nav><button id="it" aria-pressed="false">下架</button></nav></div>'],
+    [
+      '<button id="it" class="aria-disabled:opacity-50 group-disabled:x data-disabled:y">下架</button>',
+    ],
+    ['<div class="has-[button:disabled]:opacity-50"><a id="it">下架</a></div>'],
+    ['<a id="it">下线</a>', ['宝贝', '价格', '库存', '操作']],
+  ])('is recognised: %s', (cell, heads?: string[]) => {
+    expect(actionOf(page(row(cell, heads)))).toBe('off-shelf');
   });
+
+  test.each([
+    ['<button id="it" aria-label="下架 保温杯 316 不锈钢"><svg></svg></button>'],
+    ['<button id="it">下架「保温杯 316 不锈钢」</button>'],
+    ['<a id="it" title="下架：保温杯 316 不锈钢"><i></i></a>'],
+    ['<a id="it">下架<span>保温杯 316 不锈钢</span></a>'],
+    ['<button id="it" aria-label="Delist Thermos cup 18 oz, a long name of a product">×</button>'],
+  ])('is recognised though its name says of which product: %s', (cell) => {
+    const names = '<td>保温杯 316 不锈钢</td><td>Thermos cup 18 oz, a long name of a product</td>';
+    const of = (named: string) => page(row(cell).replace('<td>￥9.80</td>', named));
+    expect(actionOf(of(names))).toBe('off-shelf');
+  });
+
+  test.each(['下架记录', '下架时间', '下架原因', '已下架', '查看下架原因', '重新上架'])(
+    'is not what only speaks of a delist of the product: %s',
+    (words) => {
+      for (const name of [`${words} 保温杯 316`, `保温杯 316 ${words}`, `${words}「保温杯 316」`]) {
+        const cell = `<button id="it" aria-label="${name}"><svg></svg></button>`;
+        const it = page(row(cell).replace('￥9.80', '<b>保温杯 316</b><p>手账记录本</p>'));
+        expect(actionOf(it)).toBeUndefined();
+      }
+    },
+  );
 
   test.each([
     ['<a id="it">编辑</a><a>下架</a>'],
@@ -31,6 +65,9 @@ describe('a control of a row', () => {
     ['<p>商品将于明日<em id="it">下架</em>，请留意</p>'],
     ['<button disabled id="it">下架</button>'],
     ['<a class="is-disabled" aria-disabled="true"><span id="it">下架</span></a>'],
+    ['<a class="btn x-btn-disabled" id="it">下架</a>'],
+    ['<a class="index_disabled__x1aB9" id="it">下架</a>'],
+    ['<a class="btn--disabled" id="it">下架</a>'],
     ['<a id="it" href="/ffa/g/list?tab=offline">下架商品</a>'],
     ['<a id="it">删除</a>'],
     ['<label><input type="radio"><span id="it">下架</span></label>'],
@@ -83,14 +120,69 @@ describe('what narrows or leads elsewhere', () => {
       ),
     ],
     ['a breadcrumb', '<ol class="breadcrumb"><li><a id="it">下架</a></li></ol>'],
+    [
+      'states and drafts without a word for all of them',
+      '<div><button>在售 12</button><button>审核中</button><button>草稿箱</button><button id="it">下架</button></div>',
+    ],
+    ['a link into a route', '<header><a id="it" href="#/goods/off">下架商品</a></header>'],
+    [
+      'a side menu under the shop and its id',
+      '<aside><p>甲食品旗舰店 店铺ID：10001234</p><ul><li><a id="it">下架商品</a></li></ul></aside>',
+    ],
+    [
+      'a drawer that is the navigation',
+      '<nav class="x-navigation-drawer"><a id="it">下架商品</a></nav>',
+    ],
     ['a column filter', '<table><thead><tr><th><a id="it">下架</a></th></tr></thead></table>'],
   ])('%s', (_, html) => {
     expect(actionOf(page(html))).toBeUndefined();
   });
 });
 
+describe('where a product or a layer is, nothing leads elsewhere for where it stands', () => {
+  const about = '<h3>保温杯</h3><p>商品ID：3819266189016826169</p>';
+  test.each([
+    ['the details at the side', `<aside>${about}<button id="it">下架</button></aside>`],
+    ['a panel at the side', `<div class="product-sidebar">${about}<a id="it">下架</a></div>`],
+    ['a drawer', '<div class="x-drawer"><aside><button id="it">下架</button></aside></div>'],
+    ['a class that says side', '<div class="goods-side__ops"><button id="it">下架</button></div>'],
+    ['operations on the right', '<div class="right-side"><button id="it">下架</button></div>'],
+    [
+      'the head of a table, for all that is chosen',
+      `<table><thead><tr><th><button id="it">批量下架</button></th></tr></thead></table>`,
+    ],
+    [
+      'operations without a state',
+      '<button>保存草稿</button><button>提交审核</button><button id="it">下架</button>',
+    ],
+    [
+      'operations of a bar',
+      '<button>批量审核</button><button>预售</button><button id="it">批量下架</button>',
+    ],
+  ])('%s', (_, html) => {
+    expect(actionOf(page(html))).toBe('off-shelf');
+  });
+});
+
 describe('a verb that its surroundings complete', () => {
   const plan = (cell: string) => row(cell, ['商品', '佣金率', '推广状态', '操作']);
+  test.each([
+    ['已过期', undefined],
+    ['已结束', undefined],
+    ['已关闭', undefined],
+    ['关闭中（仍在投放中）', 'stop-promotion'],
+    ['推广中', 'stop-promotion'],
+  ])('删除 of a plan that is %s: %s', (state, action) => {
+    const its = (cell: string) => page(plan(cell).replace('售卖中', state));
+    expect(actionOf(its('<button id="it">删除</button>'))).toBe(action);
+    expect(actionOf(its('<button id="it">关闭</button>'))).toBe('stop-promotion');
+  });
+
+  test('下线 of a product in a row of an activity takes it out of that alone', () => {
+    const heads = ['商品信息', '活动名称', '活动库存', '操作'];
+    expect(actionOf(page(row('<a id="it">下线</a>', heads)))).toBeUndefined();
+    expect(actionOf(page('<button id="it">下线</button>'))).toBeUndefined();
+  });
   test.each(['关闭', '终止', '移除', '停用'])(
     '%s in the row of a plan ends a promotion',
     (word) => {
@@ -262,6 +354,19 @@ describe('a switch', () => {
     expect(
       actionOf(page(row(cell.replace(/ is--on| x-form-onswitch| checked/, ''), heads))),
     ).toBeUndefined();
+  });
+
+  test.each([
+    ['x-switch switch-inactive', false],
+    ['x-switch x-switch--unchecked', false],
+    ['x-switch is-inactive', false],
+    ['x-switch active:scale-95 data-[state=checked]:bg-x', false],
+    ['x-switch is-checked', true],
+    ['x-switch switchChecked__x1aB9', true],
+    ['x-switch x-switch--active', true],
+  ])('that its class %s calls on: %s', (name, isOn) => {
+    const it = page(row(`<span class="${name}" id="it"></span>`, ['商品', '价格', '库存', '上架']));
+    expect(actionOf(it)).toBe(isOn ? 'off-shelf' : undefined);
   });
 
   test('its column is found by number where heads and cells stand in groups', () => {

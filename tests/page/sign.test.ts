@@ -72,6 +72,17 @@ describe('two controls are not one', () => {
 });
 
 describe('a control stays the same', () => {
+  test('whatever product its name says it is for', () => {
+    const named = (product: string) =>
+      signOf(
+        page(
+          row(`<button id="it" aria-label="清退 ${product}">×</button>`).replace('￥9.80', product),
+        ),
+      );
+    expect(named('保温杯 316')).toBe(named('手工麻花 500 克'));
+    expect(named('保温杯 316')).not.toBe(signIn('<button id="it" aria-label="置顶">×</button>'));
+  });
+
   test.each([
     ['when more are chosen', '批量处理(3)', '批量处理（12）'],
     ['when none is chosen', '批量处理(3)', '批量处理'],
