@@ -25,14 +25,15 @@ const ownNames = {
   describing: 'header isOn row',
   /** What React keeps in its fibers, hooks and lanes: a twenty-fifth of the panel. */
   react:
-    'alternate baseQueue baseState cacheController callbackNode callbackPriority ' +
-    'cancelPendingCommit childLanes containerInfo dehydrated deletions dependencies eagerState ' +
-    'elementType entangledLanes entanglements expirationTime expirationTimes expiredLanes ' +
-    'finishedLanes finishedWork firstContext hasEagerState hiddenUpdates indirectLanes lanes ' +
-    'lastEffect lastRenderedReducer lastRenderedState memoizedProps memoizedState memoizedValue ' +
-    'nextEffect pendingContext pendingLanes pendingProps pingedLanes retryLane revertLane ' +
-    'shellSuspendCounter sibling sortIndex stateNode subtreeFlags suspendedLanes timeoutHandle ' +
-    'treeContext updateQueue warmLanes',
+    '_currentValue _fragmentFiber _visibility alternate baseQueue baseState blockedOn ' +
+    'cacheController cachePool callbackNode callbackPriority cancelPendingCommit childLanes ' +
+    'containerInfo dehydrated deletions dependencies eagerState elementType entangledLanes ' +
+    'entanglements errorRecoveryDisabledLanes expirationTime expirationTimes expiredLanes ' +
+    'finishedLanes finishedWork firstBaseUpdate firstContext hasEagerState hiddenUpdates ' +
+    'indirectLanes lanes lastBaseUpdate lastEffect lastRenderedReducer lastRenderedState ' +
+    'memoizedProps memoizedState memoizedValue nextEffect pendingContext pendingLanes ' +
+    'pendingProps pingedLanes retryLane revertLane shellSuspendCounter sibling sortIndex ' +
+    'stateNode subtreeFlags suspendedLanes timeoutHandle treeContext updateQueue warmLanes',
 };
 const shortenedIn: Record<string, (keyof typeof ownNames)[]> = {
   'content-scripts/guard.js': ['judging', 'describing'],
@@ -42,7 +43,9 @@ const minifyOptionsOf = (file: string): MinifyOptions => {
   const names = (shortenedIn[file] ?? []).map((from) => ownNames[from].replaceAll(' ', '|'));
   return {
     ...smaller,
-    ...(names[0] && { mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`) } } }),
+    ...(names[0] && {
+      mangle: { properties: { builtins: true, regex: new RegExp(`^(${names.join('|')})$`) } },
+    }),
   };
 };
 
