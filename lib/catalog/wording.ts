@@ -1,8 +1,11 @@
 import type { Wording } from '../core/wording';
+import { selectors } from './selectors';
 
 /**
  * Words of the shop backends, over normalised labels (no spaces, no punctuation, simplified).
  * 下架, 关闭普通计划, 取消专属计划, 关闭, 删除 are attested [A]; the rest is usual wording [D].
+ * The last lists are no words but kinds of elements and selectors: told with them, they need not
+ * stand in the guard, which is loaded into every frame.
  * (Alternatives under a star exclude each other: overlapping ones take exponential time.)
  * Two-character verbs share their halves:
  * 取消 关闭 停止 中止 终止 结束 暂停 退出 撤销 撤回 解除 关停 移出 移除 删除.
@@ -26,8 +29,6 @@ const bare = `(?:批量|确认)?(?!取消$|退出$)${stop}(?:投放|合作|计�
 const status = `${goods}?(?:状态|启用|生效|开关|status)`;
 const ended = '已(?:关闭|结束|终止|过期|到期|失效|取消|清退)';
 const state = '[出销在预]售|售卖|审核|推广|投放|合作|仓库|上架';
-const bars = 'nav:not([role]),[role=navigation],[role=tablist],[role=tree]';
-const sides = `${bars},aside:not([role]),[role=complementary],[role=menubar]`;
 
 export const wording = {
   'off-shelf':
@@ -65,13 +66,6 @@ export const wording = {
   choices:
     'checkbox|text|treeitem|menuitemradio|select|textarea|menuitemcheckbox|tab|input|combobox|th|radio|columnheader|option',
   holders: 'tr|row|alertdialog|ul|rowgroup|dialog|body|html|grid|tbody|ol|form|menu|listbox|table',
-  bars,
-  sides,
-  nearSides: `${sides},:is([class^=nav],[class~=nav],[class*=nav-],[class*=navbar],[class*=-nav],[class*=_nav],[class*="sider" i],[class*="sidebar" i],[class*="side-bar" i],[class*="sidemenu" i],[class*="side-menu" i],[class*="sidenav" i],[class*="side-nav" i],[class*="breadcrumb" i]):not([class*=has-],[class*=navy])`,
   answers: 'a|button|radio|label|option|select|textarea|menuitem|table',
-  apart: '[aria-pressed],[aria-selected],[aria-current],thead *,[role=columnheader] *',
-  unchosen: '[aria-checked=false],[type=radio]:not(:checked)',
-  open: ':is([aria-haspopup=listbox],[role=combobox])[aria-expanded=true],[class*=select-open]',
-  opener: 'td [aria-expanded=true],[class*=dropdown-open]',
-  active: '[role=menuitem]:is([class*="active" i],[class*="focus" i],[data-highlighted])',
+  ...selectors,
 } satisfies Required<Wording>;

@@ -39,17 +39,14 @@ export type WordList =
   | 'operations'
   /** Header of a column that shows a state. */
   | 'states'
-  /** Kinds of elements: what chooses, filters or heads, and what holds controls. */
+  /** Kinds of elements: what chooses, filters or heads; what holds controls; whose text answers a question. */
   | 'choices'
   | 'holders'
+  | 'answers'
   | Selector;
 
-/**
- * What else a guard need not bring into every frame: kinds of elements whose text is an answer, and
- * selectors, which are taken as they are.
- */
-type Selector =
-  | 'answers'
+/** Selectors that are told with the words, and taken as they are. */
+export type Selector =
   /** A control that is one of several states, or stands over a column. */
   | 'apart'
   /** What leads to other pages wherever it stands; but in layers; and what only a class near a control calls so. */

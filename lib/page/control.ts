@@ -3,7 +3,6 @@ import type { Grammar } from '../core/wording';
 import {
   above,
   attributeOf,
- 
   childElements,
   isCalled,
   isElement,

@@ -90,3 +90,24 @@ test('a menu and a dialog that open each other still belong to the row where it 
   await expect.poll(() => delists(page)).toMatchObject([{ ids: [plainIds[1]], ok: true }]);
   expect(faults).toEqual([]);
 });
+
+test('what a page names like the document’s own functions stands in the way of nothing', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(plainUrl('grid'));
+  await page.evaluate(() => {
+    const names = ['getElementById', 'createElement', 'documentElement', 'createTreeWalker'];
+    for (const tag of ['img', 'form', 'object'])
+      for (const name of names) {
+        const html = `<${tag} name="${name}" id="${name}"></${tag}>`;
+        document.querySelector('.row')?.insertAdjacentHTML('beforeend', html);
+      }
+  });
+  expect(await page.evaluate(() => typeof document.getElementById)).toBe('object');
+  await pressNth(page, '[data-act=edit]', 0);
+  await expect.poll(() => shopLog(page)).toMatchObject([{ what: 'other' }]);
+  await pressNth(page, '[data-act=stop]', 1);
+  await panel.wait('alertdialog', '下架前核对');
+  expect(await delists(page)).toEqual([]);
+});

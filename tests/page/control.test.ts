@@ -1,10 +1,22 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { selectors } from '@/lib/catalog/selectors';
 import { controlOn, headerOver, headsOver, neighbours } from '@/lib/page/control';
-import { upwards } from '@/lib/page/dom';
+import { isMatch, query, queryAll, upwards } from '@/lib/page/dom';
 import { grammar, page, row } from './some';
 
 const on = (element: Element) => controlOn(upwards(element), grammar);
+
+test.each(Object.entries(selectors))('the selector %s is one: %s', (_, selector) => {
+  expect(isMatch(page('<p id="it">保温杯</p>'), selector)).toBe(false);
+});
+
+test('a selector that nobody has told meets nothing', () => {
+  const it = page('<p id="it">保温杯</p>');
+  expect(isMatch(it, undefined)).toBe(false);
+  expect(queryAll(document.documentElement, undefined)).toEqual([]);
+  expect(query(document.documentElement, undefined)).toBeUndefined();
+});
 
 describe('the control that a press reaches', () => {
   test('is the button, not the icon in it', () => {
