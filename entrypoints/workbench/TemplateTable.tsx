@@ -3,7 +3,8 @@ import { FileButton } from '@/components/workbench/FileButton';
 import { SheetProblems } from '@/components/workbench/SalesDraft';
 import { useWords } from '@/components/words';
 import { importWords, language as words } from '@/lib/catalog/notices';
-import { chosenTemplates, readTemplates } from '@/lib/core/templateImport';
+import { chosenTemplates } from '@/lib/core/chosenTemplates';
+import { readTemplates } from '@/lib/core/templateImport';
 import { bringLanguage } from '@/lib/stores/notices';
 import { useStored } from '@/lib/stores/stored';
 import {

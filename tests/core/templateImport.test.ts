@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { importWords } from '@/lib/catalog/importWords';
 import { template, type Template } from '@/lib/core/template';
-import { chosenTemplates, readTemplates } from '@/lib/core/templateImport';
+import { chosenTemplates } from '@/lib/core/chosenTemplates';
+import { readTemplates } from '@/lib/core/templateImport';
 import { noon, someTemplate } from '../platform/some';
 import { language } from '../platform/someNotice';
 
