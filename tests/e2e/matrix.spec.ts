@@ -5,7 +5,7 @@ import { heldOn, models, variations } from './matrix/model.ts';
 import { placesOf, shopTime, Stage } from './matrix/place.ts';
 import { approach, pressUntilHeld, type Shown } from './matrix/press.ts';
 import { differences, holdSince, otherwise, type Told } from './matrix/reading.ts';
-import { isWhole } from './matrix/share.ts';
+import { isTried, isWhole } from './matrix/share.ts';
 import { Tally } from './matrix/tally.ts';
 import type { ShopOptions } from '../shop/options.ts';
 import { productId, shops, type Role } from '../shop/seed.ts';
@@ -58,10 +58,7 @@ async function hold(scene: Scene, options: ShopOptions, roles: readonly Role[], 
   tally.wrong.push(...wrong.map((text) => `${at}: ${text}`));
 }
 
-/**
- * Every variation in every place is the whole product; without `-- --whole` each variation comes in
- * one place and each place gets its share of them.
- */
+/** Every variation in every place is the whole product; without `-- --whole` a share of it is tried. */
 for (const model of models)
   for (const [turn, place] of placesOf(model).entries())
     test(`${model.name}, ${place}`, async ({ page, panel, context }) => {
@@ -70,8 +67,9 @@ for (const model of models)
       const stage = await Stage.open(page, model.page, place);
       const tally = new Tally();
       const scene: Scene = { model, stage, page, panel, context, tally };
-      for (const [index, options] of variations(model, isWhole).entries()) {
-        if (!isWhole && index % placesOf(model).length !== turn) continue;
+      const all = variations(model, isWhole);
+      for (const [index, options] of all.entries()) {
+        if (!isTried(index, all.length, turn, placesOf(model).length)) continue;
         const { roles, stands } = model;
         const role = roles[index % Math.max(roles.length, 1)];
         const concerned = stands === 'batch' ? roles : role ? [role] : [];
