@@ -21,7 +21,7 @@ export function start(): void {
       return;
     }
     guard.held = undefined;
-    alert(guard.learned?.alone ?? held);
+    alert(guard.learned?.alone || held);
   };
   const learn = () =>
     void storage?.local
