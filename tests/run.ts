@@ -111,8 +111,9 @@ tests(
 );
 const hasShop = check('模型店铺', 'vite', ['build', '-c', 'tests/shop/vite.config.ts']);
 const hasEditors = check('编辑器', 'vite', ['build', '-c', 'tests/editors/vite.config.ts']);
+const hasLibraries = check('组件库', 'vite', ['build', '-c', 'tests/libraries/vite.config.ts']);
 const hasBuild = check('正式构建', 'wxt', ['build']);
-if (hasShop && hasEditors && hasBuild) browserTests();
+if (hasShop && hasEditors && hasLibraries && hasBuild) browserTests();
 else console.error('没有构建出来，浏览器测试没有运行');
 
 rmSync(reports, { recursive: true, force: true });

@@ -75,6 +75,11 @@ export function openEyes(): void {
     inTree(document).find(
       (at) => isCalled(at, /-table-row(\s|$)/) && words(at).includes(plain(name)),
     );
+  /** An element and the hosts of the shadow roots that it stands in. */
+  const hosts = (at: Element): Element[] => {
+    const root = at.getRootNode();
+    return root instanceof ShadowRoot ? [at, ...hosts(root.host)] : [at];
+  };
   const topAt = (x: number, y: number): Element | null => {
     let top = document.elementFromPoint(x, y);
     for (let inner = top; inner; inner = inner.shadowRoot?.elementFromPoint(x, y) ?? null) {
@@ -170,7 +175,8 @@ export function openEyes(): void {
     sweep({ delists, also = '' }) {
       const all = inTree(document);
       const left = all.filter((at) => delists.includes(words(at)) || (also && at.matches(also)));
-      const isLeft = (at: Element) => left.some((one) => one.contains(at) || at.contains(one));
+      const isLeft = (at: Element) =>
+        left.some((one) => hosts(at).some((up) => one.contains(up)) || at.contains(one));
       const targets = all.filter((at) => at.matches(pressable) && !isLeft(at));
       const held = targets.flatMap((target) =>
         events()
