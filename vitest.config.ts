@@ -23,7 +23,7 @@ export default defineConfig({
         name: 'rest',
         // Begins in half the time that a process does.
         pool: 'threads',
-        setupFiles: ['tests/alone.ts'],
+        setupFiles: ['tests/setUp.ts'],
         include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
         exclude: [onOtherMachines, 'tests/e2e/**', '**/node_modules/**'],
       }),

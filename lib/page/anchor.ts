@@ -52,9 +52,11 @@ function shellsOf(layer: Element): Element[] {
   const shells = [layer];
   for (const at of upwards(above(layer), 5)) {
     const box = boxOf(at);
-    const isEdge = box.width - width < mostEdge && box.height - height < mostEdge;
+    if (box.width === 0 || box.height === 0) continue;
+    const [wider, higher] = [box.width - width, box.height - height];
+    const isEdge = Math.max(wider, higher) < mostEdge && Math.min(wider, higher) > -1;
     if (!isEdge || isKind(at, 'body|html')) break;
-    if (box.width > 0 && box.height > 0) shells.push(at);
+    shells.push(at);
   }
   return shells;
 }

@@ -16,7 +16,7 @@ export const indexOf = (cell: Element): string => attributeOf(cell, 'aria-colind
 /** The cells of a row; without tags and roles, the parts of a line that is laid out as one. */
 export function cellsOf(row: Element): Element[] {
   const children = childElements(row, mostColumns);
-  const cells = children.filter((at) => isKind(at, cellKinds));
+  const cells = children.filter((at) => isKind(at, cellKinds) || tagOf(at) === 'th');
   if (cells.length > 0) return cells;
   // Fixed columns are wrapped apart in one row.
   const inner = isKind(row, 'row') ? queryAll(row, innerCells) : [];
@@ -25,7 +25,10 @@ export function cellsOf(row: Element): Element[] {
   return children.length === 1 && only ? cellsOf(only) : children;
 }
 
-const isHeadCell = (element: Element): boolean => isKind(element, 'th|columnheader|columngroup');
+/** A head that sorts is at times given the role of a button. */
+const isHeadCell = (element: Element): boolean =>
+  isKind(element, 'th|columnheader|columngroup') ||
+  (tagOf(element) === 'th' && isKind(element, 'button|link'));
 export const isHeadLine = (row: Element): boolean => {
   const [first] = childElements(row, 1);
   // Nearly every line is one of data, and says so with its first cell.

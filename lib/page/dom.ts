@@ -87,9 +87,9 @@ export function rootOf(element: Element): ShadowRoot | null {
 /** The document or shadow root that a node stands in. */
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
-/** The element above, through shadow roots to their hosts. */
-export function above(node: Node): Element | undefined {
-  const parent = read(node, 'parentNode');
+/** The element above as it is shown: the slot that an element was put into, through shadow roots to their hosts. */
+export function above(element: Element): Element | undefined {
+  const parent = read(element, 'assignedSlot') || read(element, 'parentNode');
   if (parent instanceof ShadowRoot) return parent.host;
   return isElement(parent) ? parent : undefined;
 }

@@ -3,18 +3,31 @@ import { ownNumber, saidNumber } from '../core/classify';
 import { isWithin } from './anchor';
 import { isHeadLine } from './cells';
 import { switchOf } from './control';
-import { above, childElements, isDrawn, isKind, isMatch, queryAll, treeOf, upwards } from './dom';
+import {
+  above,
+  childElements,
+  isDrawn,
+  isKind,
+  isMatch,
+  queryAll,
+  tagOf,
+  treeOf,
+  upwards,
+} from './dom';
 import { cardAround, rowAround } from './card';
 import { idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
 
+/** Custom elements that are ticked; their own boxes stand in roots of theirs. */
+const customTick = '[checked]:not(input,option)';
 /** What says that its row is chosen, and rows that say so themselves: looked for where the first says nothing, being dear on a page of 10 000 rows. */
 const ticks = [
   'input[type=checkbox]:checked,[role=checkbox][aria-checked="true"]',
   ':is(tr,li,[role=row]):is([aria-selected="true"],[class*="row-selected"])',
   // Boxes that are drawn, of no role.
   '[class*=checkbox]:is([class~=checked],[class~=is-checked],[class~=is--checked],[class*=checkbox-checked])',
+  customTick,
 ];
 const hidden = '[hidden],[aria-hidden="true"],[style*="display: none"],[style*="display:none"]';
 
@@ -54,6 +67,7 @@ function chosenAround(control: Element, isOfRows: boolean): Element[] {
     const ticked = tree
       .flatMap((at) => queryAll(at, selector))
       .filter((at) => !(at instanceof HTMLInputElement && switchOf(at)))
+      .filter((at) => selector !== customTick || /-checkbox/.test(tagOf(at)))
       .filter(isShown);
     // Beside rows that are ticked, what a form has ticked is a setting.
     const inRows = ticked.flatMap((at) => rowAround(at) ?? []);

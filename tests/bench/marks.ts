@@ -14,7 +14,7 @@ const cases = 50;
 /** Opens a case for each of the first products, as the dock would. */
 const openCases = `(async () => {
   const { dock } = globalThis[Symbol.for('delist-guard-stage')];
-  for (const hold of dock.hear({ type: 'page.state' }).holds.slice(0, ${cases}))
+  for (const hold of (await dock.hear({ type: 'page.state' })).holds.slice(0, ${cases}))
     await chrome.runtime.sendMessage({ type: 'case.open', hold, kind: 'opened' });
 })()`;
 

@@ -329,7 +329,7 @@ const countMarks = `[...document.documentElement.children]
 /** Opens a case for each product of the page, as the dock would: 50 of them, as many as it is told of. */
 const openCases = `(async () => {
   const { dock } = globalThis[Symbol.for('delist-guard-stage')];
-  for (const hold of dock.hear({ type: 'page.state' }).holds.slice(0, 50))
+  for (const hold of (await dock.hear({ type: 'page.state' })).holds.slice(0, 50))
     await chrome.runtime.sendMessage({ type: 'case.open', hold, kind: 'opened' });
 })()`;
 

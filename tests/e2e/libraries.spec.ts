@@ -19,15 +19,13 @@ const libraries: Library[] = [
     through: 'drawer',
     filter: 'sl-select',
     option: 'sl-option',
-    unread: ['batch'],
   },
   {
     name: 'vaadin',
     through: 'batch',
     filter: 'vaadin-select',
     option: 'vaadin-select-item',
-    unread: ['row', 'menu', 'batch', 'drawer', 'form'],
-    late: ['menu'],
+    unread: ['menu'],
   },
   { name: 'bootstrap', through: 'form' },
   {
@@ -60,7 +58,6 @@ async function hold({ library, page, panel, context, tally }: Scene, way: Way): 
   await approach?.(page, products);
   const since = Date.now();
   await press(page, products);
-  if (library.late?.includes(way)) await goOn(page);
   await panel.wait('alertdialog', '下架前核对', { timeout: 6000 });
   tally.presses += 1;
   expect(await libraryLog(page)).toEqual([]);

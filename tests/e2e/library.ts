@@ -121,6 +121,4 @@ export interface Library {
   option?: string;
   /** Ways of which not every product is read: they are held, and the panel says what is unknown. */
   unread?: Way[];
-  /** Ways that are held at the page's own question, and not before. */
-  late?: Way[];
 }

@@ -156,6 +156,11 @@ describe('a row of a list is read under its headers', () => {
       { stock: '5' },
     ],
     [
+      'with a header that sorts when it is pressed',
+      '<table><thead><tr><th>商品</th><th role="button">库存</th><th>价格</th></tr></thead><tbody><tr id="r"><td>保温杯</td><td>5</td><td>9</td></tr></tbody></table>',
+      { stock: '5', price: '9' },
+    ],
+    [
       'with headers in two lines',
       '<table><thead><tr><th rowspan="2">商品</th><th colspan="2">经营</th></tr><tr><th>库存</th><th>销量</th></tr></thead><tbody><tr id="r"><td>保温杯</td><td>5</td><td>6</td></tr></tbody></table>',
       { stock: '5', sales: '6' },

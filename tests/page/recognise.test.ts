@@ -299,6 +299,12 @@ test('a menubar in a layer is a menu, on the page it leads elsewhere', () => {
   expect(actionOf(page(`<header>${bar}</header>`))).toBeUndefined();
 });
 
+test('an item of a menu that says whether it is chosen is no state of a list', () => {
+  const item = '<li role="menuitem" aria-selected="false" id="it">下架商品</li>';
+  expect(actionOf(page(`<ul role="menu">${item}</ul>`))).toBe('off-shelf');
+  expect(actionOf(page(item.replace('menuitem', 'tab')))).toBeUndefined();
+});
+
 describe('a switch', () => {
   const toggle = (head: string, on: boolean) =>
     row(`<button role="switch" aria-checked="${on}" id="it"></button>`, [

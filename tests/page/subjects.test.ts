@@ -19,6 +19,7 @@ const table = (...rows: string[]) =>
 beforeEach(() => {
   const { happyDOM } = window as unknown as { happyDOM: { setURL(url: string): void } };
   happyDOM.setURL('https://fxg.jinritemai.com/ffa/g/list');
+  vi.spyOn(chrome.dom, 'openOrClosedShadowRoot').mockImplementation(({ shadowRoot }) => shadowRoot);
 });
 
 /** What a press on `#it` says, if `from` was pressed before it. */
@@ -272,6 +273,30 @@ describe('a press concerns', () => {
     host.attachShadow({ mode: 'open' }).innerHTML = '<button>批量下架</button>';
     const button = host.shadowRoot?.querySelector('button') ?? host;
     expect(chosenNear(button, undefined, false)).toHaveLength(1);
+  });
+
+  test('what custom elements tick, whose own boxes stand in roots of theirs', () => {
+    const rows = [row(ids[0]), row(ids[1])].map((html, nth) =>
+      html.replace(/<input[^>]*>/, `<x-checkbox ${nth === 1 ? 'checked' : ''}></x-checkbox>`),
+    );
+    expect(idsOf(holdOf(`<button id="it">批量下架</button>${table(...rows)}`))).toEqual([ids[1]]);
+  });
+
+  test('the product of the row whose cell its control was put into, in a grid of slots', () => {
+    const put = ids.map((id, nth) => [`ID：${id}`, `<button id="off${nth}">下架</button>`]);
+    const cells = put.flatMap((line, nth) =>
+      line.map((cell, at) => `<x-cell slot="${nth}-${at}">${cell}</x-cell>`),
+    );
+    const grid = page(`<x-grid id="it">${cells.join('')}</x-grid>`);
+    const lines = put.map(
+      (line, nth) =>
+        `<tr role="row">${line.map((_, at) => `<td><slot name="${nth}-${at}"></slot></td>`).join('')}</tr>`,
+    );
+    grid.attachShadow({ mode: 'open' }).innerHTML = `<table>${lines.join('')}</table>`;
+    const off = grid.querySelector('#off1') ?? grid;
+    const found = recognise(upwards(off), grammar);
+    if (!found) throw new Error('nothing is recognised');
+    expect(cardsOf(found, undefined).cards).toEqual([grid.shadowRoot?.querySelectorAll('tr')[1]]);
   });
 
   test('the product whose number stands bare below its name, where the row says the same', () => {
