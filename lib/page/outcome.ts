@@ -14,6 +14,8 @@ import { readText } from './text';
 /** The platform's own question after a press. */
 export interface Question {
   isOpen: () => boolean;
+  /** Whether it is not known yet that none is open. */
+  isLooking: () => boolean;
   /** The merchant has agreed to it. */
   isAnswered: () => boolean;
 }
@@ -29,6 +31,8 @@ export interface Outcome {
 
 /** Without a sign for this long after the last press, in milliseconds, an outcome is uncertain. */
 const patience = 15_000;
+/** The same (ms) where so much keeps coming that not all of it could be looked at for a question. */
+const mostPatience = 4 * patience;
 
 /** For so long at most (ms) changes are looked at in one go; the rest waits for so long (ms). */
 const [turn, pause] = [4, 30];
@@ -165,7 +169,8 @@ export function watchOutcome(
     }
     // What the page says of it may come after its rows: it has had its turn by now.
     else if (rows?.isAll()) end({ kind: 'done', words: rows.words() });
-    else if (performance.now() - waited > patience) end(unsure());
+    else if (performance.now() - waited > (question.isLooking() ? mostPatience : patience))
+      end(unsure());
   }, 500);
   signal.addEventListener('abort', () => {
     queue.length = 0;

@@ -9,6 +9,8 @@ import { elementsIn } from './walk';
 /** What the platform asks by itself after a press that was let through. */
 export interface PlatformQuestion {
   isOpen: () => boolean;
+  /** Whether some of what came has not been looked at yet. */
+  isLooking: () => boolean;
   /** Whether a press answers it, and is none that stood on the page before. */
   isAnsweredBy: (found: Recognised) => boolean;
   /** This event was let through: what comes from now on is its doing. */
@@ -85,6 +87,7 @@ export function watchQuestion(
     return undefined;
   }
   let candidates = whatCame();
+  let isThrough = true;
 
   const onPress = (event: Event): void => {
     const { key } = event as KeyboardEvent;
@@ -109,7 +112,8 @@ export function watchQuestion(
       catchUp();
       for (const end = performance.now() + lookTime; performance.now() < end;) {
         const { value: at, done } = candidates.next();
-        if (done || !at) {
+        isThrough = done === true;
+        if (!at) {
           candidates = whatCame();
           break;
         }
@@ -117,6 +121,7 @@ export function watchQuestion(
       }
       return [...asking].some(isAsking);
     },
+    isLooking: () => !isThrough || waiting.length > 0,
     isAnsweredBy(found) {
       catchUp();
       return isAnsweredBy(found);

@@ -79,7 +79,8 @@ export async function release(
     if (isWatched) return;
     isWatched = true;
     const isOpen = () => question?.isOpen() === true;
-    const answer = { isOpen, isAnswered: () => isAnswered };
+    const isLooking = () => question?.isLooking() === true;
+    const answer = { isOpen, isLooking, isAnswered: () => isAnswered };
     watchOutcome(hold, mayAsk(), isOurs, answer, onOutcome, signal);
   };
   const covers = (covered: Press): boolean => {

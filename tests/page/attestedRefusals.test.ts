@@ -24,7 +24,7 @@ afterEach(() => {
 
 const said = async (action: ActionKind, words: string) => {
   const hold = someHold({ action });
-  const question = { isOpen: () => false, isAnswered: () => false };
+  const question = { isOpen: () => false, isLooking: () => false, isAnswered: () => false };
   const before = inOneGo(lookBefore(hold, []));
   watchOutcome(hold, before, () => false, question, tell, end.signal);
   const toast = `<div class="auxo-message">${words}</div>`;

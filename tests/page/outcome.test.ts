@@ -18,6 +18,7 @@ const batch = (change: Partial<Hold> = {}): Hold =>
 const tell = vi.fn<(outcome: Outcome) => void>();
 let end: AbortController;
 let isWaiting = false;
+let isLooking = false;
 let isAnswered = false;
 
 const row = (id: string, state: string) =>
@@ -30,7 +31,7 @@ const watch = (hold: Hold) =>
     hold,
     inOneGo(lookBefore(hold, [])),
     () => false,
-    { isOpen: () => isWaiting, isAnswered: () => isAnswered },
+    { isOpen: () => isWaiting, isLooking: () => isLooking, isAnswered: () => isAnswered },
     tell,
     end.signal,
   );
@@ -48,7 +49,7 @@ const pass = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 beforeEach(() => {
   vi.useFakeTimers();
   end = new AbortController();
-  [isWaiting, isAnswered] = [false, false];
+  [isWaiting, isLooking, isAnswered] = [false, false, false];
   list();
 });
 afterEach(() => {
@@ -98,6 +99,21 @@ describe('what the page says of a batch', () => {
     await pass(1000);
     expect(tell).not.toHaveBeenCalled();
   });
+});
+
+test('no silence is made of what could not be looked at yet for a question, within a minute', async () => {
+  isLooking = true;
+  watch(batch());
+  await pass(20_000);
+  expect(tell).not.toHaveBeenCalled();
+  isLooking = false;
+  await pass(1000);
+  expect(tell).toHaveBeenCalledExactlyOnceWith({ kind: 'uncertain' });
+  tell.mockReset();
+  isLooking = true;
+  watch(batch());
+  await pass(61_000);
+  expect(tell).toHaveBeenCalledExactlyOnceWith({ kind: 'uncertain' });
 });
 
 describe('after the platform has asked', () => {

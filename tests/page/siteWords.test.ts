@@ -83,7 +83,7 @@ describe('an outcome in words of the pack', () => {
     if (own) learnSite(mended(own));
     const told: Outcome[] = [];
     const end = new AbortController();
-    const question = { isOpen: () => false, isAnswered: () => false };
+    const question = { isOpen: () => false, isLooking: () => false, isAnswered: () => false };
     page('<p id="it">手工麻花</p>');
     const before = { trees: [document], states: [], hidden: [] };
     watchOutcome(
