@@ -51,8 +51,9 @@ const lateTexts = [
 
 export default defineUnlistedScript(() => {
   const guard = guardHere();
-  // Injected a second time, or into a frame where no guard runs: there is nothing to do.
-  if (!guard || guard.review) return;
+  // Injected a second time, into a frame where no guard runs, or by an extension that has gone
+  // meanwhile, when it would have no texts: there is nothing to do.
+  if (!guard || guard.review || isOrphaned()) return;
   const { signal } = new AbortController();
   const store = makeShown();
   const face = makeInterface({
@@ -169,7 +170,7 @@ export default defineUnlistedScript(() => {
     if (isOrphaned()) {
       // No record can be kept, and most texts are missing: it is said as by the guard alone.
       guard.held = undefined;
-      return alert(textOf('guard.alone'));
+      return alert(textOf('guard.alone') || guard.learned?.alone);
     }
     if (isReady) return begin(press);
     void ready.then(() => guard.review?.(press));
