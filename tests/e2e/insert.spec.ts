@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { Place } from '../editors/serve.ts';
 import {
   expect,
   fieldIn,
@@ -8,6 +10,7 @@ import {
   placeCaret,
   readEditor,
   test,
+  type Desk,
 } from './insertion.ts';
 
 const notice = '今天 18 点下架\n请尽快下单\n\n客服会回复您';
@@ -18,6 +21,19 @@ const apart = ['开头', '今天 18 点下架', '请尽快下单', '客服会回
 /** Fields of the page's own, and editors that stand wherever a page has them. */
 const own = ['textarea', 'react', 'vue', 'contenteditable'] as const;
 const rich = ['tiptap', 'slate', 'lexical', 'wangeditor'] as const;
+
+/** Puts a notice into an editor's page: it comes in whole, the field keeps the focus, one undo takes it back. */
+async function comesIn(page: Page, desk: Desk, kind: string, place?: Place): Promise<void> {
+  const frame = await openEditor(page, kind, place);
+  const field = fieldIn(frame, kind);
+  const first = await readEditor(frame);
+  await placeCaret(page, field);
+  expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
+  await expect.poll(() => linesIn(frame)).toEqual(kind === 'tinymce' ? apart : lines);
+  await expect(field).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => readEditor(frame)).toBe(first);
+}
 
 test.describe('a notice comes in once, at the caret, with its lines, and one undo takes it back', () => {
   const kinds = [
@@ -39,18 +55,7 @@ test.describe('a notice comes in once, at the caret, with its lines, and one und
     'inputOnly',
     'twice',
   ] as const;
-  for (const kind of kinds)
-    test(kind, async ({ page, desk }) => {
-      const frame = await openEditor(page, kind);
-      const field = fieldIn(frame, kind);
-      const first = await readEditor(frame);
-      await placeCaret(page, field);
-      expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
-      await expect.poll(() => linesIn(frame)).toEqual(kind === 'tinymce' ? apart : lines);
-      await expect(field).toBeFocused();
-      await page.keyboard.press('Control+z');
-      await expect.poll(() => readEditor(frame)).toBe(first);
-    });
+  for (const kind of kinds) test(kind, ({ page, desk }) => comesIn(page, desk, kind));
 
   // Of the others, Draft and TinyMCE cannot be typed into in a shadow root, and CKEditor fails there.
   const elsewhere = {
@@ -61,17 +66,7 @@ test.describe('a notice comes in once, at the caret, with its lines, and one und
     test(`in a ${place}: ${elsewhere[place].join(', ')}`, async ({ page, desk }) => {
       test.setTimeout(120_000);
       for (const kind of elsewhere[place])
-        await test.step(kind, async () => {
-          const frame = await openEditor(page, kind, place);
-          const field = fieldIn(frame, kind);
-          const first = await readEditor(frame);
-          await placeCaret(page, field);
-          expect(await insert(desk, page, notice)).toEqual({ outcome: 'inserted' });
-          await expect.poll(() => linesIn(frame)).toEqual(kind === 'tinymce' ? apart : lines);
-          await expect(field).toBeFocused();
-          await page.keyboard.press('Control+z');
-          await expect.poll(() => readEditor(frame)).toBe(first);
-        });
+        await test.step(kind, () => comesIn(page, desk, kind, place));
     });
 });
 

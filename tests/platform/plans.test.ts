@@ -261,26 +261,6 @@ describe('a plan', () => {
     expect((await stored()).find(({ step }) => step === 'gone')?.id).toBe(gone?.id);
   });
 
-  it('asks in what comes after its time whether it was carried out, until that is known', async () => {
-    vi.spyOn(desk.plans, 'textOf').mockImplementation((step, _, isAhead) =>
-      isAhead ? `if done: ${step}` : step,
-    );
-    const texts = async () => (await stored()).map(({ text }) => text);
-    const asking = ['if done: gone', 'if done: tellAfter', 'if done: tellAtOnce'];
-    const { id } = await planned();
-    expect((await texts()).filter((text) => text.startsWith('if')).sort()).toEqual(asking);
-    // It is let through and nothing is seen of it: nobody knows.
-    now = at('2026-11-30T02:00');
-    await send({ type: 'case.mark', id, kind: 'released' }, page());
-    await send({ type: 'case.mark', id, kind: 'uncertain' }, page());
-    expect((await texts()).filter((text) => text.startsWith('if')).sort()).toEqual(asking);
-    const gone = (await stored()).find(({ step }) => step === 'gone');
-    await send({ type: 'case.mark', id, kind: 'done' }, page());
-    expect(await texts()).toEqual(expect.arrayContaining(['gone', 'tellAfter', 'tellAtOnce']));
-    expect((await texts()).filter((text) => text.startsWith('if'))).toEqual([]);
-    expect((await stored()).find(({ step }) => step === 'gone')?.id).toBe(gone?.id);
-  });
-
   it('that was carried out in a batch needs no step before it either', async () => {
     await planned();
     const kept = await open(someHold({ at: now, action: 'leave-alliance' }));
