@@ -26,26 +26,31 @@ export function Effects({ effects = [], now }: Props) {
   const most = Math.max(leastOpen, mostShown - landed.length);
   const shown = isUnfolded ? open : open.slice(0, most);
   return (
-    // As high with what is known at once as with what comes later: nothing below it moves.
-    <div className="timeline" tabIndex={0} role="group" aria-labelledby="happens">
-      <ol className="effects">
-        {[...landed, ...shown].map((effect, index, all) => (
-          <EffectLine
-            key={effect.id}
-            effect={effect}
-            now={now}
-            isSame={whenOf(effect) === whenOf(all[index - 1])}
-          >
-            {say(`effect.${effect.id}` as MessageKey)}
-          </EffectLine>
-        ))}
-      </ol>
-      {open.length > most && (
-        <Quiet isOpen={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
-          {say(isUnfolded ? 'panel.fold' : 'panel.moreEffects', { count: open.length - most })}
-        </Quiet>
-      )}
-    </div>
+    <>
+      <div className="timelineHead">
+        <h2 id="happens">{say('panel.happens')}</h2>
+        {open.length > most && (
+          <Quiet isOpen={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+            {say(isUnfolded ? 'panel.fold' : 'panel.moreEffects', { count: open.length - most })}
+          </Quiet>
+        )}
+      </div>
+      {/* As high with what is known at once as with what comes later: nothing below it moves. */}
+      <div className="timeline" tabIndex={0} role="group" aria-labelledby="happens">
+        <ol className="effects">
+          {[...landed, ...shown].map((effect, index, all) => (
+            <EffectLine
+              key={effect.id}
+              effect={effect}
+              now={now}
+              isSame={whenOf(effect) === whenOf(all[index - 1])}
+            >
+              {say(`effect.${effect.id}` as MessageKey)}
+            </EffectLine>
+          ))}
+        </ol>
+      </div>
+    </>
   );
 }
 

@@ -65,7 +65,6 @@ export function Panel({ review, ...on }: Props) {
               {say('panel.forgedWay', { leave: say(`panel.leave.${action}`) })}
             </p>
           )}
-          <h2 id="happens">{say('panel.happens')}</h2>
           <Effects effects={decision?.effects} now={decision?.at ?? hold.at} />
           {isBatch ? (
             <SubjectTable review={review} asked={asked} onTakeOut={on.onTakeOut} />
