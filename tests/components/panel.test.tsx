@@ -103,9 +103,9 @@ describe('effects', () => {
     const many = ['orders', 'relist', 'planEnds', 'refusedLinks', 'allPlans', 'rejoin'].map(open);
     render(view(someReview({ decision: someDecision({ effects: many }) })));
     expect(all('.effects li')).toHaveLength(4);
-    press(find('.timeline button', '另有 2 条'));
+    press(find('.timelineHead button', '另有 2 条'));
     expect(all('.effects li')).toHaveLength(6);
-    expect(find('.timeline button').getAttribute('aria-expanded')).toBe('true');
+    expect(find('.timelineHead button').getAttribute('aria-expanded')).toBe('true');
   });
 });
 
