@@ -45,6 +45,7 @@ const bare = [
   ['srcdoc', plainIds[2]],
   ['blob', plainIds[0]],
   ['sandbox', plainIds[1]],
+  ['data', plainIds[2]],
 ] as const;
 
 for (const [name, id] of bare)

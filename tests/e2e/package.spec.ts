@@ -97,6 +97,12 @@ test('brings neither React nor Zod into every frame', () => {
   expect(filesWith(/react|_zod|ZodMini|safeParse/i, [guardScript])).toEqual([]);
 });
 
+test('brings nothing that tells a page of the guard: WXT’s context announces itself', () => {
+  expect(filesWith(/content-script-started|wxt:|postMessage|dispatchEvent/, [guardScript])).toEqual(
+    [],
+  );
+});
+
 test('has a panel of at most 320 000 bytes', () => {
   expect(read('panel.js').length).toBeLessThanOrEqual(320_000);
 });

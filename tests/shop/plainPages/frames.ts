@@ -2,7 +2,8 @@ import { frameHtml, plainIds } from './frameHtml.ts';
 
 export const frames = frameHtml({
   title: '嵌入的商品',
-  about: '按钮在 about:blank、srcdoc 与 blob: 的 iframe 里，由脚本写入；最后一个在沙箱里。',
+  about:
+    '按钮在 about:blank、srcdoc 与 blob: 的 iframe 里，由脚本写入；最后两个在沙箱和 data: 里。',
   // Two abreast, so that nothing needs scrolling: after a scroll Chromium may still give a press to the sandboxed frame.
   style:
     '#frames { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; } iframe { width: 100%; height: 64px; border: 1px solid #e5e7eb; }',
@@ -34,11 +35,12 @@ export const frames = frameHtml({
     source.onload = () => listen(source, ids[2]);
     const blob = add('blob', (frame) => { frame.src = URL.createObjectURL(new Blob([inner(ids[0], '撤下商品')], { type: 'text/html' })); });
     blob.onload = () => listen(blob, ids[0]);
-    // Its origin is opaque: it tells the page of a press by message.
-    const post = "document.getElementById('off').onclick = () => parent.postMessage({ off: '" + ids[1] + "' }, '*')";
+    // Their origins are opaque: they tell the page of a press by message.
+    const apart = (id, words) => inner(id, words) + "<script>document.getElementById('off').onclick = () => parent.postMessage({ off: '" + id + "' }, '*')<\\/script>";
     add('sandbox', (frame) => {
       frame.sandbox = 'allow-scripts';
-      frame.srcdoc = inner(ids[1], '下架') + '<script>' + post + '<\\/script>';
+      frame.srcdoc = apart(ids[1], '下架');
     });
+    add('data', (frame) => { frame.src = 'data:text/html,' + encodeURIComponent(apart(ids[2], '移入仓库')); });
     window.addEventListener('message', ({ data }) => data && data.off && record('off-shelf', data.off, '下架成功'));`,
 });
