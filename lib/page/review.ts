@@ -144,8 +144,9 @@ export function makeReviews(wiring: Wiring): Reviews {
       const mine = begun({ file: makeCaseFile(ask), held });
       const { file } = mine;
       const review = (): void => {
-        const isTurned = isOn(press.event, face.confirmBox());
-        screen.present(held.hold, {}, { isTurned, isReading: held.isPart() });
+        screen.present(held.hold, {}, { isReading: held.isPart() });
+        // Only now it has a place.
+        if (isOn(press.event, face.confirmBox())) screen.set({ isTurned: true });
         watch(file, mine.end.signal);
         const { drift } = outdated?.key === subjectsKey(held.hold.subjects) ? outdated : {};
         outdated = undefined;

@@ -1,7 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { axeOfLayer, axeOfPage } from './axe.ts';
 import { expect, test } from './browser.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, Part } from './panel.ts';
 import { confirmOnPlatform, openReview, rowOf, shopLog } from './shop.ts';
 import { productId, type Role } from '../shop/seed.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
@@ -30,6 +30,13 @@ async function tabTo(page: Page, panel: Panel, role: string, name: RegExp): Prom
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not reach ${role} ${String(name)}`);
+}
+
+/** Presses a control, and gives the 确认 of its review. */
+async function confirmAt(panel: Panel, control: Locator): Promise<Part> {
+  await control.click();
+  await panel.wait('alertdialog', '下架前核对');
+  return panel.expect('button', '确认下架');
 }
 
 const isConfirmable = async (panel: Panel) =>
@@ -77,7 +84,7 @@ test('in a sale, a batch passes after every item and a reason for each of its da
   await panel.read(/只看到一部分完成/);
 });
 
-test('red products are taken out by keyboard, and what is done next is said', async ({
+test('red products are taken out by keyboard, and the rest goes off the shelf with one more press', async ({
   page,
   panel,
 }) => {
@@ -93,6 +100,38 @@ test('red products are taken out by keyboard, and what is done next is said', as
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
   await panel.read(/请在页面上取消勾选这 2 件/);
   expect(await shopLog(page)).toEqual([]);
+  for (const role of ['prize', 'campaign'] as const)
+    await rowOf(page, productId(role)).locator('input[type=checkbox]').uncheck({ force: true });
+  await page.getByRole('button', { name: '批量下架' }).click();
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 几件: 1 });
+  await panel.confirm();
+  await confirmOnPlatform(page);
+  await expect
+    .poll(() => shopLog(page))
+    .toMatchObject([{ what: 'off-shelf', ids: [productId('exclusive')], ok: true }]);
+  await panel.read(/已完成/);
+  expect(await shopLog(page)).toHaveLength(1);
+});
+
+test('确认 never stands where the press was, wherever that is', async ({ page, panel }) => {
+  await page.goto(shopUrl('list'));
+  const off = rowOf(page).getByText('下架', { exact: true });
+  const { x, y } = await panel.middle(await confirmAt(panel, off));
+  await panel.click('button', '暂不下架');
+  await panel.wait('alertdialog', '下架前核对', { isGone: true });
+  // The same press again, now exactly where 确认 stood.
+  await off.evaluate(
+    (at, place) => {
+      at.setAttribute(
+        'style',
+        `position:fixed;z-index:9;left:${place.x - 14}px;top:${place.y - 11}px`,
+      );
+    },
+    { x, y },
+  );
+  const again = await panel.middle(await confirmAt(panel, off));
+  expect(Math.hypot(again.x - x, again.y - y)).toBeGreaterThan(60);
 });
 
 test('of a long batch no more products are drawn than are looked at, and the last is come by', async ({
