@@ -102,9 +102,16 @@ export function pressOn(control: HTMLElement, detail: number): void {
   control.dispatchEvent(click);
 }
 
+/** Goes on by Tab; what has been scrolled away above in the region that has the focus is passed over. */
 function moveFocus(root: ShadowRoot, step: number): void {
-  const all = [...root.querySelectorAll<HTMLElement>(focusable)].filter((at) => isDrawn(at));
-  const at = all.findIndex((element) => element === root.activeElement);
+  const from = root.activeElement;
+  const top = from?.getBoundingClientRect().top ?? 0;
+  const isAbove = (at: Element) =>
+    at !== from && from?.contains(at) && at.getBoundingClientRect().bottom < top;
+  const all = [...root.querySelectorAll<HTMLElement>(focusable)].filter(
+    (at) => isDrawn(at) && !(step > 0 && isAbove(at)),
+  );
+  const at = all.findIndex((element) => element === from);
   const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
   all[next]?.focus();
 }

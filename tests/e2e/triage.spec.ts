@@ -22,12 +22,18 @@ async function openOwn(context: BrowserContext, extensionId: string, path: strin
   return own;
 }
 
+/** Presses Tab as a hand does: what scrolls with the focus is drawn before the next. */
+async function tab(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+}
+
 /** Presses Tab until a part of this role and name has the focus. */
 async function tabTo(page: Page, panel: Panel, role: string, name: RegExp): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
-    const found = (await panel.parts()).find((part) => part.isFocused && part.role === role);
+    const found = (await panel.parts(role)).find(({ isFocused }) => isFocused);
     if (found && name.test(found.name)) return;
-    await page.keyboard.press('Tab');
+    await tab(page);
   }
   throw new Error(`Tab does not reach ${role} ${String(name)}`);
 }
@@ -142,17 +148,26 @@ test('of a long batch no more products are drawn than are looked at, and the las
   await page.locator('thead input[type=checkbox]').check({ force: true });
   await page.getByRole('button', { name: '批量下架' }).click();
   const { x, y } = await panel.middle(await panel.expect('group', /^已读到的商品/));
+  await panel.wait('StaticText', '正在核对', { isGone: true });
   await page.mouse.move(x, y);
   const drawn = async () => {
-    const ways = (await panel.parts()).filter(({ role }) => role === 'button');
+    const ways = await panel.parts('button');
     return ways.map(({ name }) => name).filter((name) => name.startsWith('移出 '));
   };
   await expect.poll(drawn).toHaveLength(30);
+  const firstOnes = await drawn();
   await expect(async () => {
     await page.mouse.wheel(0, 100_000);
     expect((await drawn()).at(-1)).toMatch(/第150款$/);
   }).toPass({ timeout: 30_000 });
   await expect.poll(drawn).toHaveLength(30);
+  // By keys alone: the list scrolls like any other, and Tab goes to what it shows then.
+  await tabTo(page, panel, 'group', /^已读到的商品/);
+  await page.keyboard.press('Home');
+  await expect.poll(drawn).toEqual(firstOnes);
+  await page.keyboard.press('End');
+  await expect.poll(async () => (await drawn()).at(-1)).toMatch(/第150款$/);
+  await tabTo(page, panel, 'button', /^移出 .*第150款$/);
 });
 
 test('改期 is chosen by keyboard, and the timeline is reached by it', async ({ page, panel }) => {
