@@ -37,8 +37,8 @@ export const isHeadLine = (row: Element): boolean => {
   return cells.length > 0 && cells.every(isHeadCell);
 };
 
-export const widthOf = (cells: readonly Element[]): number =>
-  cells.reduce((sum, cell) => sum + spanOf(cell), 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+export const widthOf = (cells: readonly Element[]): number => sum(cells.map(spanOf));
 
 /** Most rows that a cell reaches down over. */
 const mostDown = 20;

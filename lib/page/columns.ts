@@ -6,6 +6,7 @@ import {
   mostColumns,
   rows,
   spanOf,
+  sum,
   widthOf,
   withThoseAbove,
 } from './cells';
@@ -164,16 +165,17 @@ function findColumns(row: Element, reading: Reading): Columns | undefined {
 export function cellsUnder(row: Element, reading: Reading): [Element, Column | undefined][] {
   const columns = columnsOver(row, reading) ?? [];
   const cells = withThoseAbove(row, cellsOf(row), (width) => fits(columns, width));
-  const isNumbered = cells.some(indexOf) && columns.some(({ index }) => index);
-  const isPlaced = !isNumbered && fits(columns, widthOf(cells));
+  const isNumbered = columns.some(({ index }) => index) && cells.some(indexOf);
+  const spans = cells.map(spanOf);
+  const isPlaced = !isNumbered && fits(columns, sum(spans));
   let place = 0;
-  return cells.map((cell) => {
+  return cells.map((cell, at) => {
     const column = isNumbered
       ? columns.find(({ index }) => index === indexOf(cell))
       : isPlaced
         ? columns[place]
         : undefined;
-    place += spanOf(cell);
+    place += spans[at] ?? 1;
     return [cell, column];
   });
 }

@@ -14,15 +14,21 @@ interface Getters {
 
 export const isElement = (value: unknown): value is Element => value instanceof Element;
 
+/** Goes over the nodes in a node, one by one, as long as `go` says so. */
+export function everyIn(node: Node, go: (at: Node) => boolean): void {
+  for (let at = read(node, 'firstChild') as Node | null; at && go(at);)
+    at = read(at, 'nextSibling');
+}
 /** The nodes in a node, at most the first `most` of them: a table's body has thousands. */
 export function childrenOf(node: Node, most?: number): Node[] {
   const children: Node[] = [];
-  for (let at = read(node, 'firstChild') as Node | null; at && children.length !== most;) {
-    children.push(at);
-    at = read(at, 'nextSibling');
-  }
+  everyIn(node, (at) => children.push(at) !== most);
   return children;
 }
+/** Whether anything but text stands in an element. */
+export const hasElements = (element: Element): boolean =>
+  read(element, 'firstElementChild') !== null;
+
 export const childElements = (node: Node, most?: number): Element[] =>
   childrenOf(node, most).filter(isElement);
 
@@ -44,8 +50,9 @@ export const wordsOf = (element: Element): string => read(element, 'textContent'
 
 export const tagOf = (element: Element): string => read(element, 'localName');
 
+/** An attribute's value, at most the first 999 characters of it; none is empty. */
 export const attributeOf = (element: Element, name: string): string =>
-  Element.prototype.getAttribute.call(element, name) ?? '';
+  (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, 999);
 
 /** What an element is to a reader: its role, else for inputs their type, else its tag. */
 export function kindOf(element: Element): string {
@@ -54,7 +61,7 @@ export function kindOf(element: Element): string {
 }
 
 export const isKind = (element: Element, kinds: string): boolean =>
-  `|${kinds}|`.includes(`|${kindOf(element)}|`);
+  kinds.split('|').includes(kindOf(element));
 
 /** Whether an element's tag or class says what `words` says. */
 export const isCalled = (element: Element, words: RegExp): boolean =>

@@ -64,30 +64,25 @@ function findLabels(outline: Outline): readonly Label[] {
   return labels.map((label) => ({ ...label, isFirst: label.isFirst || isMarked(outline, marked) }));
 }
 
-/** Asked for again at every level that an outline has. */
-const known = new WeakMap<Outline, Look>();
-
-/** The labels of an outline's own, and what stands anywhere in it: a label, one of a fact. */
+/** What stands in an outline: its own labels, and whether there is any in it, or any of a fact. */
 interface Look {
   labels: readonly Label[];
   hasLabel: boolean;
   hasFact: boolean;
+  parts: readonly Look[];
 }
+const nothing: Look = { labels: none, hasLabel: false, hasFact: false, parts: [] };
 
-function look(outline: Outline): Look {
-  const seen = known.get(outline);
-  if (seen) return seen;
+function lookAt(outline: Outline): Look {
   const labels = findLabels(outline);
-  let hasLabel = labels.length > 0;
-  let hasFact = labels.some(({ head }) => isFact(head.field));
-  for (const part of outline.parts) {
-    const inner = look(part);
-    hasLabel ||= inner.hasLabel;
-    hasFact ||= inner.hasFact;
-  }
-  const found = { labels, hasLabel, hasFact };
-  known.set(outline, found);
-  return found;
+  const parts = outline.parts.map(lookAt);
+  if (labels === none && parts.every((part) => part === nothing)) return nothing;
+  return {
+    labels,
+    hasLabel: labels.length > 0 || parts.some((part) => part.hasLabel),
+    hasFact: labels.some(({ head }) => isFact(head.field)) || parts.some((part) => part.hasFact),
+    parts,
+  };
 }
 
 /**
@@ -95,11 +90,15 @@ function look(outline: Outline): Look {
  * after the label; the one before it where numbers stand over their labels. Where both could be
  * meant, neither is.
  */
-export function labelledIn(outline: Outline, hasValue: HasValue): Labelled[] {
-  if (!look(outline).hasFact) return [];
-  const parts = outline.parts.length > 0 ? outline.parts : [outline];
-  const labels = parts.map((part) => look(part).labels);
-  const holdsLabel = parts.map((part) => look(part).hasLabel);
+export const labelledIn = (outline: Outline, hasValue: HasValue): Labelled[] =>
+  namedBy(outline, lookAt(outline), hasValue);
+
+function namedBy(outline: Outline, look: Look, hasValue: HasValue): Labelled[] {
+  if (!look.hasFact) return [];
+  const [parts, looks] =
+    outline.parts.length > 0 ? [outline.parts, look.parts] : [[outline], [look]];
+  const labels = looks.map((part) => part.labels);
+  const holdsLabel = looks.map(({ hasLabel }) => hasLabel);
   /** The labels that what they name does not follow in their own piece. */
   const open = labels.map((own) => own.find(({ rest }) => !rest));
   const isAfter = holdsLabel[0] === true || open.some((label) => label?.isFirst);
@@ -116,7 +115,8 @@ export function labelledIn(outline: Outline, hasValue: HasValue): Labelled[] {
   return parts.flatMap((part, at): Labelled[] => {
     const own = labels[at] ?? [];
     const { element } = part;
-    if (own.length === 0) return part === outline ? [] : labelledIn(part, hasValue);
+    if (own.length === 0)
+      return part === outline ? [] : namedBy(part, looks[at] ?? nothing, hasValue);
     return own.flatMap(({ head, rest }): Labelled | [] => {
       if (rest) return { head, text: rest, more: after(at).join(' '), element };
       const [text = '', ...others] = after(at);

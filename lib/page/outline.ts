@@ -1,6 +1,7 @@
 import {
   attributeOf,
   childrenOf,
+  hasElements,
   isElement,
   isKind,
   isMatch,
@@ -8,6 +9,7 @@ import {
   query,
   rootOf,
   tagOf,
+  wordsOf,
 } from './dom';
 import { clean } from './pieces';
 
@@ -67,11 +69,14 @@ function fieldText(element: Element): string | undefined {
   return typedInto.has(kindOf(element)) ? element.value.slice(0, longestPiece) : '';
 }
 
+/** Of a text that may have megabytes, what is taken. */
+const beginningOf = (text: string): string => text.slice(0, longestPiece * 2);
+
 /** What stands in an element as it is shown: in its shadow root, and in a slot what was put there. */
-function contentOf(element: Element, tag: string): Node[] {
+function contentOf(element: Element, root: Node, tag: string): Node[] {
   const assigned = tag === 'slot' && element instanceof HTMLSlotElement && element.assignedNodes();
   if (assigned && assigned.length > 0) return assigned;
-  return childrenOf(rootOf(element) ?? element, mostChildren);
+  return childrenOf(root, mostChildren);
 }
 
 /** An outline as it is drawn up: the parts of its element, and the text since the last of them. */
@@ -83,9 +88,16 @@ interface Draft {
 
 /** Takes in what stands in an element, one after the other; of emphasis, what stands in that. */
 function takeIn(element: Element, tag: string, draft: Draft, budget: Budget): void {
-  for (const node of contentOf(element, tag)) {
+  const root = rootOf(element) ?? element;
+  // Most have nothing but their text in them: no node of it is asked for by itself.
+  if (root === element && !hasElements(element) && tag !== 'slot') {
+    budget.nodes -= 1;
+    draft.run += beginningOf(wordsOf(element));
+    return;
+  }
+  for (const node of contentOf(element, root, tag)) {
     if (budget.nodes-- <= 0) return;
-    if (node instanceof Text) draft.run += node.data.slice(0, longestPiece * 2); // may have megabytes
+    if (node instanceof Text) draft.run += beginningOf(node.data);
     if (!isElement(node)) continue;
     const inner = tagOf(node);
     if (emphasis.has(inner)) {

@@ -1,15 +1,9 @@
-import { attributeOf, childrenOf, isElement, isKind, isMatch, rootOf, tagOf } from './dom';
+import { attributeOf, everyIn, isElement, isKind, isMatch, rootOf, tagOf } from './dom';
 
 /** Most nodes that one reading visits: a press on a huge table must not read the table. */
 const nodeBudget = 400;
 /** Elements that do not end a phrase: their text belongs to the text beside it. */
 const inline = 'a|b|em|span|mark|small|font|strong|slot|i|svg';
-
-/** What stands in an element as it is shown: in its shadow root, and in a slot what was put there. */
-function contentOf(element: Element): Node[] {
-  const assigned = element instanceof HTMLSlotElement && element.assignedNodes();
-  return assigned && assigned[0] ? assigned : childrenOf(rootOf(element) ?? element, nodeBudget);
-}
 
 /**
  * The text that stands in a node, at most `limit` characters of it, read in document order
@@ -19,15 +13,19 @@ function contentOf(element: Element): Node[] {
 export function readText(node: Node, limit: number, skip = '', joins = inline): string {
   let text = '';
   let budget = nodeBudget;
-  const visit = (current: Node): void => {
-    if (text.length > limit || budget-- < 0) return;
+  /** Whether there is to be read on. */
+  const visit = (current: Node): boolean => {
     // The slice comes first: a text node may have megabytes.
     if (current instanceof Text) text += current.data.slice(0, limit + 200).replace(/\s+/g, ' ');
-    if (!isElement(current) || isUnread(current) || isKind(current, skip)) return;
-    const edge = `|${joins}|`.includes(`|${tagOf(current)}|`) ? '' : '\n';
-    text += edge;
-    contentOf(current).forEach(visit);
-    text += edge;
+    if (isElement(current) && !isUnread(current) && !isKind(current, skip)) {
+      const edge = joins.split('|').includes(tagOf(current)) ? '' : '\n';
+      const assigned = current instanceof HTMLSlotElement && current.assignedNodes();
+      text += edge;
+      if (assigned && assigned[0]) assigned.every(visit);
+      else everyIn(rootOf(current) ?? current, visit);
+      text += edge;
+    }
+    return text.length <= limit && budget-- > 0;
   };
   visit(node);
   return text
