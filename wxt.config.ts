@@ -22,7 +22,7 @@ const ownNames = {
   /** What judging a control asks for: classify.ts, wording.ts. */
   judging: 'asked beside inRow isLayer isSemantic isShown means named passages',
   /** What else only the guard tells itself of a control. */
-  describing: 'header isOn row',
+  describing: 'has header is isOn row told',
   /** What React keeps in its fibers, hooks and lanes: a twenty-fifth of the panel. */
   react:
     '_currentValue _fragmentFiber _visibility alternate baseQueue baseState blockedOn ' +

@@ -10,6 +10,9 @@ export const selectors = {
   nearSides: `${sides},:is([class^=nav],[class~=nav],[class*=nav-],[class*=navbar],[class*=-nav],[class*=_nav],[class*="sider" i],[class*="sidebar" i],[class*="side-bar" i],[class*="sidemenu" i],[class*="side-menu" i],[class*="sidenav" i],[class*="side-nav" i],[class*="breadcrumb" i]):not([class*=has-],[class*=navy])`,
   apart:
     ':is([aria-pressed],[aria-selected],[aria-current]):not([role=menuitem]),thead *,[role=columnheader] *',
+  drawn: ['radio', 'select-item-option']
+    .map((name) => `[class$="${name}"],[class*="${name} "]`)
+    .join(),
   unchosen: '[aria-checked=false],[type=radio]:not(:checked)',
   open: ':is([aria-haspopup=listbox],[role=combobox])[aria-expanded=true],[class*=select-open]',
   opener: 'td [aria-expanded=true],[class*=dropdown-open]',

@@ -49,6 +49,8 @@ export type WordList =
 export type Selector =
   /** A control that is one of several states, or stands over a column. */
   | 'apart'
+  /** A radio, or an option of a select, that is drawn without its role. */
+  | 'drawn'
   /** What leads to other pages wherever it stands; but in layers; and what only a class near a control calls so. */
   | 'bars'
   | 'sides'
@@ -66,7 +68,7 @@ export type Meaning = ActionKind | 'bare' | 'yes';
 /** The questions that the guard asks of words; every text is taken as the page has it. */
 export interface Grammar {
   /** The words as they were told. */
-  words: Wording;
+  told: Wording;
   /** What a control of this name would do, or undefined if it is none of our business. */
   means(label: string): Meaning | undefined;
   /** The action that it would do by its name alone. */
@@ -99,7 +101,7 @@ export function compileWording(words: Wording): Grammar {
       whole(`(?:${words.fillers})*(?:${words[kind]})+(?:${words.fillers})*`, text),
     );
   return {
-    words,
+    told: words,
     is,
     has,
     named,

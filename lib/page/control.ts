@@ -66,10 +66,6 @@ export function ownNames(element: Element): string[] {
   );
 }
 
-/** Whether an element is a radio or an option of a select that is drawn without its role. */
-export const isDrawnChoice = (element: Element): boolean =>
-  isCalled(element, /(radio|select-item-option)(\s|$)/);
-
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
 const isPiece = ({ previousSibling, nextSibling }: Element) =>
   normaliseLabel(dataOf(previousSibling).slice(-1) + dataOf(nextSibling).slice(0, 1));
@@ -94,7 +90,7 @@ export function switchOf(element: Element): Element | undefined {
  */
 export function controlOn(
   path: readonly Element[],
-  { means, is, has }: Grammar,
+  { means, is, has, told }: Grammar,
 ): Control | undefined {
   let word: Control | undefined;
   let isLong = false;
@@ -117,7 +113,7 @@ export function controlOn(
         return { element, names: isMeant ? names : ownNames(element), isSemantic: true };
       break;
     }
-    if (isMeant && !isBatch && isDrawnChoice(element)) return undefined;
+    if (isMeant && !isBatch && isMatch(element, told.drawn)) return undefined;
     if (!word && isMeant && !isPiece(element)) word = { element, names, isSemantic: false };
   }
   return word;

@@ -58,7 +58,7 @@ export function standGuard(
   let stoppedKey = '';
   let grammar = compileWording(words);
   /** What the open menu belongs to: its trigger says so, or it was pressed. */
-  const openedFrom = () => query(document.documentElement, grammar.words.opener) ?? guard.pressed;
+  const openedFrom = () => query(document.documentElement, grammar.told.opener) ?? guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
       taughtOn(path, guard.learned?.taught?.[origin]) ??
@@ -72,7 +72,7 @@ export function standGuard(
     },
   };
   const find = (event: Event): Recognised | undefined => {
-    const path = targetOf(event, grammar.words);
+    const path = targetOf(event, grammar.told);
     const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
     const found =
       event.type === 'change'

@@ -48,7 +48,7 @@ const isShown = (element: Element): boolean =>
  * Whether a control leads to another page or list: it is one of several states, heads a column,
  * stands in a navigation that says nothing of a product, or its address names none.
  */
-function leadsAway(element: Element, isBatch: boolean, { has, words }: Grammar): unknown {
+function leadsAway(element: Element, isBatch: boolean, { has, told }: Grammar): unknown {
   const line = upwards(element);
   const isInCell = nearest(element, cells);
   const href = attributeOf(element, 'href');
@@ -57,10 +57,10 @@ function leadsAway(element: Element, isBatch: boolean, { has, words }: Grammar):
   const isInLayer = line.some(isLayer);
   return (
     !isInCell &&
-    ((!isBatch && isMatch(element, words.apart)) ||
+    ((!isBatch && isMatch(element, told.apart)) ||
       line.some(
         (at, depth) =>
-          isMatch(at, words[isInLayer ? 'bars' : depth < 5 ? 'nearSides' : 'sides']) &&
+          isMatch(at, told[isInLayer ? 'bars' : depth < 5 ? 'nearSides' : 'sides']) &&
           !has('ids', readText(at, questionLength)),
       ))
   );
@@ -134,7 +134,7 @@ export function recognise(
       header: () => headerOver(element),
       beside: () => neighbours(element),
       row: () => rowText(isKind(element, 'menuitem') ? opener() : element, isBatch),
-      passages: () => passagesAround(element, grammar.words),
+      passages: () => passagesAround(element, grammar.told),
     },
     grammar,
   );
