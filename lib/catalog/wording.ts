@@ -17,6 +17,7 @@ const promotion = '(?:推广|分销|带货)';
 const plans = '(?:普通|定向|专属|团长|鹊桥|营销|精选|联盟|达人|合作)';
 const joint = '(?:普通|定向|专属|团长|鹊桥)';
 const sale = '(?:[出销在售][售卖]|上架)';
+const all = `全部(?:状态|${goods})?|所有|不限|all`;
 const alliance = '(?:抖音|巨量|平台)?(?:精选)?联盟';
 const these = '该此本这些个所选的全部有';
 /** The letters that an icon font turns into a picture stand in the text before the word: delete下架. */
@@ -60,7 +61,8 @@ export const wording = {
     `|(?:${stop}|[撤取][回消]|恢复|[先暂]不|无[需须]|避免|防止)(?:申请)?下架` +
     `|随时可?以?(?:${stop})|(?:导出|添加|查看|搜索|筛选|复制|下载)[^下确是]{0,6}下架|(?:可能|导致|造成)[^下确是]{0,8}下架` +
     `|(?:修改|变更|调整|更新|编辑|开启|开通|加入|导出|添加)(?:成功)?之?后(?!.*确[定认])`,
-  filters: `(?:全部(?:状态|${goods})?|所有|不限|all|[出销在]售|(?:${state})中|售[罄完]|已(?:[上下]架|售[罄完]|驳回|封禁|停售|关闭|结束|终止|暂停|失效|过期|发布|通过|拒绝|清退|生效)|[待未](?:审核?|上架|发布|通过|提交|开始|生效|开?售)|审核(?:通过|失败|驳回|[不未]通过)|(?:违规|平台|商家|自动)下架|草稿箱?|仓库|onsale|active|inactive|drafts?|soldout|pending|published)[0-9]*[件个款条]?`,
+  alls: all,
+  filters: `(?:${all}|[出销在]售|(?:${state})中|售[罄完]|已(?:[上下]架|售[罄完]|驳回|封禁|停售|关闭|结束|终止|暂停|失效|过期|发布|通过|拒绝|清退|生效)|[待未](?:审核?|上架|发布|通过|提交|开始|生效|开?售)|审核(?:通过|失败|驳回|[不未]通过)|(?:违规|平台|商家|自动)下架|草稿箱?|仓库|onsale|active|inactive|drafts?|soldout|pending|published)[0-9]*[件个款条]?`,
   operations: '操作|编辑|复制|删除|更多|actions?|edit|more',
   states: '.*状态|status',
   choices:
