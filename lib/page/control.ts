@@ -57,10 +57,10 @@ export function namesOf(element: Element): string[] {
   );
 }
 
-/** The names of an element without what stands in its row as well, of which product it is: 下架 保温杯. */
+/** The names of an element without what stands in its row or around it as well, of which product it is: 下架 保温杯. */
 export function ownNames(element: Element): string[] {
-  const row = nearest(element, rows);
-  const lines = row ? readText(row, 500, '', '-').split('\n') : [];
+  const card = nearest(element, rows) ?? upwards(element, 5).at(-1);
+  const lines = card ? readText(card, 500, '', '-').split('\n') : [];
   return namesOf(element).map((name) =>
     lines.reduce((rest, line) => (line[2] && line !== name ? rest.replace(line, '') : rest), name),
   );
