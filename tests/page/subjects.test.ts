@@ -69,6 +69,24 @@ describe('a press concerns', () => {
     expect(holdOf(html).subjects).toMatchObject([{ id: ids[0], name: '保温杯' }]);
   });
 
+  test('the product of its row or card, though its menu stands in there', () => {
+    const menu = (id: string) =>
+      `<div><a>更多</a><ul role="menu"><li role="menuitem"${id}>下架</li><li role="menuitem">查看数据</li></ul></div>`;
+    const rows = row(ids[1]).replace('<a class="more">更多</a>', menu(' id="it"'));
+    expect(idsOf(holdOf(table(row(ids[0]), rows)))).toEqual([ids[1]]);
+    const card = `<div class="card"><h3>保温杯</h3><div><p>商品ID：${ids[0]}</p>${menu('')}<button id="it">停售</button></div></div>`;
+    expect(holdOf(card).subjects).toMatchObject([{ id: ids[0], name: '保温杯' }]);
+  });
+
+  test('all that is ticked, for a bar among boxes like it that says how many are', () => {
+    const bar = (name: string) =>
+      `<div><button>导出商品</button><button>同步库存</button><p>说明</p></div><div><span>已选 2 项</span><button id="it">${name}</button><button>批量上架</button></div>`;
+    const list = table(...ids.map((id) => row(id, { box: 'checked' })));
+    for (const name of ['终止推广', '将 2 件商品下架', 'Unpublish'])
+      expect(holdOf(bar(name) + list)).toMatchObject({ isBatch: true, count: 2 });
+    expect(idsOf(holdOf(bar('终止推广') + list))).toEqual(ids);
+  });
+
   test('all that is ticked, for a bar over the page that came with the ticks', () => {
     const ticked = table(row(ids[0], { box: 'checked' }), row(ids[1], { box: 'checked' }));
     const bar = '<div role="dialog">已选 2 项 <button id="it">下架</button></div>';
