@@ -1,7 +1,16 @@
 import { detailWords } from '../catalog/details';
 import { saidNumber } from '../core/classify';
 import { isHeadLine, rows, spanOf } from './cells';
-import { above, attributeOf, childElements, isKind, nearest, queryAll, tagOf, upwards } from './dom';
+import {
+  above,
+  attributeOf,
+  childElements,
+  isKind,
+  nearest,
+  queryAll,
+  tagOf,
+  upwards,
+} from './dom';
 import { isMarked, outlineOf, piecesIn, pressable } from './outline';
 import { idsIn } from './product';
 import { readText } from './text';
@@ -61,7 +70,8 @@ function ownerOf(row: Element): Element {
 function isOneOfMany(element: Element): boolean {
   const parent = upwards(element)[1];
   const like = parent ? childElements(parent, 50).filter((at) => isLike(at, element)) : [];
-  if (like.length < 2 || saidNumber(readText(element, 300), detailWords) !== undefined) return false;
+  if (like.length < 2 || saidNumber(readText(element, 300), detailWords) !== undefined)
+    return false;
   const outline = outlineOf(element, { nodes: 400 });
   const pieces = outline ? piecesIn(outline) : [];
   return pieces.length > 2 && pieces.some((piece) => !isMarked(piece, pressable));

@@ -23,6 +23,8 @@ export interface Guard {
   review?: (press: Press) => void;
   /** Set by the panel: whether a permit lets this event of a press through. */
   covers?: (press: Press) => boolean;
+  /** Set by the panel: what a control does that is named by its tooltip alone. */
+  hinted?: (path: readonly Element[]) => Recognised | undefined;
   /** Set by the panel: whether the event is one of our own interface. */
   isOwn?: (event: Event) => boolean;
   recognise: (path: readonly Element[], hasTurned?: boolean) => Recognised | undefined;
@@ -63,7 +65,8 @@ export function standGuard(
     recognise: (path, hasTurned) =>
       taughtOn(path, guard.learned?.taught?.[origin]) ??
       recognise(path, grammar, hasTurned, openedFrom) ??
-      savesChoice(path, chosen, grammar),
+      savesChoice(path, chosen, grammar) ??
+      guard.hinted?.(path),
     learn(snapshot) {
       const next = compileWording({ ...words, ...snapshot.words, ...snapshot.sites?.[origin] });
       next.means('');
