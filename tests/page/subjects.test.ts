@@ -87,6 +87,15 @@ describe('a press concerns', () => {
     expect(idsOf(holdOf(bar('终止推广') + list))).toEqual(ids);
   });
 
+  test('no product of a list that one reading does not see the end of', () => {
+    const marks = '<!---->'.repeat(450);
+    const card = (id: string) => `<li><b>商品${id.slice(-2)}</b><i>ID：${id}</i>${marks}</li>`;
+    const html = `<div><p><button id="it">终止推广</button></p><ul>${card(ids[0])}${card(ids[1])}</ul></div>`;
+    expect(idsOf(holdOf(html))).toEqual([]);
+    const detail = `<div><p>商品ID：${ids[0]}</p>${marks}${marks}<button id="it">终止推广</button></div>`;
+    expect(idsOf(holdOf(detail))).toEqual([ids[0]]);
+  });
+
   test('all that is ticked, for a bar over the page that came with the ticks', () => {
     const ticked = table(row(ids[0], { box: 'checked' }), row(ids[1], { box: 'checked' }));
     const bar = '<div role="dialog">已选 2 项 <button id="it">下架</button></div>';
