@@ -8,13 +8,14 @@ import {
   productWords,
 } from '../catalog/fields';
 import { inBothScripts } from '../core/scripts';
-import { attributeOf, isKind, queryAll, wordsOf } from './dom';
+import { attributeOf, childrenOf, isKind, queryAll, rootOf, wordsOf } from './dom';
 import type { Entry } from './entry';
 import { headOf } from './heads';
 import { isMarked, outlineOf, piecesIn } from './outline';
 import { clean } from './pieces';
 import { nodeBudget, readText } from './text';
 import { textsBelow } from './titled';
+import { elementsIn } from './walk';
 
 const asId = (text: string): string[] => (/^\d{5,30}$/.test(text) ? [text] : []);
 const carriers = idAttributes.map((name) => `[${name}]`).join();
@@ -77,11 +78,13 @@ export function idsIn(element: Element): string[] {
 /** Most characters that are searched for another id, where one reading does not reach. */
 const mostText = 20_000;
 
-/** Whether one reading visits all nodes of an element. */
+/** Whether one reading visits all nodes of an element, those in shadow roots included. */
 function isReadWhole(element: Element): boolean {
-  const walker = Document.prototype.createTreeWalker.call(document, element);
-  let left = nodeBudget;
-  while (left > 0 && walker.nextNode()) left -= 1;
+  let left = nodeBudget - childrenOf(element, nodeBudget).length;
+  for (const at of elementsIn(element)) {
+    if (left < 0) break;
+    left -= childrenOf(rootOf(at) ?? at, nodeBudget).length;
+  }
   return left > 0;
 }
 

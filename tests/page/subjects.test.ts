@@ -4,6 +4,7 @@ import type { Hold } from '@/lib/core/hold';
 import { factOf } from '@/lib/core/fact';
 import { detailWords } from '@/lib/catalog/details';
 import { planIn } from '@/lib/core/classify';
+import { cardAround } from '@/lib/page/card';
 import { cardsOf, readHold } from '@/lib/page/reader';
 import { chosenNear } from '@/lib/page/selection';
 import { recognise } from '@/lib/page/recognise';
@@ -92,6 +93,11 @@ describe('a press concerns', () => {
     const card = (id: string) => `<li><b>商品${id.slice(-2)}</b><i>ID：${id}</i>${marks}</li>`;
     const html = `<div><p><button id="it">终止推广</button></p><ul>${card(ids[0])}${card(ids[1])}</ul></div>`;
     expect(idsOf(holdOf(html))).toEqual([]);
+    page(html.replaceAll(marks, '<x-mark></x-mark>'));
+    for (const at of document.querySelectorAll('x-mark'))
+      at.attachShadow({ mode: 'open' }).innerHTML = marks;
+    const it = document.querySelector('#it') as Element;
+    expect(cardAround(it)).toBeUndefined();
     const detail = `<div><p>商品ID：${ids[0]}</p>${marks}${marks}<button id="it">终止推广</button></div>`;
     expect(idsOf(holdOf(detail))).toEqual([ids[0]]);
   });
