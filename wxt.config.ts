@@ -22,9 +22,10 @@ const ownNames = {
   /** What judging a control asks for: classify.ts, wording.ts. */
   judging: 'asked beside inRow isLayer isSemantic isShown means named passages',
   /** What else only the guard tells itself of a control. */
-  describing: 'header isOn row',
-  /** What React keeps in its fibers, hooks and lanes: a twenty-fifth of the panel. */
+  describing: 'has header is isOn row told',
+  /** What React keeps in its fibers, hooks and lanes, and shares with its scheduler: a twenty-fifth of the panel. */
   react:
+    '__CLIENT_INTERNALS\\w+ __DOM_INTERNALS\\w+ _eventListeners optionsOrUseCapture unstable_\\w+ ' +
     '_currentValue _fragmentFiber _visibility alternate baseQueue baseState blockedOn ' +
     'cacheController cachePool callbackNode callbackPriority cancelPendingCommit childLanes ' +
     'containerInfo dehydrated deletions dependencies eagerState elementType entangledLanes ' +

@@ -22,6 +22,7 @@ import type { Hold } from '@/lib/core/hold';
 import { problemKeys, type Note } from '@/lib/core/review';
 import { entriesOn } from '@/lib/core/trueOn';
 import { guardHere, type Press } from '@/lib/page/guard';
+import { watchHints } from '@/lib/page/hinted';
 import { makeInterface } from '@/lib/page/interface';
 import { isKnown, learnSite, tryingSite } from '@/lib/page/knownSites';
 import { readPlace } from '@/lib/page/place';
@@ -146,6 +147,7 @@ export default defineUnlistedScript(() => {
     if (before.review && !now.review) stage.dock?.hear({ type: 'dock.changed' });
   });
   const isOurs = (node: Node) => face.isOurs(node) || stage.dock?.isOurs(node) === true;
+  watchHints(guard);
   guard.isOwn = (event) => event.composedPath().some((at) => at instanceof Node && isOurs(at));
   // A press that cannot be reviewed stays stopped; the next one must not be stopped for ever by it.
   const begin = (press: Press): void => {

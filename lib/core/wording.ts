@@ -36,6 +36,8 @@ export type WordList =
   | 'reports'
   /** Neighbours that make a control one of a row of filters, or of a row of operations. */
   | 'filters'
+  /** Of the filters those that lift them all: beside such a one every state is a filter. */
+  | 'alls'
   | 'operations'
   /** Header of a column that shows a state. */
   | 'states'
@@ -49,6 +51,11 @@ export type WordList =
 export type Selector =
   /** A control that is one of several states, or stands over a column. */
   | 'apart'
+  /** What looks as if it could be pressed, and what is greyed. */
+  | 'shown'
+  | 'off'
+  /** A radio, or an option of a select, that is drawn without its role. */
+  | 'drawn'
   /** What leads to other pages wherever it stands; but in layers; and what only a class near a control calls so. */
   | 'bars'
   | 'sides'
@@ -66,7 +73,7 @@ export type Meaning = ActionKind | 'bare' | 'yes';
 /** The questions that the guard asks of words; every text is taken as the page has it. */
 export interface Grammar {
   /** The words as they were told. */
-  words: Wording;
+  told: Wording;
   /** What a control of this name would do, or undefined if it is none of our business. */
   means(label: string): Meaning | undefined;
   /** The action that it would do by its name alone. */
@@ -99,7 +106,7 @@ export function compileWording(words: Wording): Grammar {
       whole(`(?:${words.fillers})*(?:${words[kind]})+(?:${words.fillers})*`, text),
     );
   return {
-    words,
+    told: words,
     is,
     has,
     named,

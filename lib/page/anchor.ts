@@ -144,8 +144,8 @@ function isTick(element: Element): boolean {
   return line.some(ticks) && !line.some((at) => isKind(at, 'a|button') || switchOf(at));
 }
 
-/** Whether what was pressed last is too far from a menu to have opened it: another one was hovered. */
-function isApart(pressed: Element | undefined, menu: Element): boolean {
+/** Whether what was pressed is too far from a menu or a hint to have to do with it: another one was hovered. */
+export function isApart(pressed: Element | undefined, menu: Element): boolean {
   if (!pressed?.isConnected) return false;
   const [one, other] = [boxOf(pressed), boxOf(menu)];
   const gaps = [

@@ -1,5 +1,16 @@
+import { detailWords } from '../catalog/details';
+import { saidNumber } from '../core/classify';
 import { isHeadLine, rows, spanOf } from './cells';
-import { above, attributeOf, childElements, isKind, nearest, query, tagOf, upwards } from './dom';
+import {
+  above,
+  attributeOf,
+  childElements,
+  isKind,
+  nearest,
+  queryAll,
+  tagOf,
+  upwards,
+} from './dom';
 import { isMarked, outlineOf, piecesIn, pressable } from './outline';
 import { idsIn } from './product';
 import { readText } from './text';
@@ -20,8 +31,11 @@ export function cardAround(element: Element): Element | undefined {
   let left = mostAround;
   for (let at: Element | undefined = element; at && left > 0; at = above(at), left -= 1) {
     if (isKind(at, rows)) return ownerOf(at);
+    // A menu may stand in the row that it belongs to.
+    const row = isKind(at, 'menu') ? rowAround(at) : undefined;
+    if (row) return row;
     if (isKind(at, 'body|html|main|dialog|menu|table|tbody')) break;
-    if (card && query(at, shell)) break;
+    if (card && hasShell(at, card)) break;
     if (readText(at, cardLength).length >= cardLength) break;
     const ids = idsIn(at);
     if (ids.length > 1) break;
@@ -30,6 +44,10 @@ export function cardAround(element: Element): Element | undefined {
   }
   return card ?? upwards(element, 6).find(isOneOfMany);
 }
+
+/** Whether something of the page's shell stands in an element, and not in its part `inner`: a card may have a menu. */
+const hasShell = (element: Element, inner: Element): boolean =>
+  queryAll(element, shell).some((at) => !upwards(at).includes(inner));
 
 /** The row of one product around an element, or undefined outside of any. */
 export function rowAround(element: Element): Element | undefined {
@@ -45,11 +63,15 @@ function ownerOf(row: Element): Element {
   return isMore && idsIn(row).length === 0 && idsIn(before).length === 1 ? before : row;
 }
 
-/** Whether an element stands in a row of elements like it, as the items of a list do, and says something. */
+/**
+ * Whether an element stands in a row of elements like it, as the items of a list do, and says
+ * something: not how many are chosen, as the bar does that works on them.
+ */
 function isOneOfMany(element: Element): boolean {
   const parent = upwards(element)[1];
   const like = parent ? childElements(parent, 50).filter((at) => isLike(at, element)) : [];
-  if (like.length < 2) return false;
+  if (like.length < 2 || saidNumber(readText(element, 300), detailWords) !== undefined)
+    return false;
   const outline = outlineOf(element, { nodes: 400 });
   const pieces = outline ? piecesIn(outline) : [];
   return pieces.length > 2 && pieces.some((piece) => !isMarked(piece, pressable));

@@ -25,14 +25,14 @@ export function cellsOf(row: Element): Element[] {
   return children.length === 1 && only ? cellsOf(only) : children;
 }
 
-/** A head that sorts is at times given the role of a button. */
+/** A head is at times given the role of what it does, or that of any cell. */
 const isHeadCell = (element: Element): boolean =>
-  isKind(element, 'th|columnheader|columngroup') ||
-  (tagOf(element) === 'th' && isKind(element, 'button|link'));
+  isKind(element, 'columnheader|columngroup') ||
+  (tagOf(element) === 'th' && !isKind(element, 'rowheader'));
 export const isHeadLine = (row: Element): boolean => {
   const [first] = childElements(row, 1);
   // Nearly every line is one of data, and says so with its first cell.
-  if (first && isKind(first, 'td|cell|gridcell')) return false;
+  if (first && isKind(first, 'td|cell|gridcell') && tagOf(first) !== 'th') return false;
   const cells = cellsOf(row);
   return cells.length > 0 && cells.every(isHeadCell);
 };

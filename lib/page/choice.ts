@@ -1,5 +1,5 @@
 import type { Grammar } from '../core/wording';
-import { controlOn, isDrawnChoice, namesOf, neighbours } from './control';
+import { controlOn, namesOf, neighbours } from './control';
 import { isKind, isMatch, nearest, query, queryAll, upwards, wordsOf } from './dom';
 import { isLayer, type Recognised } from './recognise';
 
@@ -10,16 +10,16 @@ import { isLayer, type Recognised } from './recognise';
 export function chosenBy(
   path: readonly Element[],
   before: Element | undefined,
-  { means, is, words }: Grammar,
+  { means, is, told }: Grammar,
 ): Element | undefined {
-  const at = path.find((at) => isKind(at, 'radio|label|option|select') || isDrawnChoice(at));
+  const at = path.find((at) => isKind(at, 'radio|label|option|select') || isMatch(at, told.drawn));
   if (!at) return before;
   const option =
     (at as HTMLSelectElement).selectedOptions?.[0] ?? (at as HTMLInputElement).labels?.[0] ?? at;
   const others = neighbours(option);
   const isDelist = (name: string) => means(name) === 'off-shelf';
   if (namesOf(option).some(isDelist) && !others.filter((label) => is('filters', label))[1])
-    return query(document.documentElement, words.open) ?? ((isKind(at, 'option') && before) || at);
+    return query(document.documentElement, told.open) ?? ((isKind(at, 'option') && before) || at);
   return others.some(isDelist) ? undefined : before;
 }
 
@@ -36,7 +36,7 @@ export function savesChoice(
   const control = chosen?.isConnected && controlOn(path, grammar);
   const isYes = (name = '') => grammar.means(name) === 'yes';
   if (!control || !isYes(control.names[0])) return undefined;
-  if (isMatch(chosen, grammar.words.unchosen)) return undefined;
+  if (isMatch(chosen, grammar.told.unchosen)) return undefined;
   const scope = scopeOf(chosen);
   const isSaved =
     // The options of a select float over the page, wherever its form is.

@@ -57,18 +57,14 @@ export function namesOf(element: Element): string[] {
   );
 }
 
-/** The names of an element without what stands in its row as well, of which product it is: 下架 保温杯. */
+/** The names of an element without what stands in its row or around it as well, of which product it is: 下架 保温杯. */
 export function ownNames(element: Element): string[] {
-  const row = nearest(element, rows);
-  const lines = row ? readText(row, 500, '', '-').split('\n') : [];
+  const card = nearest(element, rows) ?? upwards(element, 5).at(-1);
+  const lines = card ? readText(card, 500, '', '-').split('\n') : [];
   return namesOf(element).map((name) =>
     lines.reduce((rest, line) => (line[2] && line !== name ? rest.replace(line, '') : rest), name),
   );
 }
-
-/** Whether an element is a radio or an option of a select that is drawn without its role. */
-export const isDrawnChoice = (element: Element): boolean =>
-  isCalled(element, /(radio|select-item-option)(\s|$)/);
 
 /** Whether a sentence goes on beside the element, so that it is a piece of it: 已<em>下架</em>. */
 const isPiece = ({ previousSibling, nextSibling }: Element) =>
@@ -94,7 +90,7 @@ export function switchOf(element: Element): Element | undefined {
  */
 export function controlOn(
   path: readonly Element[],
-  { means, is, has }: Grammar,
+  { means, is, has, told }: Grammar,
 ): Control | undefined {
   let word: Control | undefined;
   let isLong = false;
@@ -117,7 +113,7 @@ export function controlOn(
         return { element, names: isMeant ? names : ownNames(element), isSemantic: true };
       break;
     }
-    if (isMeant && !isBatch && isDrawnChoice(element)) return undefined;
+    if (isMeant && !isBatch && isMatch(element, told.drawn)) return undefined;
     if (!word && isMeant && !isPiece(element)) word = { element, names, isSemantic: false };
   }
   return word;

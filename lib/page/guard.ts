@@ -23,6 +23,8 @@ export interface Guard {
   review?: (press: Press) => void;
   /** Set by the panel: whether a permit lets this event of a press through. */
   covers?: (press: Press) => boolean;
+  /** Set by the panel: what a control does that is named by its tooltip alone. */
+  hinted?: (path: readonly Element[]) => Recognised | undefined;
   /** Set by the panel: whether the event is one of our own interface. */
   isOwn?: (event: Event) => boolean;
   recognise: (path: readonly Element[], hasTurned?: boolean) => Recognised | undefined;
@@ -58,12 +60,13 @@ export function standGuard(
   let stoppedKey = '';
   let grammar = compileWording(words);
   /** What the open menu belongs to: its trigger says so, or it was pressed. */
-  const openedFrom = () => query(document.documentElement, grammar.words.opener) ?? guard.pressed;
+  const openedFrom = () => query(document.documentElement, grammar.told.opener) ?? guard.pressed;
   const guard: Guard = {
     recognise: (path, hasTurned) =>
       taughtOn(path, guard.learned?.taught?.[origin]) ??
       recognise(path, grammar, hasTurned, openedFrom) ??
-      savesChoice(path, chosen, grammar),
+      savesChoice(path, chosen, grammar) ??
+      guard.hinted?.(path),
     learn(snapshot) {
       const next = compileWording({ ...words, ...snapshot.words, ...snapshot.sites?.[origin] });
       next.means('');
@@ -72,7 +75,7 @@ export function standGuard(
     },
   };
   const find = (event: Event): Recognised | undefined => {
-    const path = targetOf(event, grammar.words);
+    const path = targetOf(event, grammar.told);
     const hasTurned = event.type === 'click' && path[0] instanceof HTMLInputElement;
     const found =
       event.type === 'change'

@@ -8,13 +8,14 @@ import {
   productWords,
 } from '../catalog/fields';
 import { inBothScripts } from '../core/scripts';
-import { attributeOf, isKind, queryAll } from './dom';
+import { attributeOf, childrenOf, isKind, queryAll, rootOf, wordsOf } from './dom';
 import type { Entry } from './entry';
 import { headOf } from './heads';
 import { isMarked, outlineOf, piecesIn } from './outline';
 import { clean } from './pieces';
-import { readText } from './text';
+import { nodeBudget, readText } from './text';
 import { textsBelow } from './titled';
+import { elementsIn } from './walk';
 
 const asId = (text: string): string[] => (/^\d{5,30}$/.test(text) ? [text] : []);
 const carriers = idAttributes.map((name) => `[${name}]`).join();
@@ -67,7 +68,24 @@ export function idsIn(element: Element): string[] {
         .join('\n')
     : '';
   const said = text || readText(element, 3000);
-  return idsAmong(said, [element], idLine.test(said) ? idsBelow(element) : []);
+  const found = idsAmong(said, [element], idLine.test(said) ? idsBelow(element) : []);
+  const isSure = found.length !== 1 || isReadWhole(element);
+  return isSure
+    ? found
+    : [...new Set([...found, ...idsNamed(wordsOf(element).slice(0, mostText))])];
+}
+
+/** Most characters that are searched for another id, where one reading does not reach. */
+const mostText = 20_000;
+
+/** Whether one reading visits all nodes of an element, those in shadow roots included. */
+function isReadWhole(element: Element): boolean {
+  let left = nodeBudget - childrenOf(element, nodeBudget).length;
+  for (const at of elementsIn(element)) {
+    if (left < 0) break;
+    left -= childrenOf(rootOf(at) ?? at, nodeBudget).length;
+  }
+  return left > 0;
 }
 
 const idsBelow = (element: Element): string[] => textsBelow(element, 'id').flatMap(asId);

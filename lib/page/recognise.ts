@@ -12,7 +12,7 @@ import {
   rows,
   type Control,
 } from './control';
-import { above, attributeOf, isCalled, isKind, isMatch, nearest, upwards } from './dom';
+import { above, attributeOf, isCalled, isKind, isMatch, nearest, upwards, wordsOf } from './dom';
 import { readText } from './text';
 
 /** A control that would delist, and the dialog that asks for it, if it stands in one. */
@@ -34,33 +34,34 @@ export const isLayer = (element: Element): boolean =>
   (isCalled(element, /drawer|popover|popup|dialog|overlay|sidesheet|confirm|modal/i) &&
     !isKind(element, 'body|html'));
 
-// A row that is greyed has controls that are not.
-const isOff = (element: Element) =>
-  !isKind(element, rows) &&
-  (isMatch(element, ':disabled,[aria-disabled=true]') || isCalled(element, /disabled(\s|_|--|$)/i));
+/** Whether a control is greyed, itself or with what holds it alone: a row or card that is greyed has controls that are not. */
+const isOff = (element: Element, { off }: Wording) =>
+  getComputedStyle(element).cursor === 'not-allowed' ||
+  upwards(element, 3).some((at) => wordsOf(at) === wordsOf(element) && isMatch(at, off));
 
 /** Whether a bare word is shown as one to press. */
-const isShown = (element: Element): boolean =>
-  getComputedStyle(element).cursor === 'pointer' ||
-  isCalled(element, /btn|button|link|action|oper/i);
+const isShown = (element: Element, { shown }: Wording): boolean =>
+  getComputedStyle(element).cursor === 'pointer' || isMatch(element, shown);
 
 /**
  * Whether a control leads to another page or list: it is one of several states, heads a column,
  * stands in a navigation that says nothing of a product, or its address names none.
  */
-function leadsAway(element: Element, isBatch: boolean, { has, words }: Grammar): unknown {
+function leadsAway(element: Element, isBatch: boolean, { has, is, told }: Grammar): unknown {
   const line = upwards(element);
   const isInCell = nearest(element, cells);
   const href = attributeOf(element, 'href');
-  // In a row only what narrows a list is a link to it.
-  if (/^(h|#?\/\W*[a-z])\D*$/.test(href) && (!isInCell || href.includes('?'))) return true;
+  // In a row, or beside what else is done to a product, only what narrows a list is a link to it.
+  if (/^(h|#?\/\W*[a-z])\D*$/.test(href))
+    if (href.includes('?') || !(isInCell || neighbours(element).some((at) => is('operations', at))))
+      return true;
   const isInLayer = line.some(isLayer);
   return (
     !isInCell &&
-    ((!isBatch && isMatch(element, words.apart)) ||
+    ((!isBatch && isMatch(element, told.apart)) ||
       line.some(
         (at, depth) =>
-          isMatch(at, words[isInLayer ? 'bars' : depth < 5 ? 'nearSides' : 'sides']) &&
+          isMatch(at, told[isInLayer ? 'bars' : depth < 5 ? 'nearSides' : 'sides']) &&
           !has('ids', readText(at, questionLength)),
       ))
   );
@@ -120,7 +121,7 @@ export function recognise(
   if (!control) return undefined;
   const { element, names, toggle, isSemantic } = control;
   const isBatch = grammar.has('batch', names.join());
-  if (upwards(element, 3).some(isOff) || (!toggle && leadsAway(element, isBatch, grammar)))
+  if (isOff(element, grammar.told) || (!toggle && leadsAway(element, isBatch, grammar)))
     return undefined;
   const name = names[0] ?? '';
   // 关闭 alone may close the menu.
@@ -130,11 +131,11 @@ export function recognise(
       names: toggle ? [headerOver(toggle), ...names, lineBefore(element)] : names,
       isOn: toggle && isOn(toggle, hasTurned),
       isSemantic,
-      isShown: () => isShown(element),
+      isShown: () => isShown(element, grammar.told),
       header: () => headerOver(element),
       beside: () => neighbours(element),
       row: () => rowText(isKind(element, 'menuitem') ? opener() : element, isBatch),
-      passages: () => passagesAround(element, grammar.words),
+      passages: () => passagesAround(element, grammar.told),
     },
     grammar,
   );

@@ -1,7 +1,7 @@
 import { isName, normaliseLabel } from '../core/label';
 import type { Signs } from '../core/snapshot';
 import { headerOver, namesOf, ownNames } from './control';
-import { kindOf, queryAll } from './dom';
+import { kindOf, queryAll, wordsOf } from './dom';
 import type { Recognised } from './recognise';
 
 /** What draws a control; of an <svg> that is what stands in it. */
@@ -19,7 +19,7 @@ export function signOf(element: Element): string {
   const names = ownNames(element);
   const words = [kindOf(element), ...names, headerOver(element), location.pathname].join();
   // What says more than a name holds controls, at times a table of them.
-  const drawn = isName(names[0] ?? '') ? queryAll(element, drawing) : [];
+  const drawn = isName(wordsOf(element)) ? queryAll(element, drawing) : [];
   const pictures = drawn.map((at) => at.outerHTML.replace(built, ''));
   return normaliseLabel(words.replace(passing, '')) + pictures.join();
 }

@@ -1,7 +1,7 @@
 import { attributeOf, everyIn, isElement, isKind, isMatch, rootOf, tagOf } from './dom';
 
 /** Most nodes that one reading visits: a press on a huge table must not read the table. */
-const nodeBudget = 400;
+export const nodeBudget = 400;
 /** Elements that do not end a phrase: their text belongs to the text beside it. */
 const inline = 'a|b|em|span|mark|small|font|strong|slot|i|svg';
 

@@ -157,7 +157,7 @@ describe('a row of a list is read under its headers', () => {
     ],
     [
       'with a header that sorts when it is pressed',
-      '<table><thead><tr><th>商品</th><th role="button">库存</th><th>价格</th></tr></thead><tbody><tr id="r"><td>保温杯</td><td>5</td><td>9</td></tr></tbody></table>',
+      '<table><thead><tr><th>商品</th><th role="button">库存</th><th role="gridcell">价格</th></tr></thead><tbody><tr id="r"><td>保温杯</td><td>5</td><td>9</td></tr></tbody></table>',
       { stock: '5', price: '9' },
     ],
     [

@@ -212,6 +212,11 @@ describe('a form with a status', () => {
   const lists = [
     ['with roles', '<li role="option">', 'aria-haspopup="listbox" aria-expanded="true" id="field"'],
     ['drawn', '<div class="x-select-item x-select-item-option">', 'class="x-select x-select-open"'],
+    [
+      'drawn in a popup',
+      '<li class="t-select-option" style="cursor:pointer">',
+      'class="t-select-input t-select-input--popup-visible"',
+    ],
   ];
   test.each(lists)('is held when an option of a list says 下架 (%s)', (_, option, field) => {
     const list = `<div id="list"><section>${option}上架</li></section><section>${option}下架</li></section></div>`;

@@ -68,6 +68,8 @@ describe('a control of a row', () => {
     ['<a class="btn x-btn-disabled" id="it">下架</a>'],
     ['<a class="index_disabled__x1aB9" id="it">下架</a>'],
     ['<a class="btn--disabled" id="it">下架</a>'],
+    ['<a style="cursor: not-allowed" class="grey" id="it">下架</a>'],
+    ['<span class="op is-disabled"><i></i><span id="it" class="btn">下架</span></span>'],
     ['<a id="it" href="/ffa/g/list?tab=offline">下架商品</a>'],
     ['<a id="it">删除</a>'],
     ['<label><input type="radio"><span id="it">下架</span></label>'],
@@ -82,6 +84,32 @@ describe('a control of a row', () => {
     const greyed = page(row('<a id="it">下架</a>'));
     greyed.closest('tr')?.classList.add('row-disabled');
     expect(actionOf(greyed)).toBe('off-shelf');
+  });
+
+  test('in a card that is greyed is recognised all the same, unless it is greyed itself', () => {
+    const cardOf = (ops: string) =>
+      page(`<div class="card disabled"><b>保温杯</b> 库存：0 ${ops}<a>编辑</a></div>`);
+    expect(actionOf(cardOf('<a id="it">下架</a>'))).toBe('off-shelf');
+    expect(actionOf(cardOf('<p><a id="it">下架</a></p>'))).toBe('off-shelf');
+    expect(actionOf(cardOf('<a id="it" class="btn-disabled">下架</a>'))).toBeUndefined();
+    expect(actionOf(cardOf('<p class="disabled"><a id="it">下架</a></p>'))).toBeUndefined();
+  });
+
+  test('in a card is recognised by an address that names no product, and by a name that does', () => {
+    const cardOf = (ops: string) => page(`<div class="card"><b>保温杯 316 不锈钢</b>${ops}</div>`);
+    for (const off of [
+      '<a href="/goods/edit">编辑</a><a id="it" href="/goods/offline">下架</a>',
+      '<a id="it" href="#/off">下架</a><a>更多</a>',
+      '<button id="it" aria-label="下架 保温杯 316 不锈钢"><svg></svg></button>',
+      '<div><button id="it">下架「保温杯 316 不锈钢」</button></div>',
+    ])
+      expect(actionOf(cardOf(off))).toBe('off-shelf');
+    for (const other of [
+      '<a href="/goods/edit">编辑</a><a id="it" href="/goods/list?tab=off">下架</a>',
+      '<a href="/goods">商品</a><a id="it" href="/goods/offline">下架</a>',
+      '<button id="it" aria-label="下架记录 保温杯 316 不锈钢"><svg></svg></button>',
+    ])
+      expect(actionOf(cardOf(other))).toBeUndefined();
   });
 
   test('a status, a title and a header are not controls', () => {
@@ -109,6 +137,10 @@ describe('what narrows or leads elsewhere', () => {
     [
       'buttons that filter',
       '<div><button>全部(12)</button><button>在售(3)</button><button id="it">下架</button></div>',
+    ],
+    [
+      'all, on and off, side by side',
+      '<div><button>全部</button><button>上架</button><button id="it">下架</button></div>',
     ],
     ['a button that is pressed in', '<button id="it" aria-pressed="false">下架</button>'],
     ['navigation', '<nav><a id="it">下架商品</a></nav>'],

@@ -4,6 +4,7 @@ import type { Hold } from '@/lib/core/hold';
 import { factOf } from '@/lib/core/fact';
 import { detailWords } from '@/lib/catalog/details';
 import { planIn } from '@/lib/core/classify';
+import { cardAround } from '@/lib/page/card';
 import { cardsOf, readHold } from '@/lib/page/reader';
 import { chosenNear } from '@/lib/page/selection';
 import { recognise } from '@/lib/page/recognise';
@@ -67,6 +68,38 @@ describe('a press concerns', () => {
   test('the product whose id stands below its title', () => {
     const html = `<main><table><tr><th>商品ID</th><th>商品名称</th></tr><tr><td>${ids[0]}</td><td>保温杯</td></tr></table><button id="it">下架商品</button></main>`;
     expect(holdOf(html).subjects).toMatchObject([{ id: ids[0], name: '保温杯' }]);
+  });
+
+  test('the product of its row or card, though its menu stands in there', () => {
+    const menu = (id: string) =>
+      `<div><a>更多</a><ul role="menu"><li role="menuitem"${id}>下架</li><li role="menuitem">查看数据</li></ul></div>`;
+    const rows = row(ids[1]).replace('<a class="more">更多</a>', menu(' id="it"'));
+    expect(idsOf(holdOf(table(row(ids[0]), rows)))).toEqual([ids[1]]);
+    const card = `<div class="card"><h3>保温杯</h3><div><p>商品ID：${ids[0]}</p>${menu('')}<button id="it">停售</button></div></div>`;
+    expect(holdOf(card).subjects).toMatchObject([{ id: ids[0], name: '保温杯' }]);
+  });
+
+  test('all that is ticked, for a bar among boxes like it that says how many are', () => {
+    const bar = (name: string) =>
+      `<div><button>导出商品</button><button>同步库存</button><p>说明</p></div><div><span>已选 2 项</span><button id="it">${name}</button><button>批量上架</button></div>`;
+    const list = table(...ids.map((id) => row(id, { box: 'checked' })));
+    for (const name of ['终止推广', '将 2 件商品下架', 'Unpublish'])
+      expect(holdOf(bar(name) + list)).toMatchObject({ isBatch: true, count: 2 });
+    expect(idsOf(holdOf(bar('终止推广') + list))).toEqual(ids);
+  });
+
+  test('no product of a list that one reading does not see the end of', () => {
+    const marks = '<!---->'.repeat(450);
+    const card = (id: string) => `<li><b>商品${id.slice(-2)}</b><i>ID：${id}</i>${marks}</li>`;
+    const html = `<div><p><button id="it">终止推广</button></p><ul>${card(ids[0])}${card(ids[1])}</ul></div>`;
+    expect(idsOf(holdOf(html))).toEqual([]);
+    page(html.replaceAll(marks, '<x-mark></x-mark>'));
+    for (const at of document.querySelectorAll('x-mark'))
+      at.attachShadow({ mode: 'open' }).innerHTML = marks;
+    const it = document.querySelector('#it') as Element;
+    expect(cardAround(it)).toBeUndefined();
+    const detail = `<div><p>商品ID：${ids[0]}</p>${marks}${marks}<button id="it">终止推广</button></div>`;
+    expect(idsOf(holdOf(detail))).toEqual([ids[0]]);
   });
 
   test('all that is ticked, for a bar over the page that came with the ticks', () => {
