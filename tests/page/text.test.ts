@@ -29,6 +29,12 @@ test('no more is read than was asked for', () => {
   expect(readText(page(`<div id="it">${'<i></i>'.repeat(10_000)}后</div>`), 40)).toBe('');
 });
 
+test('a name of a megabyte in an attribute is read from its beginning', () => {
+  const [name] = namesBeside(page(`<a id="it" title="下架${'说明'.repeat(500_000)}"></a>`));
+  expect(name).toMatch(/^下架(?:说明)+/);
+  expect(name?.length).toBeLessThan(1000);
+});
+
 test('names come in the order of a screen reader', () => {
   expect(
     namesBeside(
