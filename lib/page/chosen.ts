@@ -48,19 +48,18 @@ function areSeveral([first = [], ...others]: readonly Element[][]): boolean {
 
 /**
  * The rows and cards that are chosen for a control, of the lists nearest to it and not more than the
- * page says, `count`; undefined where nobody can say whether it is these that it works on. `origin`
+ * page says, `said`; undefined where nobody can say whether it is these that it works on. `origin`
  * is what the dialog was opened from that it stands in; `isOfRows`: only rows can be meant.
  */
 export function chosenCards(
   control: Element,
   origin: Element | undefined,
-  count: () => number | undefined,
+  said: number | undefined,
   isOfRows: boolean,
 ): Element[] | undefined {
   const lists = listsOf(chosenNear(control, origin, isOfRows));
   const cards = lists.flat();
   if (cards.length < 2) return cards;
-  const said = count();
   const isMore = said !== undefined && cards.length > said && productsOn(cards).length > said;
   if (!isMore && !areSeveral(lists)) return cards;
   // Of several lists it is the one, or all together, that has as many as the page says.

@@ -46,9 +46,12 @@ export function cardsOf(
   const isOfBatch = isBatchName(origin ? readText(origin, 20) : '', detailWords);
   const said = detailsOf(names, { passage: card ? undefined : passage }, detailWords);
   const named = isOfBatch || said.isBatch || (!card && (said.number ?? 0) > 1);
-  const count = () => said.number ?? chosenCount(element);
-  const chosen = named || !card ? chosenCards(element, origin, count, isForm) : [];
-  if (named || !chosen || chosen.length > 0) return { cards: chosen ?? [], isBatch: true, layer };
+  if (named || !card) {
+    const count = said.number ?? chosenCount(element);
+    const chosen = chosenCards(element, origin, count, isForm);
+    if (named || !chosen || chosen.length > 0)
+      return { cards: chosen ?? [], isBatch: true, count, layer };
+  }
   if (layer && anchor && isTorn(anchor, layer)) return { cards: [], isBatch: false, layer };
   if (card) return { cards: [card], isBatch: false, layer };
   return { cards: [], isBatch: false, layer, part: partAround(origin ?? element) };
@@ -71,7 +74,7 @@ export interface About extends Pick<Hold, 'isBatch'> {
 /** What a press tells that concerns these products, read as of `now` (ms). */
 export function holdOf(
   press: Press,
-  { isBatch, cards }: Cards,
+  { isBatch, cards, count }: Cards,
   subjects: Subject[],
   now: number,
 ): Hold {
@@ -95,7 +98,7 @@ export function holdOf(
     shop,
     subjects,
     isBatch,
-    count: isBatch ? (said.number ?? chosenCount(element)) : undefined,
+    count,
     page,
     pageName,
     isForged: !press.event.isTrusted,

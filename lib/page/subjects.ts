@@ -15,6 +15,8 @@ import { inOneGo } from './walk';
 export interface Cards {
   cards: Element[];
   isBatch: boolean;
+  /** Of a batch, how many the page says it is. */
+  count?: number;
   layer?: Element;
   /** The part of the page that the press came from, where that is marked as one. */
   part?: Element;
