@@ -37,6 +37,12 @@ export const childCount = (element: Element): number => read(element, 'children'
 export const childAt = (element: Element, at: number): Element | undefined =>
   read(element, 'children')[at];
 
+/** The elements beside an element. */
+export const before = (element: Element): Element | undefined =>
+  read(element, 'previousElementSibling') ?? undefined;
+export const after = (element: Element): Element | undefined =>
+  read(element, 'nextElementSibling') ?? undefined;
+
 /** Where an element is drawn, in CSS pixels of the window. */
 export const boxOf = (element: Element): DOMRect =>
   Element.prototype.getBoundingClientRect.call(element);

@@ -1,7 +1,9 @@
 import { idAttributes } from '../catalog/fields';
 import {
   above,
+  after,
   attributeOf,
+  before,
   boxOf,
   childAt,
   childCount,
@@ -83,31 +85,60 @@ const isLoneHolder = (element: Element): boolean =>
 
 const isEmpty = ({ width, height }: DOMRect): boolean => width === 0 || height === 0;
 
-/** The children that may be in sight, of many only those: found by halves, so that their number costs nothing. */
-function childrenInSight(element: Element): Element[] {
+/** Of an element's children some that were in sight when it was looked at last. */
+const lastSeen = new WeakMap<Element, readonly Element[]>();
+/** So many beside what was seen last are looked at before the place is found anew. */
+const mostBeside = 60;
+
+/** Where one of many children is: above what is in sight, in it or below; undefined where it is not drawn. */
+function placeOf(child: Element): 'above' | 'in' | 'below' | undefined {
+  const box = boxOf(child);
+  if (isEmpty(box)) return undefined;
+  return box.bottom < 0 ? 'above' : box.top > innerHeight ? 'below' : 'in';
+}
+
+/** One of those in sight, near what was in sight at the last look: the page has no need to count its rows. */
+function seenAgain(element: Element): Element | undefined {
+  const near = lastSeen.get(element)?.find((at) => above(at) === element);
+  const step = near && placeOf(near) === 'above' ? after : before;
+  let at = near;
+  for (let left = mostBeside; at && left > 0 && placeOf(at) !== 'in'; left -= 1) at = step(at);
+  return at && placeOf(at) === 'in' ? at : undefined;
+}
+
+/** The first that is not above what is in sight, found by halves. */
+function firstByHalves(element: Element): Element | undefined {
   const length = childCount(element);
-  if (length <= many) return childElements(element);
-  const boxAt = (at: number): DOMRect | undefined => {
+  const isAbove = (at: number): boolean => {
     // What is not drawn has no place: the next one tells.
     for (let next = at; next < Math.min(at + 8, length); next += 1) {
       const child = childAt(element, next);
-      const box = child && boxOf(child);
-      if (box && (box.width > 0 || box.top !== 0)) return box;
+      const place = child && placeOf(child);
+      if (place) return place === 'above';
     }
-    return undefined;
+    return true;
   };
   let [low, high] = [0, length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((boxAt(middle)?.bottom ?? 0) < 0) low = middle + 1;
+    if (isAbove(middle)) low = middle + 1;
     else high = middle;
   }
+  return childAt(element, Math.min(low, length - 1));
+}
+
+/** The children that may be in sight, of many only those. */
+function childrenInSight(element: Element): Element[] {
+  const few = childElements(element, many + 1);
+  if (few.length <= many) return few;
+  const from = seenAgain(element) ?? firstByHalves(element);
   const shown: Element[] = [];
-  for (let at = Math.max(low - 8, 0); at < length; at += 1) {
-    const child = childAt(element, at);
-    const box = child && boxOf(child);
-    if (!child || !box || (!isEmpty(box) && box.top > innerHeight)) break;
-    shown.push(child);
+  for (let at = from; at && placeOf(at) !== 'below'; at = after(at)) shown.push(at);
+  lastSeen.set(element, [...shown]);
+  // What is not drawn may stand before the first, by a few.
+  for (let at = from && before(from), left = 8; at && left > 0; at = before(at)) {
+    shown.unshift(at);
+    if (placeOf(at) !== 'in') left -= 1;
   }
   return shown;
 }

@@ -6,11 +6,17 @@ import { cardAround } from '@/lib/page/card';
 const id = '3819266189016826169';
 const other = '3819266189016834088';
 
+/** How far rows stand one below the other, and how far they were scrolled up. */
+let [rowHeight, scrolled] = [0, 0];
+
 /** Everything is as high as its `data-high` says, else as a line; the page is wide. */
 beforeEach(() => {
+  [rowHeight, scrolled] = [0, 0];
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const [width, height] = [this.getAttribute('data-wide'), this.getAttribute('data-high')];
-    return new DOMRect(0, 0, Number(width ?? 1000), Number(height ?? 60));
+    const top =
+      this instanceof HTMLTableRowElement ? this.sectionRowIndex * rowHeight - scrolled : 0;
+    return new DOMRect(0, top, Number(width ?? 1000), Number(height ?? 60));
   });
 });
 
@@ -49,5 +55,63 @@ describe('the line of a product', () => {
     expect(linesOf(`<table><tbody><tr id="it"><td>ID：${other}</td></tr></tbody></table>`)).toEqual(
       [],
     );
+  });
+});
+
+describe('of a long list', () => {
+  const ids = Array.from({ length: 400 }, (_, at) => String(BigInt(id) + BigInt(at)));
+  const sought = {
+    ids: new Map(ids.map((at) => [at, true])),
+    cardAround,
+    foundRoot: () => undefined,
+  };
+  const rowsOf = (some: readonly string[]) =>
+    some.map((at) => `<tr id="r${at}"><td>ID：${at}</td></tr>`).join('');
+  const listOf = (some: readonly string[]) => {
+    document.body.innerHTML = `<table data-high="20000"><tbody data-high="20000">${rowsOf(some)}</tbody></table>`;
+    document.body.setAttribute('data-high', '20000');
+  };
+  const seen = () => linesInSight(sought).map((line) => line.id);
+  /** The rows of which anything is in sight. */
+  const expected = (some: readonly string[]) =>
+    some.filter((_, at) => {
+      const top = at * rowHeight - scrolled;
+      return top + 60 >= 0 && top <= innerHeight;
+    });
+
+  test('the rows in sight are found wherever it is scrolled to, near or far', () => {
+    rowHeight = 60;
+    listOf(ids);
+    for (scrolled of [0, 90, 600, 700, 20_000, 19_000, 0, 23_400, 23_000, 12_345, 12_100])
+      expect(seen()).toEqual(expected(ids));
+  });
+
+  test('also where those that were seen last have gone, or been put in another order', () => {
+    rowHeight = 60;
+    scrolled = 6000;
+    listOf(ids);
+    expect(seen()).toEqual(expected(ids));
+    const body = document.querySelector('tbody');
+    for (const gone of [...(body?.children ?? [])].slice(95, 130)) gone.remove();
+    const left = ids.filter((_, at) => at < 95 || at >= 130);
+    expect(seen()).toEqual(expected(left));
+    body?.append(...[...body.children].reverse());
+    expect(seen()).toEqual(expected(left.toReversed()));
+  });
+
+  test('the place is found once, and not again while it is scrolled by little', () => {
+    rowHeight = 60;
+    scrolled = 6000;
+    listOf(ids);
+    const asked = vi.mocked(Element.prototype.getBoundingClientRect);
+    const askedIn = (look: () => unknown) => {
+      asked.mockClear();
+      look();
+      return asked.mock.calls.length;
+    };
+    const first = askedIn(seen);
+    expect(askedIn(seen)).toBeLessThan(first);
+    scrolled = 6060;
+    expect(askedIn(seen)).toBeLessThan(first);
   });
 });
