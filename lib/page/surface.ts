@@ -1,4 +1,4 @@
-import { allOf, isMatch } from './dom';
+import { allOf, isMatch, upwards } from './dom';
 
 /** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
 const mostRemounts = 5;
@@ -53,6 +53,10 @@ function placeFor(document: Document, host: Element): Element {
   return modal ?? document.documentElement;
 }
 
+/** How many times larger than its own size an element is drawn, with what stands in it: some pages zoom themselves. */
+const zoomOf = (element: Element): number =>
+  upwards(element).reduce((zoom, at) => zoom * (Number(getComputedStyle(at).zoom) || 1), 1);
+
 /**
  * One layer of ours over a page: a host in a closed shadow root, in the top layer where the
  * browser has popovers (from Chrome 114), else at the highest z-index. While it is open it is put
@@ -68,21 +72,31 @@ export function makeSurface(
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:host{${hardened}${placements[placement]}}${styles}`);
-  root.adoptedStyleSheets = [sheet];
+  const own = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, own];
   const isTop = placement !== 'among';
   const isPopover = isTop && 'popover' in HTMLElement.prototype;
   const home = () => (isTop ? placeFor(document, host) : document.documentElement);
   const isShown = () => host.isConnected && (!isPopover || host.matches(':popover-open'));
   let isOpen = false;
   let remounts: number[] = [];
+  let zoom = 1;
+  let closing = new AbortController();
 
+  /** Takes a page's own zoom back: the layer is as large as the window, and what is put on it stands in its pixels. */
+  const fit = (place: Element): void => {
+    const now = zoomOf(place);
+    if (now !== zoom) own.replaceSync(`:host{zoom:${1 / now} !important}`);
+    zoom = now;
+  };
   const observer = new MutationObserver(() => mend());
   const mount = (): void => {
     for (const { name } of [...host.attributes]) host.removeAttribute(name);
     const place = home();
+    fit(place);
     place.append(host);
     // Only its own place and attributes: what the page does elsewhere costs nothing.
-    observer.observe(place, { childList: true });
+    observer.observe(place, { childList: true, attributeFilter: ['style', 'class'] });
     observer.observe(host, { attributes: true });
     observer.observe(document, { childList: true });
     if (!isPopover) return;
@@ -90,6 +104,7 @@ export function makeSurface(
     host.showPopover();
   };
   const mend = (): void => {
+    if (isOpen && host.parentElement) fit(host.parentElement);
     const isBent = [...host.attributes].some(({ name }) => name !== 'popover');
     if (!isOpen || (isShown() && !isBent && host.parentNode === home())) return;
     const now = performance.now();
@@ -105,11 +120,14 @@ export function makeSurface(
     open() {
       if (isOpen) return;
       isOpen = true;
+      closing = new AbortController();
+      addEventListener('resize', mend, { passive: true, signal: closing.signal });
       mount();
     },
     close() {
       if (!isOpen) return;
       isOpen = false;
+      closing.abort();
       observer.disconnect();
       host.remove();
     },

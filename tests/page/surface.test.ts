@@ -65,3 +65,16 @@ test('one that is closed stays away', async () => {
   expect(host()).toBeUndefined();
   expect(lost).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['is zoomed when the layer opens', true],
+  ['is zoomed while the layer is open', false],
+])('a layer takes back the zoom of a page that %s', async (_, isBefore) => {
+  if (isBefore) surface.close();
+  document.documentElement.style.zoom = '1.25';
+  if (isBefore) surface.open();
+  await vi.advanceTimersByTimeAsync(10);
+  const zooms = surface.root.adoptedStyleSheets.map(({ cssRules }) => cssRules[0]?.cssText ?? '');
+  expect(zooms.at(-1)).toMatch(/zoom: ?0\.8 !important/);
+  document.documentElement.style.zoom = '';
+});
