@@ -8,6 +8,7 @@ import { decodeCase } from '../../../lib/core/storedCase.ts';
 import { summaryOf } from '../../../lib/core/summary.ts';
 import type { Template } from '../../../lib/core/template.ts';
 import { digestOf } from '../../../lib/platform/digest.ts';
+import { halfIn } from './bringing.ts';
 import type { Acknowledged } from './work.ts';
 
 /** All tables, as the browser has them. */
@@ -53,6 +54,7 @@ export function tornIn(stored: Stored): string[] {
     if ((record.plannedAt !== undefined) !== own.length > 0) torn.push(`${record.id}: plan`);
   }
   for (const fault of check.verdict().faults) torn.push(JSON.stringify(fault));
+  for (const file of halfIn(stored)) torn.push(`${file}: brought in by half`);
   for (const at of stored['backups'] ?? []) {
     const { number, parts } = at as { number: number; parts: number };
     const pages = (stored['backupPages'] ?? []).filter(

@@ -1,11 +1,8 @@
 import type { Page } from '@playwright/test';
-import { canonicalJson } from '../../../lib/core/canonical.ts';
 import type { Hold } from '../../../lib/core/hold.ts';
-import { compareTable } from '../../../lib/core/merge.ts';
 import type { Intent, Reply } from '../../../lib/core/message.ts';
 import { ruleOf } from '../../../lib/core/repeat.ts';
-import type { Template } from '../../../lib/core/template.ts';
-import { digestOf } from '../../../lib/platform/digest.ts';
+import { bringingIn, templateOf } from './bringing.ts';
 
 /** What was said to be stored, and when that was heard. */
 export interface Acknowledged {
@@ -61,7 +58,7 @@ export function story(send: (intent: Intent) => Promise<Reply & { ok: true }>, r
     const now = Date.now();
     const id = `r-${round}-${count}`;
     const turn = count + round;
-    if (turn % 4 === 1) await send(bringingIn([templateOf(`in-${round}-${count}`, now)], now));
+    if (turn % 4 === 1) await send(bringingIn(`${round}-${count}`, now));
     if (turn % 4 === 3) await send({ type: 'backup.make' });
     const due = { id, text: id, dueAt: now, state: 'waiting', updatedAt: now } as const;
     await send({ type: 'reminder.save', reminder: due });
@@ -75,28 +72,6 @@ export function story(send: (intent: Intent) => Promise<Reply & { ok: true }>, r
     await send({ type: 'template.save', template: templateOf(`t-${round}-${count}`, now) });
   }
   return { delist, remind };
-}
-
-const templateOf = (id: string, now: number): Template => ({
-  id,
-  name: id,
-  audience: 'buyers',
-  text: `${id} {{商品名}}`,
-  updatedAt: now,
-});
-
-/** What brings in templates that are not there yet; its preview is made without the database. */
-function bringingIn(templates: readonly Template[], now: number): Intent {
-  const given = new Map(templates.map((at) => [canonicalJson(at.id), at]));
-  const merge = compareTable('templates', new Map(), given, () => undefined, false);
-  const digest = digestOf(canonicalJson([merge, templates.map(() => 0)]));
-  return {
-    type: 'exchange.apply',
-    file: { exportedAt: now },
-    tables: { templates: [...templates] },
-    choices: {},
-    digest,
-  };
 }
 
 /** Sends from a page of ours, and tells what was confirmed. */
