@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from './browser.ts';
+import { expect, launch, test } from './browser.ts';
 import { confirmOnPlatform, openReview, press, rowOf, shopLog } from './shop.ts';
 import { axeOfPage, axeOfLayer } from './axe.ts';
 import { productId } from '../shop/seed.ts';
@@ -138,17 +141,46 @@ test('改期 plans the delist for one of the proposed windows, and the press sta
   await expect(popup.getByText(/到计划时间，打开页面操作/).first()).toBeVisible();
 });
 
-test('where a second person is asked for, 确认 waits for him', async ({
+/** Opens the case that is being checked in the popup, where a second person’s agreement to it stands. */
+async function openAgreement(context: BrowserContext, extensionId: string): Promise<Page> {
+  const popup = await openOwn(context, extensionId, 'popup.html');
+  await popup.getByRole('button', { name: '继续核对' }).first().click();
+  await popup.getByText('需要第二人复核').waitFor();
+  return popup;
+}
+
+/** What a colleague answers from another machine to a request that is pasted there, once that shows what it is about. */
+async function answerElsewhere(request: string, about: string, name: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'guard-'));
+  const context = await launch(folder);
+  const { host } = new URL(context.serviceWorkers()[0]?.url() ?? '');
+  const popup = await openOwn(context, host, 'popup.html');
+  await popup.getByText('替同事复核').click();
+  await popup.getByLabel(/^他发来的复核请求/).fill(request);
+  await expect(popup.locator('.answers')).toContainText(about);
+  await popup.getByLabel('复核人').fill(name);
+  await popup.getByRole('button', { name: '都看过了，给出答码' }).click();
+  const answer = await popup.getByText(/^\s*答码 [\d ]+，复核人/).innerText();
+  await context.close();
+  rmSync(folder, { recursive: true, force: true });
+  return answer;
+}
+
+test('where a second person at another machine is asked for, 确认 waits for the code that comes from there', async ({
   page,
   panel,
   context,
   extensionId,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const workbench = await openOwn(context, extensionId, 'workbench.html#settings');
-  await workbench.getByRole('switch').first().click();
-  await expect(workbench.getByText('已打开').first()).toBeVisible();
+  for (const name of [/^第二人复核/, /^复核人要在另一台电脑前/]) {
+    const choice = workbench.getByRole('switch', { name });
+    await choice.click();
+    await expect(choice).toBeChecked();
+  }
   await page.bringToFront();
-  await openReview(page, panel);
+  await openReview(page, panel, { confirm: 'none' });
   await panel.answer({ 库存: 19999877 });
   await panel.read(/请第二人先在弹窗里复核/);
   const { x, y } = await panel.middle(await panel.expect('button', '确认下架'));
@@ -159,6 +191,24 @@ test('where a second person is asked for, 确认 waits for him', async ({
     })
     .toBeTruthy();
   expect(await shopLog(page)).toEqual([]);
+
+  const popup = await openAgreement(context, extensionId);
+  await popup.getByRole('button', { name: '复制复核请求' }).click();
+  await popup.getByRole('button', { name: '已复制' }).waitFor();
+  const request = await popup.evaluate(() => navigator.clipboard.readText());
+  const answer = await answerElsewhere(request, '19999877 件', '小张');
+  await popup.getByLabel('复核人').fill('小王');
+  await popup.getByLabel('他给的答码（八位数字）').fill(answer);
+  await popup.getByRole('button', { name: '核对答码' }).click();
+  await expect(popup.getByRole('alert')).toContainText('答码对不上');
+  await popup.getByLabel('复核人').fill('小张');
+  await popup.getByRole('button', { name: '核对答码' }).click();
+  await expect(popup.getByText(/已由 小张（店主）用答码复核/).first()).toBeVisible();
+
+  await page.bringToFront();
+  expect(await shopLog(page)).toEqual([]);
+  await panel.confirm();
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
 });
 
 test('the sections of what decides have no accessibility violations', async ({
