@@ -80,7 +80,7 @@ export function changedFile(): string {
 }
 
 /** A table of templates: two that are new, one that is there by its name, one without a text. */
-const templateTable = [
+export const templateTable = [
   '名称,内容,对象',
   '换货通知,{{商品名}}换新包装,买家',
   `${defaultTemplates[0]?.name},另一段话,买家`,

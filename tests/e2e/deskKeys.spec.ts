@@ -1,7 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeOfPage } from './axe.ts';
 import { expect, test } from './browser.ts';
-import { changedFile, chooseFile, furnish, openPopup, openWorkbench } from './desk.ts';
+import {
+  changedFile,
+  chooseFile,
+  furnish,
+  openPopup,
+  openWorkbench,
+  templateTable,
+} from './desk.ts';
 
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -156,7 +163,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   expect(await focused()).toBe(name);
 }
 
-test('a file is brought in with a choice for what differs, and taken back from a backup, by keyboard', async ({
+test('a file is brought in with a choice for what differs, and taken back from a backup, and a table of templates likewise, by keyboard', async ({
   context,
   extensionId,
 }) => {
@@ -186,4 +193,22 @@ test('a file is brought in with a choice for what differs, and taken back from a
   await tabTo(workbench, '恢复');
   await workbench.keyboard.press('Enter');
   await expect(workbench.getByText(/已恢复。/)).toBeVisible();
+
+  await workbench.getByRole('link', { name: '模板', exact: true }).press('Enter');
+  const sum = workbench.getByText(/^共 \d+ 个/);
+  const before = await sum.innerText();
+  await chooseFile(workbench, '导入表格', '模板.csv', templateTable);
+  await expect(workbench.getByText(/新的 2 个，已经有的 1 个，有问题的 1 行/)).toBeVisible();
+  // Of the three choices the one that stands has the focus, the arrows go to the others.
+  await workbench.keyboard.press('Tab');
+  await expect(workbench.getByRole('radio', { name: /^跳过/ })).toBeFocused();
+  for (const _ of ['replace', 'keep']) await workbench.keyboard.press('ArrowDown');
+  await expect(workbench.getByRole('radio', { name: '两个都留下' })).toBeChecked();
+  await tabTo(workbench, '导入 3 个');
+  await workbench.keyboard.press('Enter');
+  await expect(workbench.getByText('已导入 3 个模板。')).toBeVisible();
+  await expect(sum).not.toHaveText(before);
+  await tabTo(workbench, '撤销这次导入');
+  await workbench.keyboard.press('Enter');
+  await expect(sum).toHaveText(before);
 });
