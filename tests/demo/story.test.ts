@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import deskStory from './deskStory.ts?raw';
+import story from './story.ts?raw';
+
+// The story itself takes minutes of a browser, and is told by `npm run demo`: here is what can be
+// seen of it without one.
+
+const told = story + deskStory;
+const all = (pattern: RegExp): string[] =>
+  [...told.matchAll(pattern)].map(([, found = '']) => found);
+
+test('each step of the story has its number, in order, and says something', () => {
+  const steps = all(/say\([`'](\d+\. [^`']{8,})[`']\)/g);
+  expect(steps.map((step) => Number.parseInt(step, 10))).toEqual(steps.map((_, at) => at + 1));
+  // The sections of the workbench go on counting.
+  expect(deskStory).toContain(`\`\${${steps.length + 1} + index}. 工作台`);
+});
+
+test('each picture has a name of its own, and the README’s is one of them', () => {
+  const pictures = all(/album\.(?:page|popup|popupOver)\([^)]*['`]([^'`]+)['`]\)/g);
+  expect(pictures.length).toBeGreaterThan(20);
+  expect(new Set(pictures).size).toBe(pictures.length);
+  const [, number, name] = /'(\d\d)-([a-z]+)-light-1280\.png'/.exec(story) ?? [];
+  expect(pictures[Number(number) - 1]).toBe(name);
+});
