@@ -1,4 +1,4 @@
-import { allOf, isMatch, upwards } from './dom';
+import { allOf, isMatch, rootOf, upwards } from './dom';
 
 /** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
 const mostRemounts = 5;
@@ -40,17 +40,26 @@ export interface Surface {
 
 const isModal = (dialog: Element): boolean => isMatch(dialog, ':modal');
 
+/** What fills the screen, of whatever tree: everything outside of it is inert, and below it. */
+function fullIn(tree: DocumentOrShadowRoot): Element | undefined {
+  const element = tree.fullscreenElement ?? undefined;
+  const root = element && rootOf(element);
+  return (root && fullIn(root)) ?? element;
+}
+
+const groundOf = (document: Document): Element => fullIn(document) ?? document.documentElement;
+
 /**
  * Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in that
  * one. Of several it is what is hit at the page's corner, its backdrop included; asking so costs
  * 150 ms on a page of 10 000 rows, and is left where no dialog is open.
  */
 function placeFor(document: Document, host: Element): Element {
-  if (!allOf(document.documentElement, 'dialog').some(isModal)) return document.documentElement;
+  if (!allOf(document.documentElement, 'dialog').some(isModal)) return groundOf(document);
   const hit = document.elementFromPoint(1, 1);
-  if (hit === host) return host.parentElement ?? document.documentElement;
+  if (hit === host) return host.parentElement ?? groundOf(document);
   const modal = hit && Element.prototype.closest.call(hit, 'dialog:modal');
-  return modal ?? document.documentElement;
+  return modal ?? groundOf(document);
 }
 
 /** How many times larger than its own size an element is drawn, with what stands in it: some pages zoom themselves. */
@@ -76,7 +85,7 @@ export function makeSurface(
   root.adoptedStyleSheets = [sheet, own];
   const isTop = placement !== 'among';
   const isPopover = isTop && 'popover' in HTMLElement.prototype;
-  const home = () => (isTop ? placeFor(document, host) : document.documentElement);
+  const home = () => (isTop ? placeFor(document, host) : groundOf(document));
   const isShown = () => host.isConnected && (!isPopover || host.matches(':popover-open'));
   let isOpen = false;
   let remounts: number[] = [];
@@ -121,7 +130,8 @@ export function makeSurface(
       if (isOpen) return;
       isOpen = true;
       closing = new AbortController();
-      addEventListener('resize', mend, { passive: true, signal: closing.signal });
+      for (const type of ['resize', 'fullscreenchange'])
+        addEventListener(type, mend, { passive: true, signal: closing.signal });
       mount();
     },
     close() {

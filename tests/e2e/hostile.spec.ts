@@ -170,6 +170,30 @@ test('a panel that the page takes away is put back', async ({ page, panel }) => 
   await panel.wait('alertdialog', '下架前核对', { isGone: true });
 });
 
+test('a review over a part of the page that fills the screen is used as elsewhere, and stays when that shrinks', async ({
+  page,
+  panel,
+}) => {
+  await page.goto(shopUrl('list', { confirm: 'none' }));
+  await panel.wait('complementary', '下架护航');
+  // Only a press may fill the screen.
+  await page.evaluate(() => {
+    const list = document.querySelector('[class*=table-wrapper]');
+    document.addEventListener('keydown', () => list?.requestFullscreen(), { once: true });
+  });
+  await page.keyboard.press('f');
+  await page.waitForFunction(() => document.fullscreenElement);
+  await press(page);
+  await panel.wait('alertdialog', '下架前核对');
+  await panel.answer({ 库存: 19999877 });
+  await page.evaluate(() => document.exitFullscreen());
+  await page.waitForFunction(() => !document.fullscreenElement);
+  await panel.read(/^可以确认了$/);
+  expect(await shopLog(page)).toEqual([]);
+  await panel.confirm();
+  await expect.poll(() => shopLog(page)).toHaveLength(1);
+});
+
 test('a panel that the page takes away again and again leaves the press held, and the toolbar says so', async ({
   page,
   panel,
