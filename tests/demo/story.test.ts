@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import deskStory from './deskStory.ts?raw';
-import story from './story.ts?raw';
 
 // The story itself takes minutes of a browser, and is told by `npm run demo`: here is what can be
 // seen of it without one.
 
+const files = import.meta.glob<string>('./*tory.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const [story = '', deskStory = ''] = ['./story.ts', './deskStory.ts'].map((file) => files[file]);
 const told = story + deskStory;
 const all = (pattern: RegExp): string[] =>
   [...told.matchAll(pattern)].map(([, found = '']) => found);
