@@ -1,4 +1,4 @@
-import { allOf, isMatch, rootOf, upwards } from './dom';
+import { allOf, isMatch, rootOf, tagOf, upwards } from './dom';
 
 /** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
 const mostRemounts = 5;
@@ -40,10 +40,14 @@ export interface Surface {
 
 const isModal = (dialog: Element): boolean => isMatch(dialog, ':modal');
 
+/** These draw nothing that is put into them. */
+const replaced = /^(iframe|frame|video|canvas|img|object|embed)$/;
+
 /** What fills the screen, of whatever tree: everything outside of it is inert, and below it. */
 function fullIn(tree: DocumentOrShadowRoot): Element | undefined {
-  const element = tree.fullscreenElement ?? undefined;
-  const root = element && rootOf(element);
+  const element = tree.fullscreenElement;
+  if (!element || replaced.test(tagOf(element))) return undefined;
+  const root = rootOf(element);
   return (root && fullIn(root)) ?? element;
 }
 

@@ -78,3 +78,17 @@ test.each([
   expect(zooms.at(-1)).toMatch(/zoom: ?0\.8 !important/);
   document.documentElement.style.zoom = '';
 });
+
+test.each([
+  ['stands in what fills the screen', 'main', 'MAIN'],
+  ['stays where it is drawn when a film fills the screen', 'video', 'HTML'],
+])('a layer %s', async (_, tag, parent) => {
+  const full = document.body.appendChild(document.createElement(tag));
+  Object.defineProperty(document, 'fullscreenElement', { value: full, configurable: true });
+  window.dispatchEvent(new Event('fullscreenchange'));
+  expect(surface.root.host.parentElement?.tagName).toBe(parent);
+  Reflect.deleteProperty(document, 'fullscreenElement');
+  window.dispatchEvent(new Event('fullscreenchange'));
+  expect(surface.root.host.parentElement?.tagName).toBe('HTML');
+  full.remove();
+});
