@@ -35,10 +35,15 @@ const ownNames = {
     'memoizedProps memoizedState memoizedValue nextEffect pendingContext pendingLanes ' +
     'pendingProps pingedLanes retryLane revertLane shellSuspendCounter sibling sortIndex ' +
     'stateNode subtreeFlags suspendedLanes timeoutHandle treeContext updateQueue warmLanes',
+  /** What it asks of components that are classes, of which we have none, and of roots. */
+  classes:
+    'UNSAFE_component\\w+ componentDid\\w+ componentWill\\w+ shouldComponentUpdate ' +
+    'getDerivedState\\w+ getSnapshotBeforeUpdate enqueue\\w+State enqueueForceUpdate ' +
+    'identifierPrefix isDehydrated onRecoverableError unsuspend',
 };
 const shortenedIn: Record<string, (keyof typeof ownNames)[]> = {
   'content-scripts/guard.js': ['judging', 'describing'],
-  'panel.js': ['judging', 'react'],
+  'panel.js': ['judging', 'react', 'classes'],
 };
 const minifyOptionsOf = (file: string): MinifyOptions => {
   const names = (shortenedIn[file] ?? []).map((from) => ownNames[from].replaceAll(' ', '|'));
