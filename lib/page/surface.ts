@@ -1,4 +1,4 @@
-import { allOf, isMatch, rootOf, tagOf, upwards } from './dom';
+import { allOf, isMatch, tagOf, treeOf, upwards } from './dom';
 
 /** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
 const mostRemounts = 5;
@@ -47,18 +47,27 @@ const replaced = /^(iframe|frame|video|canvas|img|object|embed)$/;
 function fullIn(tree: DocumentOrShadowRoot): Element | undefined {
   const element = tree.fullscreenElement;
   if (!element || replaced.test(tagOf(element))) return undefined;
-  const root = rootOf(element);
-  return (root && fullIn(root)) ?? element;
+  const { shadowRoot } = element;
+  return (shadowRoot && fullIn(shadowRoot)) ?? element;
+}
+
+/** What has the focus, of whatever tree. */
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | undefined {
+  const root = activeElement?.shadowRoot;
+  return (root && focusedIn(root)) ?? activeElement ?? undefined;
 }
 
 const groundOf = (document: Document): Element => fullIn(document) ?? document.documentElement;
 
 /**
  * Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in that
- * one. Of several it is what is hit at the page's corner, its backdrop included; asking so costs
- * 150 ms on a page of 10 000 rows, and is left where no dialog is open.
+ * one. In a shadow root it is known by the focus that it has taken. Of several it is what is hit at
+ * the page's corner, its backdrop included; asking so costs 150 ms on a page of 10 000 rows, and
+ * is left where no dialog is open.
  */
 function placeFor(document: Document, host: Element): Element {
+  const focused = upwards(focusedIn(document)).find(isModal);
+  if (focused && treeOf(focused) !== document) return focused;
   if (!allOf(document.documentElement, 'dialog').some(isModal)) return groundOf(document);
   const hit = document.elementFromPoint(1, 1);
   if (hit === host) return host.parentElement ?? groundOf(document);

@@ -81,6 +81,21 @@ test('Escape backs out, and a page dialog behind the panel stays open', async ({
   // The next one is the page's own.
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+
+  // As in an app that stands in a shadow root.
+  await page.evaluate(() => {
+    const [asked] = document.getElementsByTagName('dialog');
+    const app = document.body.appendChild(document.createElement('div'));
+    if (asked) app.attachShadow({ mode: 'open' }).append(asked);
+    asked?.showModal();
+  });
+  await dialog.getByRole('button', { name: '确认退出' }).click();
+  await panel.wait('alertdialog', '退出联盟前核对');
+  await panel.click('button', '暂不退出');
+  await panel.wait('alertdialog', '退出联盟前核对', { isGone: true });
+  await expect(dialog).toBeVisible();
+  // What was cancelled by its Escape before is all.
+  expect((await shopLog(page)).map(({ what }) => what)).toEqual(['other']);
 });
 
 test('Escape backs out of a press in a menu, and nothing was pressed', async ({ page, panel }) => {
