@@ -57,7 +57,15 @@ const someRecord = fc.record({
   shop: fc.nat({ max: 2 }),
   goods: fc.uniqueArray(fc.nat({ max: 3 }), { minLength: 1, maxLength: 2 }),
   action: fc.constantFrom('off-shelf' as const, 'stop-promotion' as const),
-  status: fc.constantFrom('open' as const, 'done' as const, 'refused' as const),
+  status: fc.constantFrom(
+    'open' as const,
+    'done' as const,
+    'unreviewed' as const,
+    'uncertain' as const,
+    'refused' as const,
+  ),
+  /** Of its products, the first was seen to be off. */
+  isPart: fc.boolean(),
   isLeft: fc.boolean(),
   // Few instants: many records bear the same.
   at: fc.nat({ max: 6 }),
@@ -70,7 +78,20 @@ const caseOf = (given: Given, index: number): Case => ({
       status: given.status,
       createdAt: noon + given.at,
       updatedAt: noon + given.at + given.changed,
-      events: [{ at: noon, kind: given.isLeft ? 'left' : 'held' }],
+      events: [
+        { at: noon, kind: given.isLeft ? 'left' : 'held' },
+        ...(given.status === 'open'
+          ? []
+          : [
+              {
+                at: noon + given.at,
+                kind: given.status,
+                ...(given.isPart && {
+                  partial: { done: 1, refused: 0, off: [subjectAt(given.goods[0] ?? 0).key] },
+                }),
+              },
+            ]),
+      ],
     },
     {
       action: given.action,
@@ -143,7 +164,10 @@ it('the work that is under way is the same as where all cases are known', async 
 it('of the work that is under way in a shop, what was begun on a page comes before all else', async () => {
   const of = (at: number, page: string) => ({
     ...caseOf(
-      { shop: 0, goods: [0], action: 'off-shelf', status: 'open', isLeft: false, at, changed: 0 },
+      {
+        ...{ shop: 0, goods: [0], action: 'off-shelf', status: 'open', isLeft: false },
+        ...{ isPart: false, at, changed: 0 },
+      },
       at,
     ),
     hold: { ...someCase().hold, shop: shops[0] ?? {}, page },
@@ -171,6 +195,7 @@ describe('a search', () => {
             action: 'off-shelf',
             status: 'done',
             isLeft: false,
+            isPart: false,
             at,
             changed: 0,
           },
