@@ -489,6 +489,10 @@ test('figures are tables with their bars, and say only what is on record', () =>
     expect(text).toContain(piece);
   expect(text).toContain('其中 1 次只完成了一部分');
   expect(text).toContain('拦下后放弃2');
+  const hours = [...document.querySelectorAll('.bars.dense tbody th')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(hours).toEqual(['00:00–14:00', '14:00', '15:00–24:00']);
   expect(text).toContain('其中 1 次核对到一半，7 天没有再动');
   expect(text).toContain(
     '记录显示 3 次因为“没有货了”。记录显示 3 次有提示“库存为 0”。 按期核对库存',
