@@ -29,7 +29,7 @@ async function headOf(database: Database): Promise<LedgerHead | undefined> {
 }
 
 /** The cases that a filter asks for, some at a time, the newest first. Throws where `signal` ends it. */
-async function* casesOf(
+export async function* casesOf(
   database: Database,
   filter: RecordFilter,
   told: Told,

@@ -11,6 +11,7 @@ export const jobNames = [
   'json',
   'everything',
   'figures',
+  'governor',
   'file',
   'backup',
   'import',

@@ -9,6 +9,7 @@ import { summaryOf } from '@/lib/core/summary';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
 import { readDock } from '@/lib/platform/dock';
 import { readOpenWork } from '@/lib/platform/openCases';
+import { countGoverned } from '@/lib/platform/recordFigures';
 import { makeIndex } from '@/lib/platform/recordIndex';
 import { lookThrough, type Place } from '@/lib/platform/records';
 import { readShops } from '@/lib/platform/recordShops';
@@ -181,6 +182,25 @@ it('of the work that is under way in a shop, what was begun on a page comes befo
     );
   expect((await idsOn(list)).slice(0, 2)).toEqual(['case-1000', 'case-1159']);
   expect(await idsOn(detail)).not.toContain('case-1000');
+});
+
+it('what came of the rules is counted over all cases of a period, not over the newest alone', async () => {
+  const made = (at: number): Case => ({
+    ...someCase({
+      createdAt: noon - at,
+      findings: [{ rule: 'saleNow', level: 'danger', evidence: {} }],
+      events: [{ at: noon, kind: 'released' }],
+    }),
+    id: `case-${1000 + at}`,
+  });
+  await tableOf(database, 'cases').bulkPut(Array.from({ length: 130 }, (_, at) => made(at)));
+  const governed = await countGoverned(
+    database,
+    noon - 119,
+    () => undefined,
+    new AbortController().signal,
+  );
+  expect(governed).toMatchObject([{ rule: 'saleNow', shown: 120, passed: 120, changed: 0 }]);
 });
 
 describe('a search', () => {
