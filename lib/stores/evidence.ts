@@ -6,6 +6,7 @@ import { governedDays, type Governed } from '../core/governor';
 import { headIn, type LedgerHead } from '../core/ledger';
 import type { Verdict } from '../core/ledgerCheck';
 import type { RecordFilter } from '../core/recordFilter';
+import { asideAsJson } from '../platform/asideRecords';
 import { saveAsFile } from '../platform/download';
 import { everythingAsJson, recordsAsCsv, recordsAsJson } from '../platform/exportFile';
 import { countFigures, countGoverned } from '../platform/recordFigures';
@@ -54,6 +55,12 @@ export const exportCsv = (
 export const exportJson = (file: string, filter: RecordFilter): Promise<void> =>
   runJob('json', async (database, told, signal) =>
     saveAsFile(file, await recordsAsJson(database, filter, Date.now(), told, signal)),
+  );
+
+/** What could not be read and lies aside. */
+export const exportAside = (file: string): Promise<void> =>
+  runJob('aside', async (database, told, signal) =>
+    saveAsFile(file, await asideAsJson(database, Date.now(), told, signal)),
   );
 
 /** Everything in files that can be brought in again; `nameOf` names each. */

@@ -14,6 +14,7 @@ export const jobNames = [
   'governor',
   'file',
   'backup',
+  'aside',
   'import',
   'restore',
 ] as const;
