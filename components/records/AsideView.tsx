@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Aside } from '../../lib/core/aside';
 import { notExchanged, onlyExported } from '../../lib/core/exchange';
 import { beijingTime } from '../../lib/core/timing';
-import { focusIfLost } from '../popup/focus';
 import { useWords } from '../words';
 import { tableName } from './recordPlace';
 
@@ -22,47 +21,40 @@ export function AsideView({ aside: { count, last, entries }, onExport, onDrop }:
   const [isAsked, setAsked] = useState(false);
   if (count === 0) return null;
   return (
-    <section aria-labelledby="aside">
+    <section className="laidAside" aria-labelledby="aside">
       <div className="split">
         <h3 id="aside">{say('aside.title', { count })}</h3>
         <p className="buttons">
           <button type="button" className="button" onClick={onExport}>
             {say('aside.export')}
           </button>
-          {!isAsked && (
-            <button type="button" className="button" onClick={() => setAsked(true)}>
-              {say('aside.drop')}
-            </button>
-          )}
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isAsked}
+            onClick={() => setAsked(!isAsked)}
+          >
+            {say('aside.drop')}
+          </button>
         </p>
       </div>
       <p className="soft intro">{say('aside.intro')}</p>
       {isAsked && (
         <div className="split" role="group" aria-label={say('aside.drop')}>
           <p className="lacking">{say('aside.sure')}</p>
-          <p className="buttons">
-            <button
-              type="button"
-              className="button own"
-              ref={focusIfLost}
-              onClick={() => setAsked(false)}
-            >
-              {say('aside.keep')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                setAsked(false);
-                onDrop(last);
-              }}
-            >
-              {say('aside.dropAll', { count })}
-            </button>
-          </p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setAsked(false);
+              onDrop(last);
+            }}
+          >
+            {say('aside.dropAll', { count })}
+          </button>
         </div>
       )}
-      <ul className="plain">
+      <ul>
         {entries.map(({ number, table, at, name }) => (
           <li key={number}>
             {isInside(table) ? say('aside.other') : tableName(table, say)} {name && `${name} `}
