@@ -141,21 +141,16 @@ const workbenchScreens: readonly (readonly [
       await page.getByText('核验：').click();
     },
   ],
+  ['figures', (page) => page.getByText('反复下架的商品').waitFor()],
   [
     'data',
     async (page) => {
       await page.getByRole('button', { name: '删除这些…' }).click();
-      await page.getByRole('button', { name: '删除 1 条' }).waitFor();
-    },
-  ],
-  ['figures', (page) => page.getByText('反复下架的商品').waitFor()],
-  [
-    'data',
-    (page) =>
-      page
+      await page
         .getByRole('button', { name: /^查看并恢复/ })
         .first()
-        .click(),
+        .click();
+    },
   ],
   [
     'data',
