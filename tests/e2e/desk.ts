@@ -33,7 +33,9 @@ export function deskFile(now: number): string {
   }));
   templates.push({
     ...{ id: 'own-long', name: '长公告', audience: 'buyers', channel: 'message' },
-    text: '商品下架以后，已付款的订单照常发货，售后照常处理。\n'.repeat(20),
+    // It leads no delist of the shop's: others look for what does.
+    actions: ['leave-alliance'],
+    text: '退出联盟以后，已付款的订单照常发货，售后照常处理。\n'.repeat(20),
     updatedAt: now - hour,
   });
   const reminders: Reminder[] = todo.map(([text, hours, rest], index) => ({
