@@ -9,7 +9,7 @@ import { tableOf, type Database } from './database';
 import { decode, tableNames, type TableName } from './tables';
 import { mostFileBytes } from './jsonFile';
 import { ownMachine } from './lineage';
-import { lookThrough, readCases, type Place } from './records';
+import { countWithin, lookThrough, readCases, type Place } from './records';
 import { Sheet } from './sheet';
 import type { Progress } from './verify';
 
@@ -35,7 +35,7 @@ export async function* casesOf(
   told: Told,
   signal: AbortSignal,
 ): AsyncGenerator<Case[]> {
-  const whole = await tableOf(database, 'summaries').count();
+  const whole = await countWithin(database, filter);
   let [next, done]: [Place | undefined, number] = [undefined, 0];
   do {
     const { found, count, ...rest } = await lookThrough(database, filter, next, slice);

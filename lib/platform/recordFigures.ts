@@ -1,9 +1,9 @@
 import { makeCounting, type Figures } from '../core/figures';
 import { makeGoverning, type Governed } from '../core/governor';
 import { noFilter, type RecordFilter } from '../core/recordFilter';
-import { tableOf, type Database } from './database';
+import type { Database } from './database';
 import { casesOf } from './exportFile';
-import { lookThrough, type Place } from './records';
+import { countWithin, lookThrough, type Place } from './records';
 import type { Progress } from './verify';
 
 /** Counts the records that a filter asks for as of `now` (ms), some at a time. Throws where `signal` ends it. */
@@ -14,7 +14,7 @@ export async function countFigures(
   told: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Figures> {
-  const whole = await tableOf(database, 'summaries').count();
+  const whole = await countWithin(database, filter);
   const counting = makeCounting(now);
   let [next, done]: [Place | undefined, number] = [undefined, 0];
   do {

@@ -194,12 +194,10 @@ it('what came of the rules is counted over all cases of a period, not over the n
     id: `case-${1000 + at}`,
   });
   await tableOf(database, 'cases').bulkPut(Array.from({ length: 130 }, (_, at) => made(at)));
-  const governed = await countGoverned(
-    database,
-    noon - 119,
-    () => undefined,
-    new AbortController().signal,
-  );
+  const told = vi.fn();
+  const never = new AbortController().signal;
+  const governed = await countGoverned(database, noon - 119, told, never);
+  expect(told).toHaveBeenLastCalledWith({ done: 120, whole: 120 });
   expect(governed).toMatchObject([{ rule: 'saleNow', shown: 120, passed: 120, changed: 0 }]);
 });
 
