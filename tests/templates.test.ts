@@ -70,19 +70,32 @@ describe.each(defaultTemplates)('template $id', (given) => {
   );
 });
 
-test.each(defaultTemplates.filter(({ text }) => text.includes('将于')))(
+/** What speaks of the delist as something that is still ahead, and as something that is behind. */
+const ahead = /将于|计划于|请在此之前|提前|\d日 前/;
+const behind = /已于|已经(?:下架|操作停止)|已停止/;
+
+test.each(defaultTemplates.filter(({ text }) => text.includes('下架时间')))(
   '$name says of what has happened that it has, and of what is ahead that it will',
   (given) => {
     const [hold = {}] = holdsOf(given);
     const done = { status: 'done', events: [{ at: noon - 60_000, kind: 'done' }] } as const;
     const past = noticeFor(given, someCase({ ...done, events: [...done.events] }, hold), words);
-    expect(past.text).toMatch(/已于 ?11[-月]24/);
-    expect(past.text).not.toContain('将于');
-    const ahead = noticeFor(given, someCase({ plannedAt: noon + 60_000 }, hold), words);
-    expect(ahead.text).toMatch(/将于 ?11[-月]24/);
-    expect(ahead.text).not.toContain('已于');
+    expect(past.text).toMatch(behind);
+    expect(past.text).not.toMatch(ahead);
+    const planned = noticeFor(given, someCase({ plannedAt: noon + 60_000 }, hold), words);
+    expect(planned.text).toMatch(/(?:将|计划)于 ?11[-月]24/);
+    expect(planned.text).not.toMatch(behind);
   },
 );
+
+test('what says that it is off asks for the time where nobody knows whether it is', () => {
+  const saysSo = defaultTemplates.filter(({ text }) => behind.test(text));
+  expect(saysSo.length).toBeGreaterThan(15);
+  for (const { id, text } of saysSo) {
+    const filled = language.fill(text, valuesOf(someCase({ status: 'uncertain' })), {});
+    expect(filled, id).toMatchObject({ notice: { blanks: expect.arrayContaining(['下架时间']) } });
+  }
+});
 
 /** Choices of ours that promise something: who chooses them is told so, unless the compensation has it. */
 const promising: Record<string, string[]> = {

@@ -46,12 +46,28 @@ export function NoticePlanView({ slots, onWrite }: Props) {
   );
 }
 
-function Line({ audience, template, told, parts, onWrite }: Telling & Pick<Props, 'onWrite'>) {
+function Line({
+  audience,
+  template,
+  told,
+  parts,
+  other,
+  onWrite,
+}: Telling & Pick<Props, 'onWrite'>) {
   const say = useWords();
   return (
     <li className="split">
       <span className="name">
         {say(`audience.${audience}`)} <span className="soft">{template.name}</span>
+        {other && (
+          <span className="soft">
+            {' '}
+            {say('notices.other', {
+              name: other.template.name,
+              when: toldText({ told: other }, say),
+            })}
+          </span>
+        )}
       </span>
       {told && (
         <span className="told">

@@ -76,9 +76,7 @@ export function Findings({ review, asked, onAcknowledge, onCalendar }: Props) {
             </Quiet>
           </li>
         )}
-        {others.map(line)}
-        {quiet.slice(0, quiet.length - folded).map(line)}
-        {/* Comes and goes while a number is typed, so it stands where it moves nothing. */}
+        {/* It comes and goes while a number is typed, so it moves no danger with its reasons. */}
         {differing.map(({ key, item, given }) => (
           <li key={key} className="finding danger">
             <p id={`finding-${key}`}>
@@ -91,6 +89,8 @@ export function Findings({ review, asked, onAcknowledge, onCalendar }: Props) {
             />
           </li>
         ))}
+        {others.map(line)}
+        {quiet.slice(0, quiet.length - folded).map(line)}
       </ul>
       {quiet.length > mostQuiet && (
         <Quiet isOpen={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>

@@ -16,6 +16,8 @@ interface Props {
   /** What is under way, and the file or backup that is being looked at. */
   job: ReactNode;
   draft: ReactNode;
+  /** What could not be read. */
+  aside: ReactNode;
   onExport: () => void;
   onChoose: (file: File) => void;
   onBackUp: () => void;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** 导入与备份: everything out as a file, in again, and the backups of this machine. */
-export function DataView({ backups, parts, unfinished, job, draft, ...on }: Props) {
+export function DataView({ backups, parts, unfinished, job, draft, aside, ...on }: Props) {
   const say = useWords();
   return (
     <>
@@ -87,6 +89,7 @@ export function DataView({ backups, parts, unfinished, job, draft, ...on }: Prop
           })}
         </Rows>
       </section>
+      {aside}
     </>
   );
 }

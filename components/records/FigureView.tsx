@@ -1,4 +1,5 @@
 import type { Figures } from '../../lib/core/figures';
+import { hourSpans, type HourSpan } from '../../lib/core/hourSpans';
 import type { Outcome } from '../../lib/core/summary';
 import { ruleName } from '../findingText';
 import { NoShop } from '../popup/NoShop';
@@ -29,6 +30,12 @@ const counted = [
   ['overridden', undefined],
   ['unreviewed', 'unreviewed'],
 ] as const;
+
+const clock = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
+/** An hour is named by its beginning, several in a row by their end as well. */
+const hourName = ({ from, to }: HourSpan): string =>
+  to - from > 1 ? `${clock(from)}–${clock(to)}` : clock(from);
 
 /** 统计: why, when and what was delisted, what nearly was, and what comes again and again. */
 export function FigureView({ figures, period, again, onPeriod, ...on }: Props) {
@@ -95,10 +102,7 @@ export function FigureView({ figures, period, again, onPeriod, ...on }: Props) {
           <Bars
             title={say('figures.hours')}
             name={say('figures.hour')}
-            rows={figures.hours.map((count, hour) => ({
-              name: `${String(hour).padStart(2, '0')}:00`,
-              count,
-            }))}
+            rows={hourSpans(figures.hours).map((at) => ({ name: hourName(at), count: at.count }))}
             isDense
           />
           <Again products={figures.products} {...again} />

@@ -5,15 +5,19 @@ import { useWords, type MessageKey } from '../words';
 
 interface Props {
   rows: readonly { rule: Rule; figures: Governed | undefined; isProposed: boolean }[];
+  /** Until then nothing is known of how often. */
+  isCounted: boolean;
   demoted: readonly string[];
   onDemote: (rule: Rule) => void;
   onRestore: (rule: Rule) => void;
 }
 
+const counts = ['shown', 'changed', 'passed', 'unknown'] as const;
+
 /** How often each rule spoke and what came of it; one that is never heeded can be made milder. */
-export function GovernorTable({ rows, demoted, onDemote, onRestore }: Props) {
+export function GovernorTable({ rows, isCounted, demoted, onDemote, onRestore }: Props) {
   const say = useWords();
-  const heads = ['rule', 'level', 'shown', 'changed', 'passed', 'unknown', 'what'] as const;
+  const heads = ['rule', 'level', ...counts, 'what'] as const;
   return (
     <table className="governor">
       <thead>
@@ -35,10 +39,9 @@ export function GovernorTable({ rows, demoted, onDemote, onRestore }: Props) {
               <td className={level}>
                 <Icon name={level} /> {say(`level.${level}`)}
               </td>
-              <td>{figures?.shown ?? 0}</td>
-              <td>{figures?.changed ?? 0}</td>
-              <td>{figures?.passed ?? 0}</td>
-              <td>{figures?.unknown ?? 0}</td>
+              {counts.map((count) => (
+                <td key={count}>{isCounted ? (figures?.[count] ?? 0) : '…'}</td>
+              ))}
               <td>
                 {isProposed && (
                   <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { governedDays } from '../../lib/core/governor';
 import type { Settings, SettingsChange } from '../../lib/core/settings';
 import { amountsOf, type Threshold } from '../../lib/core/threshold';
 import { useWords, type MessageKey } from '../words';
@@ -69,7 +70,7 @@ export function SettingsView({ settings, thresholds, onChange, second, governor 
       </section>
       <section aria-labelledby="settings-governor" className="card">
         <h3 id="settings-governor">{say('workbench.governor.title')}</h3>
-        <p className="soft">{say('workbench.governor.intro')}</p>
+        <p className="soft">{say('workbench.governor.intro', { days: governedDays })}</p>
         {governor}
       </section>
     </div>

@@ -4,6 +4,7 @@ import { useWords } from '@/components/words';
 import { helpTopics } from '@/lib/catalog/help';
 import { topicFor } from '@/lib/core/help';
 import type { SectionName } from '@/lib/core/section';
+import { useAside } from '@/lib/stores/aside';
 import { useStored } from '@/lib/stores/stored';
 import { useFoot } from '@/lib/stores/work';
 import { useWorkbench } from '@/lib/stores/workbench';
@@ -38,6 +39,7 @@ export function App({ signal }: { signal: AbortSignal }) {
   const say = useWords();
   const { section } = useWorkbench();
   const { status, unread } = useStored();
+  const aside = useAside();
   const work = useFoot();
   const View = views[section];
   const foot = (
@@ -53,6 +55,11 @@ export function App({ signal }: { signal: AbortSignal }) {
         </p>
       )}
       {unread > 0 && <p className="lacking">{say('popup.unread', { count: unread })}</p>}
+      {aside.count > 0 && section !== 'data' && (
+        <p className="due">
+          {say('aside.notice', { count: aside.count })} <a href="#data">{say('aside.see')}</a>
+        </p>
+      )}
       {/* The help says what to do where nothing can be read. */}
       {(status === 'ready' || section === 'help') && <View signal={signal} />}
     </WorkbenchFrame>

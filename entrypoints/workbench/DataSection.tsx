@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { AsideView } from '@/components/records/AsideView';
 import { BringDraft } from '@/components/records/BringDraft';
 import { DataView } from '@/components/records/DataView';
 import { JobLine } from '@/components/records/JobLine';
 import { useWords } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { beijingTime } from '@/lib/core/timing';
+import { useAside } from '@/lib/stores/aside';
 import {
   bringIn,
   chooseBackup,
@@ -16,7 +18,7 @@ import {
   useBringing,
   waiting,
 } from '@/lib/stores/bringing';
-import { exportEverything, useEvidence } from '@/lib/stores/evidence';
+import { exportAside, exportEverything, useEvidence } from '@/lib/stores/evidence';
 import { stopJob, useJobs } from '@/lib/stores/job';
 import { send, useWork } from '@/lib/stores/work';
 
@@ -26,6 +28,7 @@ export function DataSection({ signal }: { signal: AbortSignal }) {
   const { draft, backups, unfinished } = useBringing();
   const { part, parts: partsOf } = draft?.brought?.file ?? {};
   const { parts } = useEvidence();
+  const aside = useAside();
   const { pending } = useWork();
   const jobs = useJobs();
   useEffect(() => followBackups(signal), [signal]);
@@ -58,6 +61,13 @@ export function DataSection({ signal }: { signal: AbortSignal }) {
             onDrop={dropBringing}
           />
         )
+      }
+      aside={
+        <AsideView
+          aside={aside}
+          onExport={() => void exportAside(say('aside.fileName', { day: day() }))}
+          onDrop={(last) => void send({ type: 'aside.drop', last })}
+        />
       }
       onExport={() =>
         void exportEverything((part) => say('exchange.fileName', { day: day(), part }))

@@ -1,19 +1,29 @@
+import { useEffect } from 'react';
+import { JobLine } from '@/components/records/JobLine';
 import { GovernorTable } from '@/components/workbench/GovernorTable';
 import { SecondSettings } from '@/components/workbench/SecondSettings';
 import { SettingsView } from '@/components/workbench/SettingsView';
 import { rules } from '@/lib/catalog/rules';
 import { thresholds } from '@/lib/catalog/thresholds';
-import { governed, isProposed } from '@/lib/core/governor';
+import { isProposed } from '@/lib/core/governor';
 import type { SettingsChange } from '@/lib/core/settings';
 import { keyOf, signOf } from '@/lib/platform/secondCode';
+import { lookAtGovernor, useEvidence } from '@/lib/stores/evidence';
+import { stopJob, useJobs } from '@/lib/stores/job';
 import { useStored } from '@/lib/stores/stored';
 import { send } from '@/lib/stores/work';
 
 /** 设置: thresholds and what the governor sees. */
 export function SettingsSection() {
-  const { settings, cases } = useStored();
+  const { settings } = useStored();
+  const { governed } = useEvidence();
+  const jobs = useJobs();
   const { demoted } = settings;
-  const figures = new Map(governed(cases).map((at) => [at.rule, at]));
+  useEffect(() => {
+    void lookAtGovernor();
+    return stopJob;
+  }, []);
+  const figures = new Map(governed?.map((at) => [at.rule, at]));
   const rows = rules.map((rule) => {
     const of = figures.get(rule.id);
     return { rule, figures: of, isProposed: of !== undefined && isProposed(of, rule, demoted) };
@@ -34,18 +44,22 @@ export function SettingsSection() {
         />
       }
       governor={
-        <GovernorTable
-          // Proposals first, then what spoke most, then what was asked for most in vain.
-          rows={[...rows].sort(
-            (one, other) =>
-              Number(other.isProposed) - Number(one.isProposed) ||
-              (other.figures?.shown ?? 0) - (one.figures?.shown ?? 0) ||
-              (other.figures?.unknown ?? 0) - (one.figures?.unknown ?? 0),
-          )}
-          demoted={demoted}
-          onDemote={({ id }) => change({ demoted: [...demoted, id] })}
-          onRestore={({ id }) => change({ demoted: demoted.filter((at) => at !== id) })}
-        />
+        <>
+          {jobs.running && <JobLine {...jobs} onStop={stopJob} />}
+          <GovernorTable
+            isCounted={governed !== undefined}
+            // Proposals first, then what spoke most, then what was asked for most in vain.
+            rows={[...rows].sort(
+              (one, other) =>
+                Number(other.isProposed) - Number(one.isProposed) ||
+                (other.figures?.shown ?? 0) - (one.figures?.shown ?? 0) ||
+                (other.figures?.unknown ?? 0) - (one.figures?.unknown ?? 0),
+            )}
+            demoted={demoted}
+            onDemote={({ id }) => change({ demoted: [...demoted, id] })}
+            onRestore={({ id }) => change({ demoted: demoted.filter((at) => at !== id) })}
+          />
+        </>
       }
     />
   );

@@ -14,6 +14,7 @@ import { WordsProvider, sayWith } from '@/components/words';
 import { builtIn } from '@/lib/catalog/packs';
 import { makeTexts } from '@/lib/platform/texts';
 import { partNames } from '@/lib/platform/storedParts';
+import { followAside } from '@/lib/stores/aside';
 import { mirrorStored } from '@/lib/stores/stored';
 import { followAddress, lookAtTabs } from '@/lib/stores/workbench';
 import { App } from './App';
@@ -24,6 +25,7 @@ if (!root) throw new Error('no #root in workbench/index.html');
 const living = new AbortController();
 void mirrorStored(living.signal, partNames);
 followAddress(living.signal);
+followAside(living.signal);
 lookAtTabs(
   builtIn.packs.flatMap(({ origins }) => origins),
   living.signal,

@@ -22,6 +22,9 @@ export interface Governed {
 /** So often a rule has to be waved through, and never heeded, before it is proposed to be milder. */
 export const proposedFrom = 20;
 
+/** Cases of so many days are counted: what is older says little of today. */
+export const governedDays = 90;
+
 /** Of findings, those of the worst level among them. */
 const gravest = (all: readonly Finding[]): Finding[] => {
   const worst = worstOf(all);
@@ -66,35 +69,43 @@ const isPassed = ({ events }: Case): boolean => events.some(({ kind }) => kind =
 
 const nothing = { shown: 0, changed: 0, passed: 0, unknown: 0, acknowledged: 0 };
 
+/** Counts cases, one at a time. */
+export interface Governing {
+  add: (record: Case) => void;
+  figures: () => Governed[];
+}
+
 /**
- * How often each rule spoke in these cases and what came of it. A case counts once for a rule, in
- * however many products it spoke; one that is still open, and was neither left nor let through,
- * only as shown.
+ * Counts how often each rule spoke and what came of it. A case counts once for a rule, in however
+ * many products it spoke; one that is still open, and was neither left nor let through, only as
+ * shown.
  */
-export function governed(cases: readonly Case[]): Governed[] {
+export function makeGoverning(): Governing {
   const all = new Map<string, Governed>();
-  for (const record of cases) {
-    const { findings = [] } = record;
-    const spoke = findings.filter(({ level }) => level !== 'unknown');
-    const said = new Set(spoke.map(({ rule }) => rule));
-    const turned = turnedBy(record, spoke);
-    const reasons = Object.keys(record.acknowledged ?? {});
-    for (const rule of new Set(findings.map((at) => at.rule))) {
-      const before = all.get(rule) ?? { rule, ...nothing };
-      const isOf = (key: string) => key === rule || key.startsWith(`${rule}|`);
-      const isUnknown = findings.some((at) => at.rule === rule && at.level === 'unknown');
-      const [isSaid, hasTurned] = [said.has(rule), turned.has(rule)];
-      all.set(rule, {
-        rule,
-        shown: before.shown + (isSaid ? 1 : 0),
-        changed: before.changed + (hasTurned ? 1 : 0),
-        passed: before.passed + (isSaid && !hasTurned && isPassed(record) ? 1 : 0),
-        unknown: before.unknown + (isUnknown ? 1 : 0),
-        acknowledged: before.acknowledged + reasons.filter(isOf).length,
-      });
-    }
-  }
-  return [...all.values()];
+  return {
+    add(record) {
+      const { findings = [] } = record;
+      const spoke = findings.filter(({ level }) => level !== 'unknown');
+      const said = new Set(spoke.map(({ rule }) => rule));
+      const turned = turnedBy(record, spoke);
+      const reasons = Object.keys(record.acknowledged ?? {});
+      for (const rule of new Set(findings.map((at) => at.rule))) {
+        const before = all.get(rule) ?? { rule, ...nothing };
+        const isOf = (key: string) => key === rule || key.startsWith(`${rule}|`);
+        const isUnknown = findings.some((at) => at.rule === rule && at.level === 'unknown');
+        const [isSaid, hasTurned] = [said.has(rule), turned.has(rule)];
+        all.set(rule, {
+          rule,
+          shown: before.shown + (isSaid ? 1 : 0),
+          changed: before.changed + (hasTurned ? 1 : 0),
+          passed: before.passed + (isSaid && !hasTurned && isPassed(record) ? 1 : 0),
+          unknown: before.unknown + (isUnknown ? 1 : 0),
+          acknowledged: before.acknowledged + reasons.filter(isOf).length,
+        });
+      }
+    },
+    figures: () => [...all.values()],
+  };
 }
 
 /** Whether a rule is to be proposed as a level milder: never heeded, often waved through. */

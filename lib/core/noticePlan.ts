@@ -16,6 +16,8 @@ export interface Telling {
   told?: CaseNotice;
   /** They have been told a part of it. */
   parts?: PartsSent;
+  /** Not told this, they were told something else last, which is no part of the plan: for an occasion, or at any time. */
+  other?: CaseNotice;
 }
 
 export interface NoticeSlot {
@@ -49,6 +51,7 @@ export function noticePlan(
   const fitting = templates.filter((at) => at.timing && !at.isOccasional && fitsAction(at, record));
   const since = movedAt(record);
   const notices = (record.notices ?? []).filter(({ at }) => at >= since);
+  const others = notices.filter(({ template }) => fitting.every(({ id }) => id !== template.id));
   return timings.flatMap((timing) => {
     const own = fitting.filter((at) => at.timing === timing);
     if (own.length === 0) return [];
@@ -57,6 +60,7 @@ export function noticePlan(
       tellingOf(
         own.filter((at) => at.audience === audience),
         notices,
+        others,
       ),
     );
     const at = startOf(timing, record);
@@ -72,13 +76,21 @@ export const toldTimings = (templates: readonly Template[], record: Case, now: n
     .filter(({ tellings }) => tellings.every(({ told }) => told))
     .map(({ timing }) => timing);
 
-function tellingOf(own: readonly Template[], notices: readonly CaseNotice[]): Telling {
+function tellingOf(
+  own: readonly Template[],
+  notices: readonly CaseNotice[],
+  others: readonly CaseNotice[],
+): Telling {
   const [template] = [...own].sort(readier);
   if (!template) throw new Error('a telling has at least one template');
   const last = lastTold(notices.filter(({ template: of }) => own.some(({ id }) => id === of.id)));
   const { audience } = template;
+  const other = lastTold(others.filter((at) => at.audience === audience));
   const found = last && ('told' in last ? last : { parts: last });
-  return { audience, template, more: own.length - 1, ...found };
+  return {
+    ...{ audience, template, more: own.length - 1, ...found },
+    ...(other && 'told' in other && !(found && 'told' in found) && { other: other.told }),
+  };
 }
 
 /** When (ms) a case was last planned for another time than before: who was told of that one is told anew. */

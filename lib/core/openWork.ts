@@ -1,5 +1,6 @@
 import { happenedAt } from './afterwards';
-import type { Case } from './case';
+import { isOff, type Case } from './case';
+import { partOf, partsOf } from './partial';
 
 /** Whether the merchant decided against it before anything was answered: a near miss, and no work. */
 export function isGivenUp({ status, answers, events, plannedAt }: Case): boolean {
@@ -12,16 +13,28 @@ export function isGivenUp({ status, answers, events, plannedAt }: Case): boolean
   return status === 'open' && (last === 'taken-out' || (last === 'left' && given.length === 0));
 }
 
-/** Whether all that a case is about has been done since, in another case: in a batch, say. */
+/**
+ * The products, by their keys, of which a case says that it has happened: held or not, and of a
+ * batch that was seen in part those that were seen.
+ */
+export function happenedTo(record: Case): string[] {
+  const keys = record.hold.subjects.map(({ key }) => key);
+  const part = partOf(record);
+  if (!part) return isOff(record) ? keys : [];
+  if (happenedAt(record) === undefined) return [];
+  const parts = partsOf(part, record.hold);
+  return keys.filter((key) => parts.get(key) === 'off');
+}
+
+/** Whether all that a case is about has happened since, in another case: in a batch, say, or with none held. */
 export const isOvertaken = ({ hold, updatedAt }: Case, all: readonly Case[]): boolean =>
   hold.subjects.length > 0 &&
   hold.subjects.every(({ key }) =>
     all.some(
       (other) =>
-        other.status === 'done' &&
         other.hold.action === hold.action &&
         (happenedAt(other) ?? other.updatedAt) > updatedAt &&
-        other.hold.subjects.some((subject) => subject.key === key),
+        happenedTo(other).includes(key),
     ),
   );
 

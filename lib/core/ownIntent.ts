@@ -110,6 +110,8 @@ export const ownIntent = z.discriminatedUnion('type', [
   }),
   /** Asked for by the merchant, or made before a table is brought in. */
   z.strictObject({ type: z.literal('backup.make'), reason: z.optional(z.literal('import')) }),
+  /** What could not be read and was put aside is let go, up to this number. */
+  z.strictObject({ type: z.literal('aside.drop'), last: whole(Number.MAX_SAFE_INTEGER) }),
   /** The popup was opened: what is due is shown, and the alarm is set again. */
   z.strictObject({ type: z.literal('reminder.ring') }),
   /** The panel is wanted in this tab's top frame, to be asked what stands there. */

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { filledText, recordId, text, upTo, whole } from './bounds';
 import { actionKind } from './action';
+import { happenedAt } from './afterwards';
 import { caseStatus, type Case } from './case';
 import { productId, shopKey } from './fact';
 import { countOf, mostSubjects, type Hold } from './hold';
-import { isGivenUp } from './openWork';
+import { happenedTo, isGivenUp } from './openWork';
 import { partOf } from './partial';
 
 /** How a case stands, as lists and figures tell it: its status, or that the merchant gave it up. */
@@ -28,7 +29,7 @@ export const summary = z.object({
   /** What its shop is told apart by; empty where it is not known. */
   shop: text(100),
   shopName: z.optional(text(100)),
-  /** For one that is done: what was done with each of its products, and when, by `doneKey`. */
+  /** What has happened to which of its products, and when, by `doneKey`. */
   over: upTo(mostSubjects, text(200)),
   products: upTo(mostSubjects, productId),
   /** The first product's name. */
@@ -93,10 +94,9 @@ export function summaryOf(record: Case): Summary {
     outcome: isGivenUp(record) ? 'givenUp' : record.status,
     shop: shopKey(shop),
     ...(shop.name && { shopName: shop.name }),
-    over:
-      record.status === 'done'
-        ? unique(subjects.map(({ key }) => doneKey(hold, key, updatedAt)))
-        : [],
+    over: unique(
+      happenedTo(record).map((key) => doneKey(hold, key, happenedAt(record) ?? updatedAt)),
+    ),
     products,
     ...(first?.name && { name: first.name }),
     count: countOf(hold),

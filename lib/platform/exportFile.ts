@@ -9,7 +9,7 @@ import { tableOf, type Database } from './database';
 import { decode, tableNames, type TableName } from './tables';
 import { mostFileBytes } from './jsonFile';
 import { ownMachine } from './lineage';
-import { lookThrough, readCases, type Place } from './records';
+import { countWithin, lookThrough, readCases, type Place } from './records';
 import { Sheet } from './sheet';
 import type { Progress } from './verify';
 
@@ -29,13 +29,13 @@ async function headOf(database: Database): Promise<LedgerHead | undefined> {
 }
 
 /** The cases that a filter asks for, some at a time, the newest first. Throws where `signal` ends it. */
-async function* casesOf(
+export async function* casesOf(
   database: Database,
   filter: RecordFilter,
   told: Told,
   signal: AbortSignal,
 ): AsyncGenerator<Case[]> {
-  const whole = await tableOf(database, 'summaries').count();
+  const whole = await countWithin(database, filter);
   let [next, done]: [Place | undefined, number] = [undefined, 0];
   do {
     const { found, count, ...rest } = await lookThrough(database, filter, next, slice);

@@ -1,9 +1,9 @@
-import { landsLater, type Case } from '../core/case';
+import { isOff, landsLater, type Case } from '../core/case';
 import type { CaseEvent } from '../core/caseEvent';
 import type { Checklist } from '../core/checklist';
 import type { Hold } from '../core/hold';
 import { toldTimings } from '../core/noticePlan';
-import { isOvertaken } from '../core/openWork';
+import { happenedTo, isOvertaken } from '../core/openWork';
 import {
   dueOf,
   isStepOf,
@@ -77,16 +77,15 @@ export const markPlanned = (
   change(database, tables, async () => {
     const record = await markCase(database, id, event);
     if (!isVerified(event)) return record;
-    if (event.kind === 'done')
-      for (const planned of await plannedOf(database, record)) {
-        const move = { from: planned.plannedAt, to: event.at, isDone: true };
-        await moveReminders(database, planned, move, desk, event.at);
-      }
+    if (record.status === event.kind) await endPlans(database, record, desk, event.at);
     await verifyLater(database, record, desk, event.at);
     return record;
   });
 
-/** Puts a delist on record that nobody held; where it lands later, it is verified then. */
+/**
+ * Puts a delist on record that nobody held. What was planned of its products has happened with it;
+ * where it lands later, it is verified then.
+ */
 export const putAround = (
   database: Database,
   { hold, ...seen }: { hold: Hold } & Pick<CaseEvent, 'words' | 'partial'>,
@@ -96,6 +95,7 @@ export const putAround = (
 ): Promise<Case> =>
   change(database, [...tables, 'checklists'], async () => {
     const record = await recordAround(database, hold, seen, checklists, now);
+    await endPlans(database, record, desk, now);
     await verifyLater(database, record, desk, now);
     return record;
   });
@@ -126,14 +126,28 @@ async function verifyLater(
   await tableOf(database, 'reminders').put(stepReminder(record, due, desk, doneAt));
 }
 
-/** The planned cases whose delist has happened with this one, itself among them. */
-async function plannedOf(database: Database, done: Case): Promise<Case[]> {
+/** Takes the steps before a delist from all plans that have come true with a case; the rest count from `at` (ms). */
+async function endPlans(
+  database: Database,
+  happened: Case,
+  desk: PlanDesk,
+  at: number,
+): Promise<void> {
+  if (happenedTo(happened).length === 0) return;
+  for (const planned of await plannedOf(database, happened)) {
+    const move = { from: planned.plannedAt, to: at, isDone: true };
+    await moveReminders(database, planned, move, desk, at);
+  }
+}
+
+/** The planned cases whose delist has happened with this one; itself among them, once it is done. */
+async function plannedOf(database: Database, happened: Case): Promise<Case[]> {
   const reminders = await decoded(tableOf(database, 'reminders').where('caseId').above(''));
   const ids = reminders.flatMap(({ step, caseId }) => (step && caseId) ?? []);
   const cases = await tableOf(database, 'cases').bulkGet([...new Set(ids)]);
   const planned = decodeAll('cases', cases).records.filter((at) => at.plannedAt !== undefined);
-  return planned.filter(
-    (at) => at.id === done.id || (at.status === 'open' && isOvertaken(at, [done])),
+  return planned.filter((at) =>
+    at.status === 'open' ? isOvertaken(at, [happened]) : at.id === happened.id && isOff(happened),
   );
 }
 

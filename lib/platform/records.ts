@@ -58,6 +58,10 @@ export async function lookThrough(
   return { found, next, count: page.length };
 }
 
+/** How many records are looked at, at most, for what a filter asks for. */
+export const countWithin = (database: Database, filter: RecordFilter): Promise<number> =>
+  Promise.resolve(within(database, filter).count());
+
 /** The next summaries of a filter's index as they are stored, the newest first, and where to go on. */
 export async function readSummaries(
   database: Database,

@@ -2,12 +2,14 @@ import { create } from 'zustand';
 import type { Case } from '../core/case';
 import type { Cell } from '../core/csv';
 import type { Figures } from '../core/figures';
+import { governedDays, type Governed } from '../core/governor';
 import { headIn, type LedgerHead } from '../core/ledger';
 import type { Verdict } from '../core/ledgerCheck';
 import type { RecordFilter } from '../core/recordFilter';
+import { asideAsJson } from '../platform/asideRecords';
 import { saveAsFile } from '../platform/download';
 import { everythingAsJson, recordsAsCsv, recordsAsJson } from '../platform/exportFile';
-import { countFigures } from '../platform/recordFigures';
+import { countFigures, countGoverned } from '../platform/recordFigures';
 import { verifyLedger } from '../platform/verify';
 import { runJob } from './job';
 
@@ -17,6 +19,8 @@ interface Evidence {
   /** The end of the ledger, once it was looked up. */
   head: LedgerHead | undefined;
   figures: Figures | undefined;
+  /** What came of each rule, once that was counted. */
+  governed: readonly Governed[] | undefined;
   /** How many files the last export of everything was. */
   parts: number;
 }
@@ -26,6 +30,7 @@ export const useEvidence = create<Evidence>(() => ({
   verdict: undefined,
   head: undefined,
   figures: undefined,
+  governed: undefined,
   parts: 0,
 }));
 
@@ -52,6 +57,12 @@ export const exportJson = (file: string, filter: RecordFilter): Promise<void> =>
     saveAsFile(file, await recordsAsJson(database, filter, Date.now(), told, signal)),
   );
 
+/** What could not be read and lies aside. */
+export const exportAside = (file: string): Promise<void> =>
+  runJob('aside', async (database, told, signal) =>
+    saveAsFile(file, await asideAsJson(database, Date.now(), told, signal)),
+  );
+
 /** Everything in files that can be brought in again; `nameOf` names each. */
 export const exportEverything = (nameOf: (part: number) => string): Promise<void> =>
   runJob('everything', async (database, told, signal) => {
@@ -67,3 +78,9 @@ export const lookAtFigures = (filter: RecordFilter): Promise<void> =>
       figures: await countFigures(database, filter, Date.now(), told, signal),
     }),
   );
+
+export const lookAtGovernor = (): Promise<void> =>
+  runJob('governor', async (database, told, signal) => {
+    const from = Date.now() - governedDays * 24 * 3_600_000;
+    useEvidence.setState({ governed: await countGoverned(database, from, told, signal) });
+  });

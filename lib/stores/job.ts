@@ -11,8 +11,10 @@ export const jobNames = [
   'json',
   'everything',
   'figures',
+  'governor',
   'file',
   'backup',
+  'aside',
   'import',
   'restore',
 ] as const;

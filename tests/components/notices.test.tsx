@@ -503,6 +503,16 @@ describe('who is told when', () => {
     );
   });
 
+  it('says what else those were told who are still to be told', () => {
+    const sale = { id: 'buyers-sale', name: '活动期间下架说明' };
+    const notices = [{ ...notice, template: sale, audience: 'buyers' as const }];
+    const slots = noticePlan(defaultTemplates, someCase({ plannedAt, notices }), noon);
+    render(<NoticePlanView slots={slots} onWrite={vi.fn()} />);
+    expect(texts('.noticePlan > li')[0]).toMatch(
+      /买家 买家公告 （另发过“活动期间下架说明”，11-24 14:02 已插入）写通知/,
+    );
+  });
+
   it('says how much of a notice has gone that goes in several messages', () => {
     const part = { ...notice, how: 'copied' as const, part: { at: 2, count: 5 } };
     const notices = [part];

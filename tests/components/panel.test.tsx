@@ -210,6 +210,14 @@ describe('what stands in the way', () => {
     expect(isDisabled()).toBe(false);
   });
 
+  it('that is such a number stands above what only warns', () => {
+    const findings = [someFinding('quick', 'warning'), someFinding('calm', 'info')];
+    const answers = { stock: { value: 19, at: noon } };
+    render(view(someReview({ decision: someDecision({ findings }), answers })));
+    const levels = [...document.querySelectorAll('.finding')].map(({ className }) => className);
+    expect(levels).toEqual(['finding danger', 'finding warning', 'finding info']);
+  });
+
   it('is the time to cool off, until when it says', () => {
     const coolingUntil = noon + 30 * 60_000;
     const { show } = render(view(someReview({ decision: someDecision(), coolingUntil })));

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test, vi } from 'vitest';
+import { AsideView } from '@/components/records/AsideView';
 import { BringDraft, type BringDraftProps } from '@/components/records/BringDraft';
 import { CaseSheet } from '@/components/records/CaseSheet';
 import { DataView } from '@/components/records/DataView';
@@ -446,6 +447,7 @@ test('the backups are listed with what they hold, and one is looked at before it
       ]}
       job={null}
       draft={null}
+      aside={null}
       onExport={none}
       onChoose={none}
       onBackUp={none}
@@ -461,6 +463,36 @@ test('the backups are listed with what they hold, and one is looked at before it
   );
   press(find('button', '查看并恢复 2026-11-24 14:02 的备份'));
   expect(onRestore).toHaveBeenCalledExactlyOnceWith(backup);
+});
+
+test('what lies aside says what it is, can be taken along, and is dropped only when that is said twice', () => {
+  const [onExport, onDrop] = [vi.fn(), vi.fn()];
+  const entries = [
+    { number: 9, table: 'templates', at: noon, name: '买家公告' },
+    { number: 8, table: 'summaries', at: noon },
+  ];
+  const view = (count: number) => (
+    <AsideView aside={{ count, last: 9, entries }} onExport={onExport} onDrop={onDrop} />
+  );
+  const { show } = render(view(5));
+  const said = [...document.querySelectorAll('li')].map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    '模板 买家公告 2026-11-24 14:02 挪开',
+    '内部记录 2026-11-24 14:02 挪开',
+    '另有 3 条，导出的文件里都有',
+  ]);
+  press(find('button', '导出这些'));
+  expect(onExport).toHaveBeenCalledOnce();
+  press(find('button', '删除这些'));
+  expect(document.body.textContent).toContain('删除以后找不回来');
+  press(find('button', '删除这些'));
+  expect(document.body.textContent).not.toContain('删除以后找不回来');
+  expect(onDrop).not.toHaveBeenCalled();
+  press(find('button', '删除这些'));
+  press(find('button', '删除 5 条'));
+  expect(onDrop).toHaveBeenCalledExactlyOnceWith(9);
+  show(view(0));
+  expect(document.body.textContent).toBe('');
 });
 
 test('figures are tables with their bars, and say only what is on record', () => {
@@ -489,6 +521,10 @@ test('figures are tables with their bars, and say only what is on record', () =>
     expect(text).toContain(piece);
   expect(text).toContain('其中 1 次只完成了一部分');
   expect(text).toContain('拦下后放弃2');
+  const hours = [...document.querySelectorAll('.bars.dense tbody th')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(hours).toEqual(['00:00–14:00', '14:00', '15:00–24:00']);
   expect(text).toContain('其中 1 次核对到一半，7 天没有再动');
   expect(text).toContain(
     '记录显示 3 次因为“没有货了”。记录显示 3 次有提示“库存为 0”。 按期核对库存',

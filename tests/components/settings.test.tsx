@@ -97,16 +97,31 @@ test('the governor shows its figures, proposes, and takes back', () => {
         { rule: first, figures, isProposed: true },
         { rule: second, figures: undefined, isProposed: false },
       ]}
+      isCounted
       demoted={[second.id]}
       {...on}
     />,
   );
-  expect(find('tr', '大促期间 危险230224').textContent).toContain('最近从没改变过决定');
+  expect(find('tr', '大促期间 危险230224').textContent).toContain('从没改变过决定');
   press(find('button', '降一级：大促期间'));
   expect(on.onDemote).toHaveBeenCalledExactlyOnceWith(first);
   expect(find('tbody tr', '大促期间，卖得不多').textContent).toContain('0000');
   press(find('button', '恢复级别：大促期间，卖得不多'));
   expect(on.onRestore).toHaveBeenCalledExactlyOnceWith(second);
+});
+
+test('the governor shows no figures before it has counted', () => {
+  const rows = rules.map((rule) => ({ rule, figures: undefined, isProposed: false }));
+  render(
+    <GovernorTable
+      isCounted={false}
+      rows={rows}
+      demoted={[]}
+      onDemote={vi.fn()}
+      onRestore={vi.fn()}
+    />,
+  );
+  expect(find('tbody tr', '大促期间，卖得不多').textContent).not.toContain('0');
 });
 
 test('findings stand by level, with what was seen, why it was passed, and where to look', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '@/lib/core/case';
 import { makeCounting } from '@/lib/core/figures';
+import { hourSpans } from '@/lib/core/hourSpans';
 import { preventedBy } from '@/lib/core/prevention';
 import { preventions } from '@/lib/catalog/preventions';
 import { summaryOf } from '@/lib/core/summary';
@@ -58,6 +59,13 @@ test('dangers that were gone on against are counted with their reasons', () => {
     withoutReason: 1,
     rules: [{ key: 'soldOut', count: 2 }],
   });
+});
+
+test('hours in which nothing happened are one span, and a day in which nothing did has none', () => {
+  const hours = Array.from({ length: 24 }, (_, hour) => ({ 2: 3, 3: 1, 5: 2, 23: 1 })[hour] ?? 0);
+  const spans = hourSpans(hours).map(({ from, to, count }) => `${from}-${to}: ${count}`);
+  expect(spans).toEqual(['0-2: 0', '2-3: 3', '3-4: 1', '4-5: 0', '5-6: 2', '6-23: 0', '23-24: 1']);
+  expect(hourSpans(hours.map(() => 0))).toEqual([]);
 });
 
 test('hours are Beijing’s, whatever the machine’s', () => {

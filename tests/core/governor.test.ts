@@ -3,7 +3,7 @@ import { rules } from '@/lib/catalog/rules';
 import type { Case } from '@/lib/core/case';
 import type { CaseEventKind } from '@/lib/core/caseEvent';
 import type { Finding } from '@/lib/core/finding';
-import { governed, isProposed, proposedFrom } from '@/lib/core/governor';
+import { isProposed, makeGoverning, proposedFrom } from '@/lib/core/governor';
 import { noon, someCase } from '../platform/some';
 
 const found = (rule: string, level: Finding['level'] = 'danger', subject?: string): Finding => ({
@@ -18,6 +18,11 @@ const made = (kinds: CaseEventKind[], change: Partial<Case> = {}): Case =>
     events: kinds.map((kind, index) => ({ kind, at: noon + index })),
     ...change,
   });
+const governed = (cases: readonly Case[]) => {
+  const governing = makeGoverning();
+  cases.forEach(governing.add);
+  return governing.figures();
+};
 const one = (...cases: Case[]) => governed(cases).find(({ rule }) => rule === 'saleNow');
 
 test.each<[string, Case, object]>([

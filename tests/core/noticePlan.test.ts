@@ -82,6 +82,32 @@ describe('who is told when', () => {
     expect(noticePlan([recall], record, noon)).toEqual([]);
   });
 
+  it('says what else they were told, for an occasion or at any time, until they are told this', () => {
+    const told = (id: string, at: number): CaseNotice => ({
+      ...{ at, how: 'copied', template: { id, name: id }, audience: 'buyers' },
+      sha256: 'a'.repeat(64),
+    });
+    const templates = [
+      someTemplate({ id: 'usual', timing: 'before3' }),
+      someTemplate({ id: 'other', timing: 'now' }),
+      someTemplate({ id: 'creators', timing: 'before3', audience: 'creators' }),
+      someTemplate({ id: 'sale', timing: 'before3', isOccasional: true }),
+      someTemplate({ id: 'own' }),
+    ];
+    const tellings = (...notices: CaseNotice[]) =>
+      noticePlan(templates, someCase({ notices }), noon).flatMap((slot) =>
+        slot.tellings.map((at) => [at.template.id, at.told?.at, at.other?.template.id]),
+      );
+    expect(tellings(told('sale', noon), told('own', noon + 1), told('other', noon + 2))).toEqual([
+      ['usual', undefined, 'own'],
+      ['creators', undefined, undefined],
+      ['other', noon + 2, undefined],
+    ]);
+    expect(tellings(told('sale', noon), told('usual', noon + 1))[0]).toEqual([
+      ...['usual', noon + 1, undefined],
+    ]);
+  });
+
   it('does not bring our recall to the buyers of the next delist', () => {
     const used = defaultTemplates.map((at) =>
       ['buyers-recall', 'buyers-presale', 'buyers-sale'].includes(at.id)

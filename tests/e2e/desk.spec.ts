@@ -7,7 +7,7 @@ import { rowOf } from './shop.ts';
 import { shopUrl } from '../shop/shopUrl.ts';
 
 // A screen of the merchant's desk after the other, in one browser: each is looked at as it stands.
-test.setTimeout(150_000);
+test.setTimeout(200_000);
 
 const openList = async (page: Page) => {
   await page.goto(shopUrl('list'));

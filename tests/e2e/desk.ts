@@ -31,6 +31,13 @@ export function deskFile(now: number): string {
     ...(index % 4 === 0 && { folder: '大促', usedAt: now - index * hour }),
     updatedAt: now - index * hour,
   }));
+  templates.push({
+    ...{ id: 'own-long', name: '长公告', audience: 'buyers', channel: 'message' },
+    // It leads no delist of the shop's: others look for what does.
+    actions: ['leave-alliance'],
+    text: '退出联盟以后，已付款的订单照常发货，售后照常处理。\n'.repeat(20),
+    updatedAt: now - hour,
+  });
   const reminders: Reminder[] = todo.map(([text, hours, rest], index) => ({
     id: `todo-${index}`,
     text,
@@ -106,6 +113,23 @@ export async function furnish(context: BrowserContext, extensionId: string): Pro
   await workbench.close();
 }
 
+/** Puts one record aside, as the sweep does with what cannot be read. */
+const putAside = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('delist-guard');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('setAside', 'readwrite');
+          const record = { id: 'broken', name: '旧公告', text: 7 };
+          const [table, reason, at] = ['templates', 'text', Date.now()];
+          writing.objectStore('setAside').add({ table, record, reason, at });
+          writing.oncomplete = () => resolve(opening.result.close());
+        };
+      }),
+  );
+
 /** How each screen of the desk is come by, in the workbench by its section and in the popup by its tab. */
 const workbenchScreens: readonly (readonly [
   section: string,
@@ -122,11 +146,13 @@ const workbenchScreens: readonly (readonly [
   ['figures', (page) => page.getByText('反复下架的商品').waitFor()],
   [
     'data',
-    (page) =>
-      page
+    async (page) => {
+      await page.getByRole('button', { name: '删除这些…' }).click();
+      await page
         .getByRole('button', { name: /^查看并恢复/ })
         .first()
-        .click(),
+        .click();
+    },
   ],
   [
     'data',
@@ -147,6 +173,20 @@ const workbenchScreens: readonly (readonly [
   [
     'templates',
     async (page) => {
+      await chooseFile(page, '导入表格', '销量.csv', '日期,销量\n2026-11-24,12');
+      await page.getByRole('list', { name: '有问题的行，不会导入' }).waitFor();
+    },
+  ],
+  [
+    'templates',
+    async (page) => {
+      await chooseFile(page, '导入表格', '网页.xlsx', '<!doctype html><html></html>');
+      await page.getByText('没有导入 网页.xlsx').waitFor();
+    },
+  ],
+  [
+    'templates',
+    async (page) => {
       await chooseFile(page, '导入表格', '模板.csv', templateTable);
       await page.getByText('准备导入 模板.csv').waitFor();
     },
@@ -159,6 +199,13 @@ const popupScreens: readonly (readonly [tab: string, open?: (page: Page) => Prom
   ['提醒', (page) => page.getByRole('button', { name: /^编辑/ }).first().click()],
   ['模板', (page) => page.locator('.notice').first().waitFor()],
   ['模板', (page) => page.getByRole('button', { name: /^复制 预售/ }).click()],
+  [
+    '模板',
+    async (page) => {
+      await page.getByRole('searchbox').fill('长公告');
+      await page.getByRole('button', { name: '复制 长公告 的第 2 条' }).click();
+    },
+  ],
   ['模板', (page) => page.getByRole('button', { name: /^编辑/ }).first().click()],
   ['记录', (page) => page.locator('[data-row]').first().waitFor()],
   ['记录', (page) => page.locator('[data-row]').first().click()],
@@ -177,6 +224,7 @@ export interface Visit {
 export async function visitDesk({ context, extensionId, isEmpty, shape, look }: Visit) {
   const workbench = await openWorkbench(context, extensionId, 'help');
   await shape(workbench, 'workbench');
+  if (!isEmpty) await putAside(workbench);
   for (const [section, open] of workbenchScreens) {
     if (isEmpty && open === undefined) continue;
     await workbench.goto('about:blank');

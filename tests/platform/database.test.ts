@@ -10,7 +10,8 @@ import {
   type Database,
   version,
 } from '@/lib/platform/database';
-import { decodeAll, indexes } from '@/lib/platform/tables';
+import { asideAsJson, dropAside, readAside } from '@/lib/platform/asideRecords';
+import { decodeAll, indexes, type SetAside } from '@/lib/platform/tables';
 import { setAsideUnread } from '@/lib/platform/setAside';
 import { noon, someCase, someReminder, someTemplate } from './some';
 
@@ -45,6 +46,26 @@ describe('records that cannot be read', () => {
     ]);
     expect(await tableOf(db, 'reminders').toArray()).toEqual([someReminder()]);
     expect(await setAsideUnread(db, noon)).toBe(0);
+  });
+
+  it('that were set aside can be seen, taken along whole, and let go as far as they were seen', async () => {
+    const db = await open();
+    const broken = (at: number) => ({ id: `broken-${at}`, name: '公告', text: 7 });
+    await tableOf(db, 'templates').bulkPut(Array.from({ length: 120 }, (_, at) => broken(at)));
+    await setAsideUnread(db, noon);
+    const aside = await readAside(db);
+    expect(aside).toMatchObject({ count: 120, last: 120 });
+    expect(aside.entries).toHaveLength(20);
+    expect(aside.entries[0]).toEqual({ number: 120, table: 'templates', at: noon, name: '公告' });
+    const file = await asideAsJson(db, noon, () => undefined, new AbortController().signal);
+    const { records } = JSON.parse(await file.text()) as { records: SetAside[] };
+    expect(records).toHaveLength(120);
+    expect(records.map(({ record }) => record)).toContainEqual(broken(77));
+    expect(records[0]?.reason).toContain('text');
+    await tableOf(db, 'templates').put(broken(120));
+    await setAsideUnread(db, noon + 1);
+    await dropAside(db, aside.last);
+    expect((await readAside(db)).entries).toMatchObject([{ number: 121, at: noon + 1 }]);
   });
 
   it('lose one bad answer, event or fact rather than the case', async () => {

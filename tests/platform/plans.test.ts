@@ -282,6 +282,35 @@ describe('a plan', () => {
     ).toEqual(['tellAtOnce 11-28 12:10', 'gone 11-29 10:00', 'tellAfter 11-29 10:30']);
   });
 
+  it.each([
+    ['without having been held', { type: 'case.around', words: '已下架' }, true],
+    [
+      'in a batch of which a part went through, and it was seen among that',
+      { type: 'case.around', partial: { done: 1, refused: 1, off: ['3819266189016826169'] } },
+      true,
+    ],
+    [
+      'in such a batch, and was not seen',
+      { type: 'case.around', partial: { done: 1, refused: 1, off: ['3819266189016826170'] } },
+      false,
+    ],
+  ])('whose product left the shelf %s, %j, is no work any more: %s', async (_, seen, isOver) => {
+    const record = await planned();
+    now = at('2026-11-28T12:00');
+    const [subject] = someHold().subjects;
+    if (!subject) throw new Error('no subject');
+    const other = '3819266189016826170';
+    const subjects = [subject, { ...subject, id: other, key: other }];
+    const isBatch = 'partial' in seen;
+    const hold = someHold({ at: now, isBatch, ...(isBatch && { subjects }) });
+    const around = caseOf(await send({ ...seen, hold } as Intent, page()));
+    expect(openWork([around, record])).toEqual(isOver ? [] : [record]);
+    const own = (await stored()).filter(({ caseId }) => caseId === record.id);
+    expect(own.some(({ step }) => step === 'press')).toBe(!isOver);
+    const gone = own.find(({ step }) => step === 'gone');
+    expect(beijingTime(gone?.dueAt ?? 0)).toBe(isOver ? '11-29 10:00' : '12-01 10:00');
+  });
+
   it('that was never made asks for nothing once it is done', async () => {
     const { id } = await open();
     await send({ type: 'case.mark', id, kind: 'done' }, page());

@@ -9,6 +9,7 @@ import { summaryOf } from '@/lib/core/summary';
 import { openDatabase, tableOf, type Database } from '@/lib/platform/database';
 import { readDock } from '@/lib/platform/dock';
 import { readOpenWork } from '@/lib/platform/openCases';
+import { countGoverned } from '@/lib/platform/recordFigures';
 import { makeIndex } from '@/lib/platform/recordIndex';
 import { lookThrough, type Place } from '@/lib/platform/records';
 import { readShops } from '@/lib/platform/recordShops';
@@ -57,7 +58,15 @@ const someRecord = fc.record({
   shop: fc.nat({ max: 2 }),
   goods: fc.uniqueArray(fc.nat({ max: 3 }), { minLength: 1, maxLength: 2 }),
   action: fc.constantFrom('off-shelf' as const, 'stop-promotion' as const),
-  status: fc.constantFrom('open' as const, 'done' as const, 'refused' as const),
+  status: fc.constantFrom(
+    'open' as const,
+    'done' as const,
+    'unreviewed' as const,
+    'uncertain' as const,
+    'refused' as const,
+  ),
+  /** Of its products, the first was seen to be off. */
+  isPart: fc.boolean(),
   isLeft: fc.boolean(),
   // Few instants: many records bear the same.
   at: fc.nat({ max: 6 }),
@@ -70,7 +79,20 @@ const caseOf = (given: Given, index: number): Case => ({
       status: given.status,
       createdAt: noon + given.at,
       updatedAt: noon + given.at + given.changed,
-      events: [{ at: noon, kind: given.isLeft ? 'left' : 'held' }],
+      events: [
+        { at: noon, kind: given.isLeft ? 'left' : 'held' },
+        ...(given.status === 'open'
+          ? []
+          : [
+              {
+                at: noon + given.at,
+                kind: given.status,
+                ...(given.isPart && {
+                  partial: { done: 1, refused: 0, off: [subjectAt(given.goods[0] ?? 0).key] },
+                }),
+              },
+            ]),
+      ],
     },
     {
       action: given.action,
@@ -143,7 +165,10 @@ it('the work that is under way is the same as where all cases are known', async 
 it('of the work that is under way in a shop, what was begun on a page comes before all else', async () => {
   const of = (at: number, page: string) => ({
     ...caseOf(
-      { shop: 0, goods: [0], action: 'off-shelf', status: 'open', isLeft: false, at, changed: 0 },
+      {
+        ...{ shop: 0, goods: [0], action: 'off-shelf', status: 'open', isLeft: false },
+        ...{ isPart: false, at, changed: 0 },
+      },
       at,
     ),
     hold: { ...someCase().hold, shop: shops[0] ?? {}, page },
@@ -159,6 +184,23 @@ it('of the work that is under way in a shop, what was begun on a page comes befo
   expect(await idsOn(detail)).not.toContain('case-1000');
 });
 
+it('what came of the rules is counted over all cases of a period, not over the newest alone', async () => {
+  const made = (at: number): Case => ({
+    ...someCase({
+      createdAt: noon - at,
+      findings: [{ rule: 'saleNow', level: 'danger', evidence: {} }],
+      events: [{ at: noon, kind: 'released' }],
+    }),
+    id: `case-${1000 + at}`,
+  });
+  await tableOf(database, 'cases').bulkPut(Array.from({ length: 130 }, (_, at) => made(at)));
+  const told = vi.fn();
+  const never = new AbortController().signal;
+  const governed = await countGoverned(database, noon - 119, told, never);
+  expect(told).toHaveBeenLastCalledWith({ done: 120, whole: 120 });
+  expect(governed).toMatchObject([{ rule: 'saleNow', shown: 120, passed: 120, changed: 0 }]);
+});
+
 describe('a search', () => {
   beforeEach(() => vi.stubGlobal('requestIdleCallback', (idle: () => void) => setTimeout(idle)));
   const seed = (count: number) =>
@@ -171,6 +213,7 @@ describe('a search', () => {
             action: 'off-shelf',
             status: 'done',
             isLeft: false,
+            isPart: false,
             at,
             changed: 0,
           },

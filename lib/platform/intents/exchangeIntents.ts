@@ -1,4 +1,5 @@
 import { ringReminders } from '../alarm';
+import { dropAside } from '../asideRecords';
 import { makeBackup } from '../backups';
 import { applyFile, restoreBackup } from '../bringIn';
 import { done, type Carriers, type Desk } from '../desk';
@@ -15,9 +16,9 @@ async function allAnew(desk: Desk): Promise<void> {
   await ringReminders(database, words, now()).catch(() => undefined);
 }
 
-type Name = 'exchange.apply' | 'backup.restore' | 'backup.make';
+type Name = 'exchange.apply' | 'backup.restore' | 'backup.make' | 'aside.drop';
 
-/** What is brought in from a file or a backup, and backups that are made. */
+/** What is brought in from a file or a backup, backups that are made, and what lies aside. */
 export const exchangeIntents: Carriers<Name> = {
   'exchange.apply': async (intent, { desk, now }) => {
     await applyFile(await desk.connect(), intent, desk.builtIn.packs, now);
@@ -29,4 +30,5 @@ export const exchangeIntents: Carriers<Name> = {
   },
   'backup.make': async ({ reason }, { desk, now }) =>
     done(makeBackup(await desk.connect(), now, reason)),
+  'aside.drop': async ({ last }, { desk }) => done(dropAside(await desk.connect(), last)),
 };
