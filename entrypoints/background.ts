@@ -52,18 +52,37 @@ export default defineBackground(() => {
     afterwards,
     builtIn,
     wording,
-    alone: i18n.t('guard.alone'),
+    // Texts are read when they are shown: with the first, the browser brings all of them.
+    get alone() {
+      return i18n.t('guard.alone');
+    },
     words: {
       title: (count) => i18n.t('notification.title', { count: String(count) }),
-      opensPage: i18n.t('notification.opensPage'),
-      opensList: i18n.t('notification.opensList'),
-      done: i18n.t('notification.done'),
+      get opensPage() {
+        return i18n.t('notification.opensPage');
+      },
+      get opensList() {
+        return i18n.t('notification.opensList');
+      },
+      get done() {
+        return i18n.t('notification.done');
+      },
       more: (count) => i18n.t('notification.more', { count: String(count) }),
-      later: i18n.t('notification.later'),
-      look: i18n.t('notification.look'),
-      stopped: i18n.t('verified.stopped'),
-      running: i18n.t('verified.running'),
-      hidden: i18n.t('notification.hidden'),
+      get later() {
+        return i18n.t('notification.later');
+      },
+      get look() {
+        return i18n.t('notification.look');
+      },
+      get stopped() {
+        return i18n.t('verified.stopped');
+      },
+      get running() {
+        return i18n.t('verified.running');
+      },
+      get hidden() {
+        return i18n.t('notification.hidden');
+      },
     },
     plans: {
       steps: planSteps,
@@ -76,6 +95,8 @@ export default defineBackground(() => {
   const doing = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => console.warn(error));
   const ring = async () => ringReminders(await desk.connect(), desk.words, desk.now());
+  // Whatever woke the worker is about the database: it is opened while that is on its way.
+  doing(desk.connect());
 
   const bringTo = async (tabId: number, url: string | undefined, isNew: boolean) => {
     // Most tabs are no shop's: nothing is read for them.

@@ -23,6 +23,8 @@ import { lookAfter, shownCase, useWork } from '@/lib/stores/work';
 import { useMinute } from '@/components/useMinute';
 import { chooseNoticeCase } from './useNoticeCase';
 
+const open = ({ id }: Case) => useView.setState({ recordId: id });
+
 /** 记录: the delists, and all that is known of one. */
 export function RecordTab() {
   const now = useMinute();
@@ -83,7 +85,7 @@ export function RecordTab() {
         searchRecords({ ...noFilter, text: search });
       }}
       onMore={moreRecords}
-      onOpen={({ id }) => useView.setState({ recordId: id })}
+      onOpen={open}
       onCheck={() => useView.setState({ tab: 'check' })}
     />
   );

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import '@/components/tokens.css';
 import '@/components/checklist.css';
@@ -33,8 +34,11 @@ lookAtPage(
 void idle().then(() => ask({ type: 'reminder.ring' }));
 addEventListener('pagehide', () => living.abort(), { once: true });
 
-createRoot(root).render(
-  <WordsProvider say={sayWith(makeTexts())}>
-    <App />
-  </WordsProvider>,
+// In the first frame: rendered in a task of its own, it would come a frame or two after an empty one.
+flushSync(() =>
+  createRoot(root).render(
+    <WordsProvider say={sayWith(makeTexts())}>
+      <App />
+    </WordsProvider>,
+  ),
 );

@@ -35,6 +35,7 @@ const effectsAt = (record: Case) => effectsShown(effects, record);
 const afterwardsOf = (record: Case) => afterwardsFor(afterwards, record);
 
 const open = (openId: string | undefined) => useRecords.setState({ openId });
+const openRecord = ({ id }: Case) => open(id);
 
 /** 记录: every delist, with its evidence. */
 export function RecordSection() {
@@ -68,7 +69,7 @@ export function RecordSection() {
       looked={looked}
       state={state}
       openId={openId}
-      onOpen={({ id }) => open(id)}
+      onOpen={openRecord}
       onMore={moreRecords}
       onOpenShop={() => void openTab(startPage)}
       tools={

@@ -7,17 +7,18 @@ import { answer } from './checklist';
 import { fact } from './fact';
 import { finding, mostFindings } from './finding';
 
+/* Made once: making them anew for each case took longer than the case itself. */
+const anyCase = z.looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() });
+const anyHold = z.looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) });
+const anyEntries = z.catch(z.record(z.string(), z.unknown()), {});
+
 /**
  * A case as it was stored. What it can do without (an answer, an event, a fact, a finding that
  * does not fit) is dropped; throws what is wrong where the rest does not fit either.
  */
 export function decodeCase(value: unknown): Case {
-  const raw = z
-    .looseObject({ answers: z.unknown(), events: z.unknown(), hold: z.unknown() })
-    .parse(value);
-  const pressed = z
-    .looseObject({ subjects: z.array(z.looseObject({ facts: z.unknown() })) })
-    .parse(raw.hold);
+  const raw = anyCase.parse(value);
+  const pressed = anyHold.parse(raw.hold);
   const subjects = pressed.subjects.map((at) => ({ ...at, facts: fitting(fact, at.facts) }));
   return delistCase.parse({
     ...raw,
@@ -47,7 +48,5 @@ const fitting = <T>(schema: z.ZodMiniType<T>, values: unknown): T[] =>
 
 const fittingEntries = (schema: z.ZodMiniType, values: unknown): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(z.catch(z.record(z.string(), z.unknown()), {}).parse(values)).filter(
-      ([, given]) => schema.safeParse(given).success,
-    ),
+    Object.entries(anyEntries.parse(values)).filter(([, given]) => schema.safeParse(given).success),
   );

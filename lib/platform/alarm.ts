@@ -28,8 +28,12 @@ export function ringReminders(
   return turn;
 }
 
-/** The alarm is set last: until then the one before, or `wakeSoon`, wakes whoever takes this up. */
+/**
+ * The alarm is set last: until then the one before, or `wakeSoon`, wakes whoever takes this up. What
+ * need not wait for an answer is asked for beside it: whoever woke the worker waits for all of this.
+ */
 async function ring(database: Database, words: NotificationWords, now: number): Promise<void> {
+  let withdrawn: Promise<void> | undefined;
   if (!database.isNewer) {
     // At a start there may be no alarm: browsers drop them.
     await wakeSoon(now).catch(() => undefined);
@@ -37,10 +41,10 @@ async function ring(database: Database, words: NotificationWords, now: number): 
     // Where the browser shows none, the list and the toolbar do.
     await notify(shown, words).catch(() => undefined);
     if (shown.length > 0) await markTold(database, shown);
-    await withdrawOver((isMeant) => isShown(database, isMeant)).catch(() => undefined);
+    withdrawn = withdrawOver((isMeant) => isShown(database, isMeant)).catch(() => undefined);
   }
   const { next, shown } = await reminderState(database);
-  await showCount(shown);
+  await Promise.all([showCount(shown), withdrawn]);
   if (next === undefined) await browser.alarms.clear(name);
   else await browser.alarms.create(name, { when: Math.max(next, now + 1000), periodInMinutes });
 }

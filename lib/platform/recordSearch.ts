@@ -21,6 +21,9 @@ export interface RecordSearch {
   look: (filter: RecordFilter, wanted: number, told: (state: SearchState) => void) => void;
 }
 
+/** Most cases that are kept whole, so that the next letter, which mostly finds the same, reads none of them. */
+const mostKept = 1000;
+
 /** Some more of what is looked for: ids, how many records were looked at so far, and whether that was all. */
 type Next = () => Promise<{ ids: readonly string[]; looked: number; isEnd: boolean }>;
 
@@ -36,6 +39,7 @@ export function makeSearch(
 ): RecordSearch {
   let current = new AbortController();
   let index: RecordIndex | undefined;
+  let kept = new Map<string, Case>();
   /** How many records there are, as far as is known. */
   let total = 0;
   signal.addEventListener('abort', () => current.abort());
@@ -44,6 +48,7 @@ export function makeSearch(
     if (signal.aborted) return;
     const head = () => tableOf(database, 'ledger').orderBy('seq').reverse().limit(1).primaryKeys();
     const renewed = async () => {
+      kept = new Map();
       await index?.renew();
       if (!signal.aborted) changed();
     };
@@ -55,6 +60,16 @@ export function makeSearch(
   };
   follow().catch(failed);
 
+  const read = async (database: Database, ids: readonly string[]): Promise<Case[]> => {
+    if (kept.size > mostKept) kept = new Map();
+    // What is read while something changes may be what was before.
+    const known = kept;
+    const others = ids.filter((id) => !known.has(id));
+    const { records } = others.length > 0 ? await readCases(database, others) : { records: [] };
+    for (const record of records) known.set(record.id, record);
+    return ids.flatMap((id) => known.get(id) ?? []);
+  };
+
   const search = async (
     filter: RecordFilter,
     wanted: number,
@@ -64,11 +79,14 @@ export function makeSearch(
     const database = await ownDatabase();
     const words = wordsOf(filter.text);
     const isKept = words.length > 0 && !longIdIn(words);
-    if (isKept) index ??= makeIndex(database);
-    const next = isKept && index ? among(index, filter, wanted) : through(database, filter, wanted);
-    await show(database, next, wanted, tell, ended);
-    // What is typed next is looked for in all of them.
-    while (isKept && index && !index.isWhole() && !ended.aborted) await index.grow();
+    index ??= makeIndex(database);
+    const next = isKept ? among(index, filter, wanted) : through(database, filter, wanted);
+    await show((ids) => read(database, ids), next, wanted, tell, ended);
+    // What is typed next is looked for in all of them: they are read while nothing else is to be done.
+    while (!index.isWhole() && !ended.aborted) {
+      await idle();
+      if (!ended.aborted) await index.grow();
+    }
   };
   return {
     look(filter, wanted, told) {
@@ -108,7 +126,7 @@ function among(index: RecordIndex, filter: RecordFilter, wanted: number): Next {
 
 /** Tells of what is found, as it is found, until it is enough or there is no more. */
 async function show(
-  database: Database,
+  read: (ids: readonly string[]) => Promise<Case[]>,
   next: Next,
   wanted: number,
   tell: (state: Omit<SearchState, 'total'>) => void,
@@ -121,7 +139,7 @@ async function show(
     if (ended.aborted) return;
     const fresh = more.ids.slice(0, wanted - ids.length);
     ids.push(...more.ids);
-    if (fresh.length > 0) found = [...found, ...(await readCases(database, fresh)).records];
+    if (fresh.length > 0) found = [...found, ...(await read(fresh))];
     const isEnough = ids.length >= wanted;
     const isOver = isEnough || isEnd;
     const isMore = ids.length > wanted || !isEnd;

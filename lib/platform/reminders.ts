@@ -54,13 +54,15 @@ export const takeDue = (
   open: (reminder: Reminder) => boolean,
 ): Promise<Reminder[]> =>
   change(database, tables, async () => {
-    const ahead = await readAhead(database);
-    await moveSeries(database, now, ahead);
-    const untold = await decoded(table(database).where('untoldAt').above(Dexie.minKey));
+    const ahead = await moveSeries(database, now);
+    const [untold, due] = await Promise.all([
+      decoded(table(database).where('untoldAt').above(Dexie.minKey)),
+      decoded(inState(database, 'waiting', now)),
+    ]);
     await table(database).bulkPut(untold.filter(open).map(told));
     const again = untold.filter((at) => !open(at) && at.state === 'shown');
     const taken: Reminder[] = [];
-    for (const at of await decoded(inState(database, 'waiting', now))) {
+    for (const at of due) {
       const apart = isSeries(at) ? takenTime(at, now, ahead) : undefined;
       if (apart) {
         await dropTimes(database, at.id, now);
@@ -104,14 +106,19 @@ async function dropTimes(database: Database, id: string, now: number): Promise<v
   await table(database).bulkDelete(times.filter(isOver).map((at) => at.id));
 }
 
-/** Follows the calendar of campaigns, and a clock that was wrong and was set right. */
-async function moveSeries(database: Database, now: number, ahead: Ahead): Promise<void> {
-  const before = await decoded(table(database).where('beforeSale.days').aboveOrEqual(0));
-  const wrong = await decoded(
-    table(database)
-      .where('takenAt')
-      .above(now + wrongBy),
-  );
+/**
+ * Follows the calendar of campaigns, and a clock that was wrong and was set right. Gives what is
+ * known of the times to come.
+ */
+async function moveSeries(database: Database, now: number): Promise<Ahead> {
+  const isWrong = table(database)
+    .where('takenAt')
+    .above(now + wrongBy);
+  const [ahead, before, wrong] = await Promise.all([
+    readAhead(database),
+    decoded(table(database).where('beforeSale.days').aboveOrEqual(0)),
+    decoded(isWrong),
+  ]);
   const moved = [...before, ...wrong].flatMap((at) => {
     // What has come is taken first, whatever became of its campaign since.
     const isDue = at.state === 'waiting' && at.dueAt <= now;
@@ -120,6 +127,7 @@ async function moveSeries(database: Database, now: number, ahead: Ahead): Promis
     return next.dueAt === at.dueAt && next.state === at.state ? [] : [next];
   });
   await table(database).bulkPut(moved);
+  return ahead;
 }
 
 /** What a notification's button does to the reminders that it showed and that still stand so. */

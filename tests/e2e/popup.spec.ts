@@ -11,6 +11,22 @@ async function openPopup(context: BrowserContext, extensionId: string): Promise<
   return popup;
 }
 
+test('the popup stands when its script has run: no frame before it is empty', async ({
+  context,
+  extensionId,
+}) => {
+  const popup = await context.newPage();
+  await popup.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.dataset['tabs'] = [...document.querySelectorAll('[role=tab]')]
+        .map(({ textContent }) => textContent)
+        .join(' ');
+    }),
+  );
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(popup.locator('html')).toHaveAttribute('data-tabs', '核对 提醒 模板 记录');
+});
+
 test('the popup says which shop and page it is and that it is guarded', async ({
   page,
   context,

@@ -44,6 +44,13 @@ describe('the worker', () => {
     expect(fakeBrowser.notifications.onButtonClicked.hasListeners()).toBe(true);
   });
 
+  it('begins with the database, and reads no text before one is shown', async () => {
+    const opened = vi.spyOn(indexedDB, 'databases');
+    await startWorker();
+    expect(opened).toHaveBeenCalled();
+    expect(browser.i18n.getMessage).not.toHaveBeenCalled();
+  });
+
   it('brings our templates on install, and never brings back what was deleted', async () => {
     await startWorker();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });

@@ -281,6 +281,29 @@ describe('a search', () => {
     expect(reading).not.toHaveBeenCalled();
     living.abort();
   });
+
+  it('has the records at hand before the first letter is typed, and reads no case twice', async () => {
+    await seed(2500);
+    const { living, search, states, told } = await begin();
+    const [reading, getting] = [
+      vi.spyOn(IDBIndex.prototype, 'getAll'),
+      vi.spyOn(IDBObjectStore.prototype, 'get'),
+    ];
+    search.look(noFilter, 50, told);
+    // The list, and all of them in three goes.
+    await vi.waitFor(() => expect(reading).toHaveBeenCalledTimes(4), 5000);
+    reading.mockClear();
+    for (const text of ['草', '草莓']) {
+      getting.mockClear();
+      search.look({ ...noFilter, text }, 50, told);
+      await vi.waitFor(() => expect(states.at(-1)?.state).toBe('done'));
+      expect(states.at(-1)?.found).toHaveLength(1);
+      states.length = 0;
+    }
+    expect(reading).not.toHaveBeenCalled();
+    expect(getting).not.toHaveBeenCalled();
+    living.abort();
+  });
 });
 
 const someChange = fc.record({ at: fc.nat({ max: 9 }), given: someRecord });
