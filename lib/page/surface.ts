@@ -1,4 +1,4 @@
-import { allOf, isMatch } from './dom';
+import { allOf, isMatch, rootOf, upwards } from './dom';
 
 /** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
 const mostRemounts = 5;
@@ -38,7 +38,17 @@ export interface Surface {
   mend: () => void;
 }
 
-const isModal = (dialog: Element): boolean => isMatch(dialog, ':modal');
+const isModal = (dialog: Element): boolean => isMatch(dialog, 'dialog:modal');
+
+/**
+ * The modal <dialog> that has the focus, else the one that a layer stands in: those of custom
+ * elements stand in shadow roots, where no list of the document knows of them.
+ */
+function focusedModal(document: Document, host: Element): Element | undefined {
+  let focused = document.activeElement;
+  for (let at = focused; at; at = rootOf(at)?.activeElement ?? null) focused = at;
+  return [focused ?? host, host].flatMap((at) => upwards(at).find(isModal) ?? [])[0];
+}
 
 /**
  * Where a layer is mounted: outside of an open modal <dialog> everything is inert, so in that
@@ -46,7 +56,8 @@ const isModal = (dialog: Element): boolean => isMatch(dialog, ':modal');
  * 150 ms on a page of 10 000 rows, and is left where no dialog is open.
  */
 function placeFor(document: Document, host: Element): Element {
-  if (!allOf(document.documentElement, 'dialog').some(isModal)) return document.documentElement;
+  if (!allOf(document.documentElement, 'dialog').some(isModal))
+    return focusedModal(document, host) ?? document.documentElement;
   const hit = document.elementFromPoint(1, 1);
   if (hit === host) return host.parentElement ?? document.documentElement;
   const modal = hit && Element.prototype.closest.call(hit, 'dialog:modal');
