@@ -10,6 +10,7 @@ import {
   isKind,
   isMatch,
   queryAll,
+  rootOf,
   tagOf,
   treeOf,
   upwards,
@@ -18,9 +19,11 @@ import { cardAround, rowAround } from './card';
 import { idsIn } from './product';
 import { isLayer } from './recognise';
 import { readText } from './text';
+import { elementsIn } from './walk';
 
-/** Custom elements that are ticked; their own boxes stand in roots of theirs. */
-const customTick = '[checked]:not(input,option)';
+/** Stands for custom elements that are ticked; their own boxes stand in roots of theirs. */
+const customTick = '-checkbox';
+const tickedInside = 'input:checked,[aria-checked=true]';
 /** What says that its row is chosen, and rows that say so themselves: looked for where the first says nothing, being dear on a page of 10 000 rows. */
 const ticks = [
   'input[type=checkbox]:checked,[role=checkbox][aria-checked="true"]',
@@ -37,6 +40,23 @@ export function treesAround(element: Element): Element[][] {
   return tree instanceof ShadowRoot
     ? [[...tree.children], ...treesAround(tree.host)]
     : [[document.documentElement]];
+}
+
+/** So many elements are looked at for the first custom one that is ticked. */
+const mostLooked = 5000;
+
+/** Custom elements that are ticked: they say so themselves, or the box in their shadow root does. */
+function customTicksIn(tree: Element): Element[] {
+  const isBox = (at: Element) => /-checkbox/.test(tagOf(at));
+  const marked = queryAll(tree, '[checked]:not(input,option)').filter(isBox);
+  if (marked.length > 0) return marked;
+  let left = mostLooked;
+  for (const at of elementsIn(tree)) {
+    if (isBox(at))
+      return queryAll(tree, tagOf(at)).filter((box) => rootOf(box)?.querySelector(tickedInside));
+    if ((left -= 1) < 0) break;
+  }
+  return [];
 }
 
 /** What ticks a row, ticked or not. */
@@ -65,9 +85,8 @@ function chosenAround(control: Element, isOfRows: boolean): Element[] {
   const isBar = (card: Element) => isWithin(control, card) && idsIn(card).length === 0;
   const cardsBy = (tree: Element[], selector: string): Element[] => {
     const ticked = tree
-      .flatMap((at) => queryAll(at, selector))
+      .flatMap((at) => (selector === customTick ? customTicksIn(at) : queryAll(at, selector)))
       .filter((at) => !(at instanceof HTMLInputElement && switchOf(at)))
-      .filter((at) => selector !== customTick || /-checkbox/.test(tagOf(at)))
       .filter(isShown);
     // Beside rows that are ticked, what a form has ticked is a setting.
     const inRows = ticked.flatMap((at) => rowAround(at) ?? []);

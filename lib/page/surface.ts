@@ -1,4 +1,4 @@
-import { allOf, isMatch, tagOf, treeOf, upwards } from './dom';
+import { allOf, isMatch, rootOf, tagOf, treeOf, upwards } from './dom';
 
 /** Most times that a removed or hidden panel is put back within `remountSpan` ms. */
 const mostRemounts = 5;
@@ -38,7 +38,17 @@ export interface Surface {
   mend: () => void;
 }
 
-const isModal = (dialog: Element): boolean => isMatch(dialog, ':modal');
+const isModal = (dialog: Element): boolean => isMatch(dialog, 'dialog:modal');
+
+/**
+ * The modal <dialog> that has the focus, else the one that a layer stands in: those of custom
+ * elements stand in shadow roots, where no list of the document knows of them.
+ */
+function focusedModal(document: Document, host: Element): Element | undefined {
+  let focused = document.activeElement;
+  for (let at = focused; at; at = rootOf(at)?.activeElement ?? null) focused = at;
+  return [focused ?? host, host].flatMap((at) => upwards(at).find(isModal) ?? [])[0];
+}
 
 /** These draw nothing that is put into them. */
 const replaced = /^(iframe|frame|video|canvas|img|object|embed)$/;
@@ -51,12 +61,6 @@ function fullIn(tree: DocumentOrShadowRoot): Element | undefined {
   return (shadowRoot && fullIn(shadowRoot)) ?? element;
 }
 
-/** What has the focus, of whatever tree. */
-function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | undefined {
-  const root = activeElement?.shadowRoot;
-  return (root && focusedIn(root)) ?? activeElement ?? undefined;
-}
-
 const groundOf = (document: Document): Element => fullIn(document) ?? document.documentElement;
 
 /**
@@ -66,7 +70,7 @@ const groundOf = (document: Document): Element => fullIn(document) ?? document.d
  * is left where no dialog is open.
  */
 function placeFor(document: Document, host: Element): Element {
-  const focused = upwards(focusedIn(document)).find(isModal);
+  const focused = focusedModal(document, host);
   if (focused && treeOf(focused) !== document) return focused;
   if (!allOf(document.documentElement, 'dialog').some(isModal)) return groundOf(document);
   const hit = document.elementFromPoint(1, 1);

@@ -312,7 +312,13 @@ describe('a press concerns', () => {
     const rows = [row(ids[0]), row(ids[1])].map((html, nth) =>
       html.replace(/<input[^>]*>/, `<x-checkbox ${nth === 1 ? 'checked' : ''}></x-checkbox>`),
     );
-    expect(idsOf(holdOf(`<button id="it">批量下架</button>${table(...rows)}`))).toEqual([ids[1]]);
+    const html = `<button id="it">批量下架</button>${table(...rows)}`;
+    expect(idsOf(holdOf(html))).toEqual([ids[1]]);
+    const it = page(html.replace(' checked', ''));
+    for (const [nth, box] of [...document.querySelectorAll('x-checkbox')].entries())
+      box.attachShadow({ mode: 'open' }).innerHTML =
+        `<input type="checkbox" ${nth === 0 ? 'checked' : ''}>`;
+    expect(chosenNear(it, undefined, false)).toEqual([document.querySelector('tbody tr')]);
   });
 
   test('the product of the row whose cell its control was put into, in a grid of slots', () => {

@@ -92,3 +92,29 @@ test.each([
   expect(surface.root.host.parentElement?.tagName).toBe('HTML');
   full.remove();
 });
+
+test('over a modal dialog in a shadow root a layer stands in that, with the focus or without', async () => {
+  surface.close();
+  const { matches } = Element.prototype;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
+    const isDialog = this.isConnected && this.localName === 'dialog';
+    return selector === 'dialog:modal' ? isDialog : matches.call(this, selector);
+  });
+  vi.spyOn(chrome.dom, 'openOrClosedShadowRoot').mockImplementation(({ shadowRoot }) => shadowRoot);
+  const drawer = document.createElement('x-drawer');
+  document.body.append(drawer);
+  const root = drawer.attachShadow({ mode: 'open' });
+  root.innerHTML = '<dialog open><button>下架</button></dialog>';
+  const [dialog, button] = root.querySelectorAll<HTMLElement>('dialog, button');
+  button?.focus();
+  surface.open();
+  const inDialog = () => [...(dialog?.children ?? [])].some(surface.isOurs);
+  expect(inDialog()).toBe(true);
+  button?.blur();
+  surface.mend();
+  expect(inDialog()).toBe(true);
+  drawer.remove();
+  await vi.advanceTimersByTimeAsync(10);
+  surface.mend();
+  expect(host()).toBeDefined();
+});
