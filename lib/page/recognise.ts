@@ -37,7 +37,7 @@ export const isLayer = (element: Element): boolean =>
 /** Whether a control is greyed, itself or with what holds it alone: a row or card that is greyed has controls that are not. */
 const isOff = (element: Element, { off }: Wording) =>
   getComputedStyle(element).cursor === 'not-allowed' ||
-  upwards(element, 3).some((at) => wordsOf(at) === wordsOf(element) && isMatch(at, off));
+  upwards(element, 3).some((at) => isMatch(at, off) && wordsOf(at) === wordsOf(element));
 
 /** Whether a bare word is shown as one to press. */
 const isShown = (element: Element, { shown }: Wording): boolean =>
