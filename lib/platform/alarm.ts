@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { showCount } from './badge';
 import type { Database } from './database';
 import { notify, openNotifications, withdrawOver, type NotificationWords } from './notifications';
-import { isShown, markTold, reminderState, takeDue } from './reminders';
+import { isAnyDue, isShown, markTold, reminderState, takeDue } from './reminders';
 
 const name = 'reminders';
 const minute = 60_000;
@@ -29,24 +29,33 @@ export function ringReminders(
 }
 
 /**
- * The alarm is set last: until then the one before, or `wakeSoon`, wakes whoever takes this up. What
- * need not wait for an answer is asked for beside it: whoever woke the worker waits for all of this.
+ * The alarm is set last: until then the one before, or `wakeSoon`, wakes whoever takes this up. Most
+ * starts find nothing due, and whoever woke the worker waits for this: what need not wait for another
+ * answer is asked for beside it.
  */
 async function ring(database: Database, words: NotificationWords, now: number): Promise<void> {
-  let withdrawn: Promise<void> | undefined;
-  if (!database.isNewer) {
+  const [isDue, atFirst] = await Promise.all([
+    !database.isNewer && isAnyDue(database, now),
+    reminderState(database),
     // At a start there may be no alarm: browsers drop them.
-    await wakeSoon(now).catch(() => undefined);
-    const shown = await takeDue(database, now, await openNotifications());
-    // Where the browser shows none, the list and the toolbar do.
-    await notify(shown, words).catch(() => undefined);
-    if (shown.length > 0) await markTold(database, shown);
-    withdrawn = withdrawOver((isMeant) => isShown(database, isMeant)).catch(() => undefined);
-  }
-  const { next, shown } = await reminderState(database);
-  await Promise.all([showCount(shown), withdrawn]);
+    database.isNewer || wakeSoon(now).catch(() => undefined),
+  ]);
+  if (isDue) await tellOfDue(database, words, now);
+  const { next, shown } = isDue ? await reminderState(database) : atFirst;
+  await Promise.all([
+    showCount(shown),
+    database.isNewer ||
+      withdrawOver((isMeant) => isShown(database, isMeant)).catch(() => undefined),
+  ]);
   if (next === undefined) await browser.alarms.clear(name);
   else await browser.alarms.create(name, { when: Math.max(next, now + 1000), periodInMinutes });
+}
+
+async function tellOfDue(database: Database, words: NotificationWords, now: number): Promise<void> {
+  const shown = await takeDue(database, now, await openNotifications());
+  // Where the browser shows none, the list and the toolbar do.
+  await notify(shown, words).catch(() => undefined);
+  if (shown.length > 0) await markTold(database, shown);
 }
 
 /**

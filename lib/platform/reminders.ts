@@ -42,6 +42,18 @@ export const removeReminder = (database: Database, id: string): Promise<void> =>
 /** How long a time of a recurring reminder is kept once it is done, in milliseconds: 90 days. */
 const keptFor = 90 * 86_400_000;
 
+/** Whether `takeDue` may find something to take or to move: a look that changes nothing. */
+export async function isAnyDue(database: Database, now: number): Promise<boolean> {
+  const found = await Promise.all(
+    [
+      inState(database, 'waiting', now),
+      table(database).where('untoldAt').above(Dexie.minKey),
+      ...movable(database, now),
+    ].map((rows) => rows.limit(1).count()),
+  );
+  return found.some((count) => count > 0);
+}
+
 /**
  * Takes what is due, and what was taken and whose notification is not among `open`: a worker was
  * stopped before it went out. It is marked before it is shown, as one that is yet to be told of,
@@ -106,20 +118,24 @@ async function dropTimes(database: Database, id: string, now: number): Promise<v
   await table(database).bulkDelete(times.filter(isOver).map((at) => at.id));
 }
 
+/** Those that depend on the calendar of campaigns, and those that were taken by a clock that was wrong. */
+const movable = (database: Database, now: number) => [
+  table(database).where('beforeSale.days').aboveOrEqual(0),
+  table(database)
+    .where('takenAt')
+    .above(now + wrongBy),
+];
+
 /**
  * Follows the calendar of campaigns, and a clock that was wrong and was set right. Gives what is
  * known of the times to come.
  */
 async function moveSeries(database: Database, now: number): Promise<Ahead> {
-  const isWrong = table(database)
-    .where('takenAt')
-    .above(now + wrongBy);
-  const [ahead, before, wrong] = await Promise.all([
+  const [ahead, ...series] = await Promise.all([
     readAhead(database),
-    decoded(table(database).where('beforeSale.days').aboveOrEqual(0)),
-    decoded(isWrong),
+    ...movable(database, now).map(decoded),
   ]);
-  const moved = [...before, ...wrong].flatMap((at) => {
+  const moved = series.flat().flatMap((at) => {
     // What has come is taken first, whatever became of its campaign since.
     const isDue = at.state === 'waiting' && at.dueAt <= now;
     if (isDue || !['waiting', 'resting'].includes(at.state)) return [];

@@ -45,6 +45,15 @@ it('sets one alarm, for the next that is due', async () => {
   expect(await shownIds()).toEqual([]);
 });
 
+it('only looks where nothing is due: whoever woke the worker waits for no change', async () => {
+  const changing = vi.spyOn(database.dexie, 'transaction');
+  await ring(noon);
+  expect(changing).not.toHaveBeenCalled();
+  expect(await browser.alarms.get('reminders')).toMatchObject({ scheduledTime: noon + 60_000 });
+  await ring(noon + 60_000);
+  expect(changing).toHaveBeenCalled();
+});
+
 it('shows a due one once, with a mark at the toolbar, and sets the alarm for the next', async () => {
   await ring(noon + 60_000);
   await browser.notifications.clear('reminder:r1');
