@@ -26,6 +26,8 @@ const ownNames = {
   /** What React keeps in its fibers, hooks and lanes, and shares with its scheduler: a twenty-fifth of the panel. */
   react:
     '__CLIENT_INTERNALS\\w+ __DOM_INTERNALS\\w+ _eventListeners optionsOrUseCapture unstable_\\w+ ' +
+    // Our views are functions: nobody defines what React calls of a class.
+    'UNSAFE_\\w+ component(?:Did|Will)\\w+ enqueue\\w+ getDerivedState\\w+ getSnapshotBeforeUpdate ' +
     '_currentValue _fragmentFiber _visibility alternate baseQueue baseState blockedOn ' +
     'cacheController cachePool callbackNode callbackPriority cancelPendingCommit childLanes ' +
     'containerInfo dehydrated deletions dependencies eagerState elementType entangledLanes ' +

@@ -155,9 +155,11 @@ export function isApart(pressed: Element | undefined, menu: Element): boolean {
   return Math.max(...gaps.flat()) > reach * 3;
 }
 
+/** Whether a layer stands beside its trigger; one that is over the whole page may be called a popup too. */
 const isAnchored = (layer: Element) =>
   isKind(layer, `${lists}|tooltip`) ||
-  /pop(over|confirm|up)|dropdown|menu/i.test(attributeOf(layer, 'class'));
+  (attributeOf(layer, 'aria-modal') !== 'true' &&
+    /pop(over|confirm|up)|dropdown|menu/i.test(attributeOf(layer, 'class')));
 
 /**
  * The card that a menu, popconfirm or dialog was opened from: what is tied to it; for a layer

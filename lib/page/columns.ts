@@ -84,6 +84,10 @@ function columnsIn(lines: readonly Element[], reading: Reading): Columns {
   return grid.at(-1)?.slice(0, mostColumns) ?? [];
 }
 
+/** What an element stands in as it is written: what is put into a slot has its like there. */
+const writtenIn = (element: Element): Element | undefined =>
+  (element.assignedSlot && element.parentElement) || above(element);
+
 /** Lines of headers in an element, itself included: they stand at its beginning, so little of it is searched. */
 function headLinesIn(element: Element, width: number, reading: Reading): Element[] {
   let left = 60;
@@ -91,7 +95,7 @@ function headLinesIn(element: Element, width: number, reading: Reading): Element
     left -= 1;
     if (left < 0 || isKind(at, 'colgroup|button|a|img|svg')) return [];
     if (isKind(at, rows) && isHeadLine(at))
-      return childElements(above(at) ?? at, 4).filter(
+      return childElements(writtenIn(at) ?? at, 4).filter(
         (line) => isKind(line, rows) && isHeadLine(line),
       );
     if (isUnmarkedHead(at, width, reading)) return [at];
@@ -144,7 +148,7 @@ function findColumns(row: Element, reading: Reading): Columns | undefined {
   const width = Math.max(widthOf(cells), ...lines.map((line) => widthOf(cellsOf(line))));
   // Without tags and roles, what looks like a row may stand under a table that is none of its own.
   for (const at of upwards(row, isKind(row, rows) ? 9 : 6)) {
-    const parent = above(at);
+    const parent = writtenIn(at);
     const first = parent ? childElements(parent, 12).filter((other) => other !== at) : [];
     for (const beside of first.slice(0, 3)) {
       const titles = headLinesIn(beside, width, reading);

@@ -3,6 +3,7 @@ import { isOtherShop } from '../core/fact';
 import { detailWords } from '../catalog/details';
 import { planIn } from '../core/classify';
 import { isOfShop, subjectsKey, type Hold } from '../core/hold';
+import { isElement, treeOf, upwards } from './dom';
 import type { Press } from './guard';
 import { subjectsNow } from './locate';
 import { readPlace } from './place';
@@ -47,6 +48,10 @@ interface Watch {
   /** A press in the platform's own dialog was let through. */
   onPlatformPress: () => void;
 }
+
+/** Whether a control stands in the shadow root of a custom element, which tells of a press by an event of its own. */
+const isHostOf = (host: Element, control?: Element): boolean =>
+  control !== undefined && upwards(control).includes(host) && treeOf(control) !== treeOf(host);
 
 const isWhole = ({ event: { type } }: Press) =>
   type === 'click' || type === 'keydown' || type === 'submit';
@@ -118,9 +123,12 @@ export function grantPermit(hold: Hold, control: Element, watch: Watch): Permit 
       const { element } = press.control;
       if (replayed) return element === replayed || isSame(press);
       if (now > endsAt || isDrifted()) return false;
-      if (element === current.control && now < current.until) {
-        const isNew = current.types?.has(event.type) === false;
-        current.types?.add(event.type);
+      const target = event.composedPath().find(isElement) ?? element;
+      const isEcho = !event.isTrusted && isHostOf(target, current.control);
+      if ((isEcho || element === current.control) && now < current.until) {
+        const type = isEcho ? `told ${event.type}` : event.type;
+        const isNew = current.types?.has(type) === false;
+        current.types?.add(type);
         return isNew;
       }
       const isArmed = now < armedUntil && event.isTrusted && isSame(press);

@@ -180,6 +180,21 @@ describe('the platform’s own question', () => {
   const ask = (id?: string) => document.body.insertAdjacentHTML('beforeend', question(id));
   beforeEach(() => permit.during(off(), () => covers(off(), { isTrusted: false })));
 
+  test('is answered once, though the element around the button tells of the press by an event of its own', () => {
+    ask();
+    at('.yes').outerHTML = '<x-button class="yes">确定</x-button>';
+    const around = at('.yes');
+    vi.spyOn(chrome.dom, 'openOrClosedShadowRoot').mockImplementation((of) => of.shadowRoot);
+    around.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>';
+    const inner = around.shadowRoot?.querySelector('button') ?? around;
+    const byItself = { isTrusted: false };
+    expect(permit.covers(pressOn(around, byItself))).toBe(false);
+    expect(permit.covers(pressOn(inner))).toBe(true);
+    expect(permit.covers(pressOn(around, byItself))).toBe(true);
+    expect(permit.covers(pressOn(around, byItself))).toBe(false);
+    expect(permit.covers(pressOn(inner))).toBe(false);
+  });
+
   test('belongs to the permit, and is answered once', () => {
     ask();
     expect(covers(at('.yes'))).toBe(true);

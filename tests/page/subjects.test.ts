@@ -321,6 +321,35 @@ describe('a press concerns', () => {
     expect(chosenNear(it, undefined, false)).toEqual([document.querySelector('tbody tr')]);
   });
 
+  test('the product whose 下架 was pressed, where what asks is over the whole page and called a popup', () => {
+    const other = row(ids[1]).replace('class="more"', 'class="more" aria-expanded="true"');
+    const asks =
+      '<section class="x-popup-root" role="dialog" aria-modal="true"><p>确定下架该商品？</p><button>取消</button><button id="it">确定</button></section>';
+    const html = table(row(ids[0]), other) + asks;
+    expect(idsOf(holdOf(html, `[data-row-key="${ids[0]}"] .off`))).toEqual([ids[0]]);
+  });
+
+  test('the product of a row in a slot, with what the head in another slot says', () => {
+    const cells = (role: string, texts: string[]) =>
+      texts
+        .map((text, at) => `<x-c role="${role}" aria-colindex="${at + 1}">${text}</x-c>`)
+        .join('');
+    const rows = ids.map((id) =>
+      cells('gridcell', [`商品 ID：${id}`, '86', `<a id="off${id.at(-1)}">下架</a>`]),
+    );
+    const grid = page(
+      `<x-t id="it"><x-r slot="head" role="row">${cells('columnheader', ['商品信息', '库存', '操作'])}</x-r>${rows.map((line) => `<x-r role="row">${line}</x-r>`).join('')}</x-t>`,
+    );
+    grid.attachShadow({ mode: 'open' }).innerHTML =
+      '<div role="grid"><slot name="head"></slot><p><slot></slot></p></div>';
+    const off = grid.querySelector('#off0') ?? grid;
+    const found = recognise(upwards(off), grammar);
+    if (!found) throw new Error('nothing is recognised');
+    const hold = readHold({ ...found, event: new Event('click') }, cardsOf(found, undefined), 1);
+    expect(idsOf(hold)).toEqual([ids[1]]);
+    expect(factOf(hold.subjects[0]?.facts ?? [], 'stock')?.value).toBe('86');
+  });
+
   test('the product of the row whose cell its control was put into, in a grid of slots', () => {
     const put = ids.map((id, nth) => [`ID：${id}`, `<button id="off${nth}">下架</button>`]);
     const cells = put.flatMap((line, nth) =>
