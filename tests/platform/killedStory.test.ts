@@ -81,7 +81,7 @@ it('leaves, where nobody is stopped, all that it was told', () => {
   for (const reason of ['import', 'manual', 'restore']) expect(backups).toContain(reason);
 });
 
-const [stories, stopsInEach] = [12, 21];
+const [stories, stopsInEach] = [14, 21];
 const stops: Moment[] = [];
 
 /**
