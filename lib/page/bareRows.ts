@@ -67,8 +67,10 @@ function* hasAnswer(
 export function* hasBareRows(reader: Reader, found: Recognised): Generator<void, boolean> {
   const { element } = found.control;
   const row = nearest(element, rows) ?? reader.cardAround(element);
+  yield;
   const states = row && statesIn(reader.holdOf(found));
   if (!row || states === undefined) return false;
+  yield;
   for (const beside of rowsBeside(row)) {
     const controls = queryAll(beside, candidates).slice(-mostControls);
     const last = controls.at(-1);

@@ -3,15 +3,13 @@ import { isOfShop, type Hold } from '../core/hold';
 import type { Press } from './guard';
 import { bareHold, holdOf } from './reader';
 import { distinct, reading, type Cards } from './subjects';
+import { slice } from './walk';
 
 /** So many products are read before the panel is drawn: more than its table has room for. */
 const atOnce = 12;
 
-/** For so long at a time the rest is read, in milliseconds: a quarter of a frame, and what the last step takes. */
-const atATime = 4;
-
-/** Before the rest is read, the panel is to be drawn: two frames. */
-const drawn = 34;
+/** What was begun is drawn by then (ms): two frames. */
+export const drawn = 34;
 
 /** Resolves in a task of its own, after `ms`: until then the page and the panel can be drawn. */
 export const nextTask = (ms = 0): Promise<void> =>
@@ -97,7 +95,7 @@ export async function inSlices<T>(
   for (let pause = wait; ; pause = 0) {
     await nextTask(pause);
     if (signal.aborted) return undefined;
-    for (const end = performance.now() + atATime; performance.now() < end;) {
+    for (const end = performance.now() + slice; performance.now() < end;) {
       const step = steps.next();
       if (step.done) return step.value;
     }

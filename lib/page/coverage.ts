@@ -110,6 +110,7 @@ function* lookThrough<T extends About>(
     const found = isCandidate ? recognised(reader.guard, element) : undefined;
     if (!found) continue;
     control ??= element;
+    yield;
     const hold = read(found);
     const [subject] = hold.subjects;
     if (!subject || !isOfOne(hold) || holds.has(subject.key)) continue;

@@ -4,7 +4,7 @@ import { subjectsKey, type Hold } from '../core/hold';
 import type { PanelRequest } from '../core/message';
 import { lightened } from '../core/messageSize';
 import { makeAnswering, type Answering } from './answering';
-import { nextTask } from './bitByBit';
+import { drawn, nextTask } from './bitByBit';
 import { makeCaseFile, type Ask, type CaseFile } from './caseFile';
 import { makeConfirming, type Current } from './confirming';
 import { cool } from './cooling';
@@ -100,7 +100,7 @@ export function makeReviews(wiring: Wiring): Reviews {
     const free = () => (guard.held = guard.held === press ? undefined : guard.held);
     // The page draws itself without the panel before its control is looked for.
     const onDrift = (drift: Drift) => (outdated = { key: subjectsKey(hold.subjects), drift });
-    const begun = nextTask().then(() => follow(held, hold, file, { ...wiring, onDrift }, end));
+    const begun = nextTask(drawn).then(() => follow(held, hold, file, { ...wiring, onDrift }, end));
     void Promise.all([begun, nextTask(afterPress)]).then(free);
   };
   const backOut = ({ held }: Current): void => {

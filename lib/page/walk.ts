@@ -40,8 +40,8 @@ export function inOneGo<T>(steps: Iterator<unknown, T>): T {
   }
 }
 
-/** For so long at most (ms) one look at idle goes on: half of what a frame may wait for us. */
-const slice = 4;
+/** For so long (ms) one look goes on, until the step it is at has ended: on a page that strains us that takes longer. */
+export const slice = 2;
 
 /** A page that is never idle is looked at all the same, a slice in so long (ms). */
 const patience = { timeout: 100 };

@@ -2,7 +2,7 @@ import { runInThisContext } from 'node:vm';
 import type { Line } from './line.ts';
 import { median } from './median.ts';
 import { printReport } from './report.ts';
-import { bundleOf } from './readerBundle.ts';
+import { bundleOf } from './bundleOf.ts';
 
 /** What deciding on so many products may take, in ms (issue 4). */
 const bars = { 1: 3, 500: 100 };

@@ -1,5 +1,4 @@
-import { readerBundle } from './readerBundle.ts';
-import type { Readers } from './readers.ts';
+import { reader, type Reader } from './reader.ts';
 import type { Tab } from './tab.ts';
 
 /** Milliseconds of one press each: to say what it would do, and to read what it concerns. */
@@ -11,14 +10,14 @@ export interface Reading {
 
 /** Runs in the extension's world: 下架 of up to 200 rows, then 批量下架 of 100 ticked ones ten times. */
 function readRows(): Reading {
-  const { __readers: readers } = globalThis as unknown as { __readers: Readers };
+  const { __reader } = globalThis as unknown as { __reader: Reader };
   const rows = [...document.querySelectorAll('tbody tr')];
   const step = Math.max(1, Math.floor(rows.length / 200));
   const row: number[] = [];
   const recognised: number[] = [];
   const time = (control: Element | undefined, products: number, facts: number) => {
     if (!control) throw new Error('the page has no such control');
-    const timed = readers.time(control);
+    const timed = __reader(control);
     if (timed.products !== products || timed.facts < facts)
       throw new Error(`${timed.products} products with ${timed.facts} facts were read`);
     recognised.push(timed.recognised);
@@ -39,8 +38,8 @@ function readRows(): Reading {
   return { recognised, row, batch };
 }
 
-/** How long the readers take on the page of a tab; they are evaluated beside the panel for this. */
+/** How long the panel of the build takes to read what stands on the page of a tab. */
 export async function measureReading(tab: Tab): Promise<Reading> {
-  await tab.inExtension(await readerBundle());
+  await tab.inExtension(reader);
   return (await tab.inExtension(`(${readRows.toString()})()`)) as Reading;
 }

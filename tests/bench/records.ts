@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { runInThisContext } from 'node:vm';
 import type { Line } from './line.ts';
-import { bundleOf } from './readerBundle.ts';
+import { bundleOf } from './bundleOf.ts';
 import { printReport } from './report.ts';
 
 type Rounds = (size: number) => Promise<[what: string, ms: number][]>;

@@ -1,7 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import type { Line } from './line.ts';
 import { median } from './median.ts';
-import { bundleOf } from './readerBundle.ts';
+import { bundleOf } from './bundleOf.ts';
 import { printReport } from './report.ts';
 
 const count = 5000;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launch } from './arms.ts';
 import type { SeedCounts } from './deskSeed.ts';
-import { bundleOf } from './readerBundle.ts';
+import { bundleOf } from './bundleOf.ts';
 import { pause } from './tab.ts';
 
 /** A browser with the extension, in whose database there is much. */

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Panel } from '../e2e/panel.ts';
 import { plainUrl, type PlainName } from '../shop/plain.ts';
-import { readerBundle } from './readerBundle.ts';
-import type { Readers } from './readers.ts';
+import { reader, type Reader } from './reader.ts';
 import { longestStretch, type Longest } from './stretches.ts';
 import { isPanelIn, pause, type Tab } from './tab.ts';
 
@@ -33,13 +32,21 @@ async function press(page: Page, nth: number): Promise<void> {
 
 /** Runs in the extension's world: reads each 下架 five times, each time in a task of its own. */
 async function readAll(): Promise<void> {
-  const { __readers: readers } = globalThis as unknown as { __readers: Readers };
+  const { __reader } = globalThis as unknown as { __reader: Reader };
   const controls = [...document.querySelectorAll('.off')];
   for (const control of [1, 2, 3, 4, 5].flatMap(() => controls)) {
     await new Promise((resolve) => setTimeout(resolve));
-    readers.time(control);
+    __reader(control);
   }
 }
+
+/** Asks the page as the popup does, and has its structure described as the dock does. */
+const look = `(async () => {
+  const { dock, ask } = globalThis[Symbol.for('delist-guard-stage')];
+  await dock.hear({ type: 'page.state' });
+  const bundle = await ask({ type: 'bundle.make' });
+  if (!bundle.ok) throw new Error('no structure was described');
+})()`;
 
 /** The longest stretch for which our scripts hold the page up, at each stage; the panel is in already. */
 export async function measureStrain(
@@ -55,13 +62,12 @@ export async function measureStrain(
   if (!(await inExtension(isPanelIn))) throw new Error('the panel is not in');
   const watch = (work: () => Promise<void>) => longestStretch(session, work);
   const rest = await watch(() => pause(time));
-  // Under an address of an extension's: what is evaluated by itself has none.
-  await inExtension(`${await readerBundle()}\n//# sourceURL=chrome-extension://bench/readers.js`);
+  await inExtension(reader);
   const reading = await watch(async () => {
     await inExtension(`(${readAll.toString()})()`);
   });
   const asked = await watch(async () => {
-    await inExtension('__readers.look()');
+    await inExtension(look);
   });
   const pressed = await watch(async () => {
     await press(page, 1);

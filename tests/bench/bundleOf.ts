@@ -21,11 +21,3 @@ export async function bundleOf(file: string): Promise<string> {
   if (!chunk || !('code' in chunk)) throw new Error(`${file} was not built`);
   return chunk.code;
 }
-
-/** The source of readers.ts, to be evaluated in a page. */
-export function readerBundle(): Promise<string> {
-  bundle ??= bundleOf('readers.ts');
-  return bundle;
-}
-
-let bundle: Promise<string> | undefined;
