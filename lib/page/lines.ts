@@ -27,8 +27,8 @@ const mostLooked = 3000;
 /** Of more children than this only those in sight are gone through: they stand one below the other. */
 const many = 40;
 
-/** So much text (in characters) is searched for an id: one on a hostile page may have megabytes. */
-const mostText = 20_000;
+/** So much text (in characters, and in pieces) is searched for an id: one on a hostile page may have megabytes. */
+const [mostText, mostPieces] = [20_000, 400];
 
 /** A row or card in sight, and the product that it is about. */
 export interface Line {
@@ -47,7 +47,7 @@ export interface Sought {
 function textIn(element: Element): string {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
-  while (text.length < mostText && texts.nextNode())
+  for (let left = mostPieces; left > 0 && text.length < mostText && texts.nextNode(); left -= 1)
     text += (texts.currentNode as Text).data.slice(0, mostText);
   return text;
 }

@@ -39,6 +39,11 @@ export class Panel {
     return new Panel(page, session);
   }
 
+  /** Reads no more: while it may, the page keeps a tree for screen readers at every change. */
+  detach(): Promise<void> {
+    return this.session.detach();
+  }
+
   /** Everything that can be perceived on the page, ours included. */
   async parts(role?: string): Promise<Part[]> {
     const trees =
