@@ -52,7 +52,7 @@ export function judge<P extends Passage>(
   const areAny = (list: WordList, labels = others) =>
     labels.filter((label) => is(list, label)).length;
   // In a row of a table what stands beside it are its operations.
-  if (areAny('filters') + areAny('alls') > 1 && !header()) return undefined;
+  if ((areAny('filters') > 1 || is('shelf', others.join())) && !header()) return undefined;
   if (!isSemantic) {
     const title = header();
     if (is('states', title)) return undefined;

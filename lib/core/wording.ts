@@ -36,8 +36,8 @@ export type WordList =
   | 'reports'
   /** Neighbours that make a control one of a row of filters, or of a row of operations. */
   | 'filters'
-  /** Of the filters those that lift them all: beside such a one every state is a filter. */
-  | 'alls'
+  /** All that stands beside a control that is one of three filters by the shelf: 全部 上架 下架. */
+  | 'shelf'
   | 'operations'
   /** Header of a column that shows a state. */
   | 'states'

@@ -1,7 +1,7 @@
 import { isName } from '../core/label';
 import { isApart, isWithin } from './anchor';
 import { namesOf } from './control';
-import { attributeOf, childElements, isDrawn, isMatch, queryAll, upwards } from './dom';
+import { attributeOf, childElements, isDrawn, isMatch, queryAll, tagOf, upwards } from './dom';
 import type { Guard } from './guard';
 import { readText } from './text';
 
@@ -13,8 +13,8 @@ const pictures = 'i,svg,[role=img]';
 const kept = ['class', 'disabled', 'aria-disabled', 'aria-pressed'];
 /** Longest text, in characters, of a tooltip that is a name. */
 const longest = 24;
-/** How far up from where a press landed its control may be, and how many of the last things in the page may float over it. */
-const [mostUp, mostLayers] = [5, 12];
+/** How far up from where a press landed its control may be, how far an element of which it is a part, and how many of the last things in the page may float over it. */
+const [mostUp, mostWithin, mostLayers] = [5, 9, 12];
 
 /** What the tooltips say that are shown near a control, each once; libraries draw them at the page's end or beside it. */
 function hintsNear(control: Element): string[] {
@@ -27,6 +27,20 @@ function hintsNear(control: Element): string[] {
   return [...new Set(texts)];
 }
 
+/** What a tooltip says that names its control, shown or not: one that is for it, or one around it. */
+function hintsTied(path: readonly Element[]): string[] {
+  const near = path.slice(0, mostWithin);
+  const said = near.flatMap((at) => {
+    const id = attributeOf(at, 'id');
+    const beside = upwards(at, 3).at(-1);
+    const tied = id && beside ? queryAll(beside, `[for="${CSS.escape(id)}"]`) : [];
+    return tied.filter(isTooltip).map((tip) => readText(tip, longest));
+  });
+  const around = near.filter(isTooltip).map((at) => attributeOf(at, 'content'));
+  return [...said, ...around].filter(Boolean);
+}
+const isTooltip = (element: Element): boolean => tagOf(element).includes('-tooltip');
+
 /** The control on a press' path that shows nothing but a picture and has no name. */
 function barePicture(path: readonly Element[]): Element | undefined {
   const near = path.slice(0, mostUp);
@@ -38,15 +52,16 @@ function barePicture(path: readonly Element[]): Element | undefined {
 }
 
 /**
- * Recognises controls that are named by nothing but the tooltip over them, where nothing ties the
- * two: what such a control has been called it is called from then on.
+ * Recognises controls that are named by nothing but their tooltip. Where nothing ties the two, what
+ * such a control has been called it is called from then on.
  */
 export function watchHints(guard: Pick<Guard, 'recognise' | 'hinted'>): void {
   const known = new WeakMap<Element, string>();
   guard.hinted = (path) => {
     const element = barePicture(path);
     if (!element || getComputedStyle(element).cursor === 'not-allowed') return undefined;
-    const [hint = known.get(element), other] = hintsNear(element);
+    const tied = hintsTied(path);
+    const [hint = known.get(element), other] = tied.length > 0 ? tied : hintsNear(element);
     if (!hint || other) return undefined;
     known.set(element, hint);
     // The same control, with its name written on it.

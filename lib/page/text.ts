@@ -16,8 +16,8 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
   /** Whether there is to be read on. */
   const visit = (current: Node): boolean => {
     // The slice comes first: a text node may have megabytes.
-    if (current instanceof Text) text += current.data.slice(0, limit + 200).replace(/\s+/g, ' ');
-    if (isElement(current) && !isUnread(current) && !isKind(current, skip)) {
+    if (current instanceof Text) text += current.data.slice(0, limit + 99).replace(/\s+/g, ' ');
+    if (budget-- > 0 && isElement(current) && !isUnread(current) && !isKind(current, skip)) {
       const edge = joins.split('|').includes(tagOf(current)) ? '' : '\n';
       const assigned = current instanceof HTMLSlotElement && current.assignedNodes();
       text += edge;
@@ -25,7 +25,7 @@ export function readText(node: Node, limit: number, skip = '', joins = inline): 
       else everyIn(rootOf(current) ?? current, visit);
       text += edge;
     }
-    return text.length <= limit && budget-- > 0;
+    return text.length <= limit && budget > 0;
   };
   visit(node);
   return text

@@ -198,7 +198,7 @@ export class Panel {
       // While a panel closes that took the press, another one would go to the page under it.
       await this.wait('alertdialog', /前核对/, {
         isGone: true,
-        timeout: isPressed ? 1000 : 150,
+        timeout: isPressed ? 3000 : 150,
         // Still there, or what was let through leads to another page.
       }).catch(() => undefined);
     }

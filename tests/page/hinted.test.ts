@@ -18,6 +18,7 @@ let guard: Pick<Guard, 'recognise' | 'hinted'>;
 beforeEach(() => {
   guard = { recognise: (path) => recognise(path, grammar) ?? guard.hinted?.(path) };
   watchHints(guard);
+  vi.spyOn(chrome.dom, 'openOrClosedShadowRoot').mockImplementation(({ shadowRoot }) => shadowRoot);
   vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(
     () => [new DOMRect()] as unknown as DOMRectList,
   );
@@ -36,6 +37,23 @@ describe('a control that shows but a picture', () => {
   test('is called so by a tooltip beside it, and may be a picture alone', () => {
     const it = page(row('<span role="img"><svg id="it"></svg></span><p role="tooltip">停售</p>'));
     expect(found(it)).toMatchObject({ action: 'off-shelf', control: { names: ['停售'] } });
+  });
+
+  test.each([
+    [
+      'for it',
+      '<wa-button id="b7"><svg id="it"></svg></wa-button><wa-tooltip for="b7">下架</wa-tooltip>',
+    ],
+    [
+      'around it',
+      '<sl-tooltip content="下架"><sl-button><svg id="it"></svg></sl-button></sl-tooltip>',
+    ],
+  ])('is called what a tooltip says that is %s, shown or not', (_, cell) => {
+    vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(
+      () => [] as unknown as DOMRectList,
+    );
+    expect(found(page(row(cell)))?.action).toBe('off-shelf');
+    expect(found(page(row(cell.replace('下架', '下架记录'))))).toBeUndefined();
   });
 
   test('keeps its name when the tooltip has gone', () => {

@@ -196,6 +196,12 @@ describe('where a product or a layer is, nothing leads elsewhere for where it st
   });
 });
 
+test('a drawer’s 下架 is held though a field to filter by stands beside the drawer', () => {
+  const beside = '<div>全部</div><div>已选择 0 件</div>';
+  const drawer = '<div class="el-drawer"><div><button id="it">下架</button></div></div>';
+  expect(actionOf(page(`<div>${beside}${drawer}</div>`))).toBe('off-shelf');
+});
+
 describe('a verb that its surroundings complete', () => {
   const plan = (cell: string) => row(cell, ['商品', '佣金率', '推广状态', '操作']);
   test.each([

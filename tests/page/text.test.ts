@@ -29,6 +29,15 @@ test('no more is read than was asked for', () => {
   expect(readText(page(`<div id="it">${'<i></i>'.repeat(10_000)}后</div>`), 40)).toBe('');
 });
 
+test('a tree may be deeper than any script can follow', () => {
+  const it = page('<div id="it"></div>');
+  let inner: Element = it;
+  for (let depth = 0; depth < 20_000; depth += 1)
+    inner = inner.appendChild(document.createElement('div'));
+  inner.append('下架');
+  expect(readText(it, 40)).toBe('');
+});
+
 test('a name of a megabyte in an attribute is read from its beginning', () => {
   const [name] = namesBeside(page(`<a id="it" title="下架${'说明'.repeat(500_000)}"></a>`));
   expect(name).toMatch(/^下架(?:说明)+/);
