@@ -83,13 +83,15 @@ export function* inParts<T>(
 export function atIdle<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<Looked<T>> {
   let cost = 0;
   return new Promise((resolve) => {
-    const go = (): void => {
+    const go = (idle?: IdleDeadline): void => {
       if (signal.aborted) return;
       const began = performance.now();
       let step = steps.next();
       while (!step.done && performance.now() - began < slice) step = steps.next();
       cost += performance.now() - began;
       if (step.done) resolve({ value: step.value, cost });
+      // While the page stays idle the next slice comes after a break, in which it may draw.
+      else if (idle && idle.timeRemaining() > 4 * slice) setTimeout(go, slice, idle);
       else requestIdleCallback(go, patience);
     };
     requestIdleCallback(go, patience);

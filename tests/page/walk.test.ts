@@ -28,6 +28,20 @@ describe('what somebody waits for', () => {
     expect(slices).toBeGreaterThan(10);
   });
 
+  test.each([
+    ['goes on after a break as long as the page stays idle', 50, 1],
+    ['waits for the next idle time where little is left of this', 1, 10],
+  ])('%s', async (_, left, least) => {
+    const breaks = vi.spyOn(globalThis, 'setTimeout');
+    vi.stubGlobal('requestIdleCallback', (go: (idle: { timeRemaining: () => number }) => void) => {
+      slices += 1;
+      queueMicrotask(() => go({ timeRemaining: () => left }));
+    });
+    expect(await onRequest(steps(100), signal)).toBe('seen');
+    expect(slices).toBeGreaterThanOrEqual(least);
+    expect(breaks.mock.calls.length > 10).toBe(least === 1);
+  });
+
   test('is looked for in one go where nobody sees the page', async () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     expect(await onRequest(steps(100), signal)).toBe('seen');
