@@ -19,7 +19,7 @@ export function signOf(element: Element): string {
   const names = ownNames(element);
   const words = [kindOf(element), ...names, headerOver(element), location.pathname].join();
   // What says more than a name holds controls, at times a table of them.
-  const drawn = isName(wordsOf(element)) ? queryAll(element, drawing) : [];
+  const drawn = isName(wordsOf(element).slice(0, 999)) ? queryAll(element, drawing) : [];
   const pictures = drawn.map((at) => at.outerHTML.replace(built, ''));
   return normaliseLabel(words.replace(passing, '')) + pictures.join();
 }
